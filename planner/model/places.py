@@ -1,0 +1,89 @@
+"""Where a node stands: the positions of the branches that lead to it from the root.
+
+A place names a node together with the branch that leads to it; () is the root, which no branch leads to. All that
+walks the tree is here, in loops: documents may be 250 levels deep.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from attrs import evolve
+
+from planner.model.nodes import Branch, Node
+
+Place = tuple[int, ...]
+
+
+def node_at(root: Node, place: Place) -> Node:
+    """The node at a place. Raises IndexError where there is none."""
+    node = root
+    for position in place:
+        node = node.branches[position].node
+    return node
+
+
+def branch_at(root: Node, place: Place) -> Branch:
+    """The branch that leads to a place. Raises IndexError for the root."""
+    return node_at(root, place[:-1]).branches[place[-1]]
+
+
+def with_node(root: Node, place: Place, node: Node) -> Node:
+    """The tree with another node at a place; everything off the path to it is shared."""
+    ancestors: list[Node] = []
+    walker = root
+    for position in place:
+        ancestors.append(walker)
+        walker = walker.branches[position].node
+    for parent, position in zip(reversed(ancestors), reversed(place), strict=True):
+        branches = parent.branches
+        branch = evolve(branches[position], node=node)
+        node = evolve(parent, branches=(*branches[:position], branch, *branches[position + 1 :]))
+    return node
+
+
+def with_branch(root: Node, place: Place, branch: Branch) -> Node:
+    """The tree with another branch leading to a place."""
+    parent = node_at(root, place[:-1])
+    branches = (*parent.branches[: place[-1]], branch, *parent.branches[place[-1] + 1 :])
+    return with_node(root, place[:-1], evolve(parent, branches=branches))
+
+
+def walk(root: Node) -> Iterator[tuple[Place, Node]]:
+    """Every node with its place, in reading order: a node before what lies below it."""
+    stack: list[tuple[Place, Node]] = [((), root)]
+    while stack:
+        place, node = stack.pop()
+        yield place, node
+        for position in range(len(node.branches) - 1, -1, -1):
+            stack.append(((*place, position), node.branches[position].node))
+
+
+def find(root: Node, node_id: str) -> Place | None:
+    """The place of the node with this id, or None."""
+    return next((place for place, node in walk(root) if node.id == node_id), None)
+
+
+def labels(node: Node) -> list[str]:
+    """The labels of a node's branches as a path names them: the second "Delay" is "Delay (2)"."""
+    named: list[str] = []
+    seen: dict[str, int] = {}
+    for branch in node.branches:
+        count = seen[branch.label] = seen.get(branch.label, 0) + 1
+        named.append(branch.label if count == 1 else f"{branch.label} ({count})")
+    return named
+
+
+def path(root: Node, place: Place) -> tuple[str, ...]:
+    """The branch labels from the root to a place."""
+    names: list[str] = []
+    node = root
+    for position in place:
+        names.append(labels(node)[position])
+        node = node.branches[position].node
+    return tuple(names)
+
+
+def say(root: Node, place: Place) -> str:
+    """A place in words: "root › Summit › Failure"."""
+    return " › ".join(("root", *path(root, place)))
