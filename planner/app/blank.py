@@ -1,0 +1,18 @@
+"""The document that a new window starts with: one decision to fill in."""
+
+from __future__ import annotations
+
+from planner.model.document import Actor, Attribute, Document
+from planner.model.nodes import Branch, Decision, Outcome
+
+
+def blank_document() -> Document:
+    """An untitled decision between two options, one planner, utility without levels."""
+    branches = tuple(
+        Branch(id=f"b{n}", label=f"Option {n}", node=Outcome(id=f"T{n}", payoffs={"utility": 0.0})) for n in (1, 2)
+    )
+    return Document(
+        root=Decision(id="D1", title="Decision", branches=branches),
+        actors=(Actor(id="planner", name="Planner", weights={"utility": 1.0}),),
+        attributes=(Attribute(id="utility", name="Utility"),),
+    )

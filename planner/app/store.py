@@ -1,0 +1,211 @@
+"""The one door through which the open document is changed, looked at another way, undone, opened and saved."""
+
+from __future__ import annotations
+
+from collections.abc import Hashable
+from pathlib import Path
+from time import perf_counter
+from typing import Literal
+
+from attrs import evolve, frozen
+from PySide6.QtCore import QObject, Signal
+
+from planner.analysis.reading import can_show_from_here
+from planner.analysis.rollback import Rollback, roll_back
+from planner.analysis.settings import Settings
+from planner.app.history import History, Step
+from planner.model.document import Document
+from planner.model.nodes import Node
+from planner.model.places import Place
+
+
+@frozen(eq=False, kw_only=True)
+class Change:
+    """What happened to the document. Whatever is the same object on both sides has not changed."""
+
+    before: Document
+    after: Document
+    label: str  # the step in words; blank when another document was opened
+    kind: Literal["edit", "undo", "redo", "open"]
+
+
+class Store(QObject):
+    """The open document, its rollback, how it is looked at, what is selected, and where it is saved.
+
+    Whoever hears `document_changed` or `view_changed` finds document, rollback, settings and selection already new.
+    """
+
+    document_changed = Signal(object)  # Change
+    selection_changed = Signal(object)  # Place
+    view_changed = Signal(object)  # Settings; from_here too may have changed
+    path_changed = Signal(object)  # Path | None
+    modified_changed = Signal(object)  # bool
+
+    def __init__(self, document: Document, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self._history = History(document)
+        self._settings = Settings()
+        self._from_here = False
+        self._selection: Place = ()
+        self._path: Path | None = None
+        self._was_modified = False
+        self._recalculated_in = 0.0
+        self._rollback = self._rolled(document, self._settings, None)
+
+    @property
+    def document(self) -> Document:
+        return self._history.document
+
+    @property
+    def rollback(self) -> Rollback:
+        return self._rollback
+
+    @property
+    def settings(self) -> Settings:
+        return self._settings
+
+    @property
+    def from_here(self) -> bool:
+        """Whether values are shown from here on, or as totals at the end."""
+        return self._from_here
+
+    @property
+    def selection(self) -> Place:
+        return self._selection
+
+    @property
+    def path(self) -> Path | None:
+        return self._path
+
+    @property
+    def history(self) -> History:
+        """To be read; it is changed by this store only."""
+        return self._history
+
+    @property
+    def is_modified(self) -> bool:
+        return self._history.is_modified
+
+    @property
+    def recalculated_in(self) -> float:
+        """Seconds that the last rollback took."""
+        return self._recalculated_in
+
+    def apply(self, label: str, after: Document, *, select: Place | None = None, merge: Hashable | None = None) -> None:
+        """Makes `after` the document, as one step or as part of the last one with the same `merge` key."""
+        before = self.document
+        if after is before:
+            if select is not None:
+                self.select(select)
+            return
+        selected = _nearest(after.root, self._selection if select is None else select)
+        settings = _fitting(after, self._settings)
+        rollback = self._rolled(after, settings, self._rollback)
+        self._history.push(label, after, merge_key=merge, selected_before=self._selection, selected_after=selected)
+        change = Change(before=before, after=after, label=label, kind="edit")
+        self._become(change, rollback, settings, selected)
+
+    def break_merge(self) -> None:
+        """Ends a gesture or the editing of a field: the next change is a step of its own."""
+        self._history.break_merge()
+
+    def undo(self) -> None:
+        """Takes the last step back; does nothing if there is none."""
+        if self._history.can_undo:
+            step = self._history.undo()
+            self._go(step, "undo", step.after, step.before, step.selected_before)
+
+    def redo(self) -> None:
+        """Does the next step again; does nothing if there is none."""
+        if self._history.can_redo:
+            step = self._history.redo()
+            self._go(step, "redo", step.before, step.after, step.selected_after)
+
+    def select(self, place: Place) -> None:
+        """Selects the node at a place, or the nearest one above it if there is none."""
+        place = _nearest(self.document.root, place)
+        if place != self._selection:
+            self._selection = place
+            self.selection_changed.emit(place)
+
+    def set_settings(self, settings: Settings) -> None:
+        """Looks at the document another way: a scenario, an actor's view, a rule. No step, nothing to save."""
+        settings = _fitting(self.document, settings)
+        if settings != self._settings:
+            self._rollback = self._rolled(self.document, settings, self._rollback)
+            self._settings = settings
+            self.view_changed.emit(settings)
+
+    def set_from_here(self, from_here: bool) -> None:
+        """Shows values from here on, where the document's attributes allow it, or totals at the end."""
+        from_here = from_here and can_show_from_here(self.document)
+        if from_here != self._from_here:
+            self._from_here = from_here
+            self.view_changed.emit(self._settings)
+
+    def replace_document(self, document: Document, path: Path | None, *, saved: bool = True) -> None:
+        """Opens another document, with a history and a view of its own. `saved`: it is what the file holds."""
+        before = self.document
+        rollback = self._rolled(document, Settings(), None)
+        self._history = History(document, saved=saved)
+        self._path = path
+        change = Change(before=before, after=document, label="", kind="open")
+        self._become(change, rollback, Settings(), ())
+        self.path_changed.emit(path)
+
+    def _go(
+        self, step: Step, kind: Literal["undo", "redo"], before: Document, after: Document, selected: Place
+    ) -> None:
+        settings = _fitting(after, self._settings)
+        rollback = self._rolled(after, settings, self._rollback)
+        change = Change(before=before, after=after, label=step.label, kind=kind)
+        self._become(change, rollback, settings, selected)
+
+    def _become(self, change: Change, rollback: Rollback, settings: Settings, selected: Place) -> None:
+        """Takes on a new state as a whole, then tells of it."""
+        from_here = self._from_here and can_show_from_here(change.after)
+        moved = selected != self._selection
+        looks_different = settings != self._settings or from_here != self._from_here
+        self._rollback, self._settings, self._from_here, self._selection = rollback, settings, from_here, selected
+        self.document_changed.emit(change)
+        if moved:
+            self.selection_changed.emit(selected)
+        if looks_different:
+            self.view_changed.emit(settings)
+        self._tell_modified()
+
+    def _tell_modified(self) -> None:
+        if self.is_modified != self._was_modified:
+            self._was_modified = self.is_modified
+            self.modified_changed.emit(self._was_modified)
+
+    def _rolled(self, document: Document, settings: Settings, previous: Rollback | None) -> Rollback:
+        start = perf_counter()
+        rollback = roll_back(document, settings, previous)
+        self._recalculated_in = perf_counter() - start
+        return rollback
+
+
+def _nearest(root: Node, place: Place) -> Place:
+    """The place itself, or the part of its path that still exists."""
+    node = root
+    for depth, position in enumerate(place):
+        if not 0 <= position < len(node.branches):
+            return place[:depth]
+        node = node.branches[position].node
+    return place
+
+
+def _fitting(document: Document, settings: Settings) -> Settings:
+    """The settings without a scenario, an actor or variables that the document no longer has."""
+    scenarios = {scenario.id for scenario in document.scenarios}
+    actors = {actor.id for actor in document.actors}
+    variables = {variable.id for variable in document.variables}
+    changes: dict[str, object] = {}
+    if settings.scenario and settings.scenario not in scenarios:
+        changes["scenario"] = ""
+    if settings.seen_by and settings.seen_by not in actors:
+        changes["seen_by"] = ""
+    if settings.overrides.keys() - variables:
+        changes["overrides"] = {k: v for k, v in settings.overrides.items() if k in variables}
+    return evolve(settings, **changes) if changes else settings
