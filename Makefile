@@ -1,0 +1,26 @@
+# Plan B's commands. Each needs nothing but Python 3.11 or newer: packaging/bootstrap.py brings the rest into .venv.
+
+PYTHON ?= python3
+BOOTSTRAP = $(PYTHON) packaging/bootstrap.py
+UV = .venv/bin/uv pip compile --quiet --universal --python-version 3.11 --generate-hashes --no-header
+
+.PHONY: run test check test-window bench lock
+
+run: ## open the window, or a file in it: make run ARGS=FILE
+	@$(BOOTSTRAP) run $(ARGS)
+
+test: ## the test suite; a part of it: make test ARGS="tests/model -k sum"
+	@$(BOOTSTRAP) test $(ARGS)
+
+check: ## style, format, types, import rules
+	@$(BOOTSTRAP) check
+
+test-window: ## the journeys through a real window, on a screen of their own
+	@$(BOOTSTRAP) test-window $(ARGS)
+
+bench: ## the benchmarks at 100 to 100,000 nodes; smaller: make bench ARGS=--sizes=100,1000
+	@$(BOOTSTRAP) bench $(ARGS)
+
+lock: ## choose the packages' versions anew
+	$(UV) --upgrade pyproject.toml -o packaging/requirements.lock
+	$(UV) --upgrade pyproject.toml --group dev -c packaging/requirements.lock -o packaging/requirements-dev.lock
