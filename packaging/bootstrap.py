@@ -142,7 +142,7 @@ def use_a_new_enough_python() -> None:
         if found and subprocess.call([found, "-c", ""], stderr=subprocess.DEVNULL) == 0:
             os.execv(found, [found, *sys.argv])
     this = ".".join(str(part) for part in sys.version_info[:2])
-    raise Stop(f"Plan B needs Python 3.11 or newer and found only {this}. On Debian and Ubuntu: apt-get install python3")
+    raise Stop(f"Plan B needs Python 3.11 or newer and found only {this}. Debian and Ubuntu have it as python3.")
 
 
 def install(lock: Path) -> None:
@@ -223,8 +223,8 @@ def install_from_debian(packages: str, what: str) -> None:
         raise Stop(f"Missing: {what}. This line installs it:\n{by_hand}")
     print(f"Installing {what}: {packages}", flush=True)
     for command in (update, install):
-        environment = {**os.environ, "DEBIAN_FRONTEND": "noninteractive"}
-        code = subprocess.call([*sudo, *command.split()], stdout=subprocess.DEVNULL, env=environment)
+        unasked = [*sudo, "env", "DEBIAN_FRONTEND=noninteractive", *command.split()]
+        code = subprocess.call(unasked, stdout=subprocess.DEVNULL)
     if code != 0:
         raise Stop(f"apt-get could not install {what}. This line tries again:\n{by_hand}")
 
