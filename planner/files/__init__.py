@@ -1,0 +1,1 @@
+"""Documents on disk: our own format, the outline, and how both are read and written safely."""

@@ -1,0 +1,93 @@
+"""From parsed JSON to a document: the short forms are filled in, unknown keys kept, everything else refused."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Mapping
+from typing import Any, TypeVar
+
+from planner.files import values
+from planner.files.reading_tree import read_tree
+from planner.files.values import Reader, Wrong
+from planner.model.document import Actor, Attribute, Document, Scenario, Source, Variable
+from planner.model.problems import DocumentError
+
+Entry = TypeVar("Entry", Actor, Attribute, Variable, Source, Scenario)
+
+_text, _texts = values.text, values.texts
+_level = values.or_null(values.number)
+_amount = values.or_null(values.formula)
+_formulas = values.named(values.formula)
+
+_DOCUMENT: dict[str, Reader | None] = {
+    **dict.fromkeys(("format", "version", "actors", "attributes", "variables", "sources", "scenarios", "root")),
+    **dict.fromkeys(("title", "question", "author", "as_of", "horizon", "handling", "notes", "seen_by"), _text),
+    "stages": _texts,
+    "number_format": values.number_format,
+    "indicators": lambda value: tuple(values.anything(values.series(value))),
+    "exercise": lambda value: values.anything(values.table(value)),
+}
+_ACTOR: dict[str, Reader | None] = {
+    **{"id": _text, "name": _text, "colour": _text, "weights": values.named(values.number)},
+    **{"risk_tolerance": _level, "note": _text},
+}
+_ATTRIBUTE: dict[str, Reader | None] = {
+    **{"id": _text, "name": _text, "unit": _text, "worst": _level, "best": _level, "shape": values.shape},
+    **{"worst_means": _text, "best_means": _text},
+}
+_VARIABLE: dict[str, Reader | None] = {
+    **{"id": _text, "value": values.formula, "low": _amount, "high": _amount},
+    **{"distribution": values.or_null(values.distribution), "note": _text, "sources": _texts},
+}
+_SOURCE: dict[str, Reader | None] = dict.fromkeys(("id", "text", "url", "grade", "embargo"), _text)
+_SCENARIO: dict[str, Reader | None] = {
+    **{"id": _text, "name": _text, "values": _formulas, "probabilities": _formulas, "note": _text},
+}
+
+
+def read_document(raw: Mapping[str, Any]) -> Document:
+    """The document that a parsed file of the present version holds. Raises DocumentError with the place in words."""
+    try:
+        own = values.fields(raw, _DOCUMENT)
+    except Wrong as wrong:
+        raise DocumentError(wrong.sentence) from None
+    if "root" not in raw:
+        raise DocumentError('the document has no "root": there is no tree in it')
+    attributes = _entries(raw, "attributes", _ATTRIBUTE, Attribute) or (Attribute(id="utility", name="Utility"),)
+    actors = _entries(raw, "actors", _ACTOR, Actor) or (_planner(attributes),)
+    return Document(
+        attributes=attributes,
+        actors=actors,
+        variables=_entries(raw, "variables", _VARIABLE, Variable),
+        sources=_entries(raw, "sources", _SOURCE, Source),
+        scenarios=_entries(raw, "scenarios", _SCENARIO, Scenario),
+        root=read_tree(raw["root"], attributes[0].id),
+        **own,
+    )
+
+
+def _planner(attributes: tuple[Attribute, ...]) -> Actor:
+    """Who decides where no actor is named."""
+    return Actor(id="planner", name="Planner", weights={attribute.id: 1.0 for attribute in attributes})
+
+
+def _entries(
+    raw: Mapping[str, Any], key: str, readers: Mapping[str, Reader | None], make: Callable[..., Entry]
+) -> tuple[Entry, ...]:
+    """The entries of one of the document's lists, each with its place: "variable p_deal"."""
+    word = key.removesuffix("s")
+    try:
+        listed = values.field(key, raw.get(key, []), values.series)
+    except Wrong as wrong:
+        raise DocumentError(wrong.sentence) from None
+    made: list[Entry] = []
+    for position, entry in enumerate(listed, start=1):
+        try:
+            found = values.fields(entry, readers)
+            if not found.get("id"):
+                raise Wrong('has no "id"')
+        except Wrong as wrong:
+            name = entry.get("id") if isinstance(entry, dict) else None
+            place = f"{word} {name}" if isinstance(name, str) and name else f"{word} {position}"
+            raise DocumentError(wrong.sentence, place) from None
+        made.append(make(**found))
+    return tuple(made)

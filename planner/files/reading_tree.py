@@ -1,0 +1,158 @@
+"""From parsed JSON to the tree: down in reading order, reading fields and giving ids, then up again, making nodes."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from itertools import count
+from typing import Any
+
+from planner.files import values
+from planner.files.values import Reader, Wrong
+from planner.model.nodes import Branch, Chance, Decision, Kind, Link, Node, Outcome
+from planner.model.problems import DocumentError
+
+MOST_NODES = 300_000
+
+_Table = dict[str, Reader | None]
+
+
+class _Met:
+    """A node on the way: what was read of it, and what stands below."""
+
+    __slots__ = ("branches", "children", "fields", "kind", "labels", "node", "parent", "position", "raw")
+
+    def __init__(self, raw: Any, parent: _Met | None = None, position: int = 0) -> None:
+        self.raw = raw
+        self.parent = parent
+        self.position = position  # among the parent's branches
+        self.kind: Kind = "outcome"
+        self.fields: dict[str, Any] = {}
+        self.branches: list[dict[str, Any]] = []  # the fields of each branch
+        self.children: list[_Met] = []  # the node that each branch leads to
+        self.node: Node | None = None
+
+
+def read_tree(raw: Any, first_attribute: str) -> Node:
+    """The tree. Raises DocumentError with a place such as "root › Summit › Failure"."""
+    tables = _tables(first_attribute)
+    met: list[_Met] = []
+    waiting = [_Met(raw)]
+    while waiting:
+        here = waiting.pop()
+        met.append(here)
+        try:
+            _read(here, tables)
+        except Wrong as wrong:
+            raise DocumentError(wrong.sentence, _say(here)) from None
+        waiting.extend(reversed(here.children))
+        if len(met) + len(waiting) > MOST_NODES:
+            raise DocumentError(f"the tree has more than {MOST_NODES:,} nodes, the most that a document may hold")
+    _give_ids(met)
+    for here in reversed(met):
+        here.node = _made(here)
+    root = met[0].node
+    assert root is not None
+    return root
+
+
+def _tables(first_attribute: str) -> dict[str, _Table]:
+    text, texts, amount = values.text, values.texts, values.or_null(values.formula)
+    payoffs = values.amounts(first_attribute)
+    node: _Table = {"id": text, "kind": None, "branches": None, "title": text, "notes": text}
+    because: _Table = {"rationale": text, "sources": texts}
+    return {
+        "decision": {**node, **because, "actor": text, "choice": values.choice},
+        "chance": {**node, **because, "actor": text, "event": text},
+        "outcome": {**node, **because, "payoffs": payoffs, "basis": text},
+        "link": {**node, **because, "target": text},
+        "branch": {
+            **{"id": text, "label": text, "node": None, "probability": amount, "low": amount, "high": amount},
+            **{"basis": text, "payoffs": payoffs, **because},
+        },
+    }
+
+
+_kind_of = values.one_of("decision", "chance", "outcome", "link")
+
+
+def _read(here: _Met, tables: Mapping[str, _Table]) -> None:
+    raw = values.table(here.raw)
+    branches = values.field("branches", raw.get("branches", []), values.series)
+    here.kind = values.field("kind", raw["kind"], _kind_of) if "kind" in raw else _likely_kind(raw, branches)
+    here.fields = values.fields(raw, tables[here.kind])
+    if here.kind == "decision" and "choice" in here.fields:
+        here.fields["rationality"] = here.fields.pop("choice")
+    if here.kind == "link" and not here.fields.get("target"):
+        raise Wrong('the link has no "target"')
+    if branches and here.kind in ("outcome", "link"):
+        raise Wrong(f'{here.kind} nodes end a path here and cannot have "branches"')
+    for position, branch in enumerate(branches):
+        _read_branch(here, position, branch, tables["branch"])
+
+
+def _likely_kind(raw: Mapping[str, Any], branches: list[Any]) -> Kind:
+    """The kind of a node that does not say it."""
+    if any(isinstance(branch, dict) and branch.get("probability") is not None for branch in branches):
+        return "chance"
+    if branches:
+        return "decision"
+    return "link" if "target" in raw else "outcome"
+
+
+def _read_branch(here: _Met, position: int, raw: Any, readers: _Table) -> None:
+    try:
+        found = values.fields(raw, readers)
+        if "node" not in raw:
+            raise Wrong('the branch leads nowhere: it has no "node"')
+        if here.kind == "decision" and found.get("probability") is not None:
+            raise Wrong('"probability" stands under a decision, where somebody picks')
+    except Wrong as wrong:
+        raise DocumentError(wrong.sentence, _say(_Met(None, here, position))) from None
+    here.branches.append({"label": "", **found})
+    here.children.append(_Met(raw["node"], here, position))
+
+
+def _give_ids(met: list[_Met]) -> None:
+    """Ids, in reading order, to nodes and branches that have none; never one that is taken or names an event."""
+    taken: set[str] = set()
+    for here in met:
+        taken.update((here.fields.get("id", ""), here.fields.get("event", "")))
+        taken.update([branch.get("id", "") for branch in here.branches])
+    node_ids = (name for number in count(1) if (name := f"n{number}") not in taken)
+    branch_ids = (name for number in count(1) if (name := f"b{number}") not in taken)
+    for here in met:
+        if not here.fields.get("id"):
+            here.fields["id"] = next(node_ids)
+        for branch in here.branches:
+            if not branch.get("id"):
+                branch["id"] = next(branch_ids)
+
+
+def _made(here: _Met) -> Node:
+    if here.kind == "outcome":
+        return Outcome(**here.fields)
+    if here.kind == "link":
+        return Link(**here.fields)
+    pairs = zip(here.branches, here.children, strict=True)
+    branches = tuple([Branch(node=below.node, **found) for found, below in pairs if below.node is not None])
+    if here.kind == "decision":
+        return Decision(branches=branches, **here.fields)
+    return Chance(branches=branches, **here.fields)
+
+
+def _say(here: _Met) -> str:
+    """A place in words, as the model says it: the second "Delay" of a node is "Delay (2)"."""
+    names: list[str] = []
+    while here.parent is not None:
+        names.append(_label(here.parent.raw["branches"], here.position))
+        here = here.parent
+    return " › ".join(("root", *reversed(names)))
+
+
+def _label(branches: list[Any], position: int) -> str:
+    labels = [branch.get("label") if isinstance(branch, dict) else None for branch in branches[: position + 1]]
+    label = labels[-1]
+    if not isinstance(label, str) or not label:
+        return f"branch {position + 1}"
+    again = labels.count(label)
+    return label if again == 1 else f"{label} ({again})"

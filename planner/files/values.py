@@ -1,0 +1,239 @@
+"""What a field of a file may hold: each reader takes a parsed JSON value and gives what the model keeps, or refuses."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Mapping
+from typing import Any, cast
+
+from planner.model.document import Distribution, Exponential, NumberFormat, Points, Shape
+from planner.model.nodes import NOTHING, Formula
+
+Reader = Callable[[Any], Any]
+
+MOST_NESTING = 100
+"""Lists and objects within one another, in what a version keeps without knowing it."""
+
+
+class Wrong(Exception):  # noqa: N818 - it is caught and told with its place, as a DocumentError
+    """A value that its field cannot hold; the sentence goes on from the field's name."""
+
+    def __init__(self, sentence: str) -> None:
+        super().__init__(sentence)
+        self.sentence = sentence
+
+
+def fields(raw: Any, readers: Mapping[str, Reader | None]) -> dict[str, Any]:
+    """The fields of one object, read, with what nobody knows under "unknown". None marks a key that others read."""
+    given: dict[str, Any] = {}
+    unknown: dict[str, Any] = {}
+    key = ""
+    try:
+        for key, value in table(raw).items():
+            if key not in readers:
+                unknown[key] = anything(value)
+            elif reader := readers[key]:
+                given[key] = reader(value)
+    except Wrong as wrong:
+        raise Wrong(f'"{key}" {wrong.sentence}' if key else f"what stands here {wrong.sentence}") from None
+    if unknown:
+        given["unknown"] = unknown
+    return given
+
+
+def field(key: str, value: Any, reader: Reader) -> Any:
+    """One field, read; a refusal begins with its name."""
+    try:
+        return reader(value)
+    except Wrong as wrong:
+        raise Wrong(f'"{key}" {wrong.sentence}') from None
+
+
+def said(value: Any) -> str:
+    """A JSON value as a sentence names it."""
+    if value is None or isinstance(value, bool):
+        return {None: "null", True: "true", False: "false"}[value]
+    if isinstance(value, str):
+        return f'"{value}"' if len(value) <= 40 else f'"{value[:40]}…"'
+    return {dict: "an object", list: "a list"}.get(cast("type", type(value)), "a number")
+
+
+def text(value: Any) -> str:
+    if type(value) is not str:
+        raise Wrong(f"must be text, not {said(value)}")
+    return value
+
+
+def number(value: Any) -> float:
+    if type(value) is float:
+        return value
+    if type(value) is not int:
+        raise Wrong(f"must be a number, not {said(value)}")
+    try:
+        return float(value)
+    except OverflowError:
+        raise Wrong("is too large a number") from None
+
+
+def formula(value: Any) -> Formula:
+    """A number or a formula's text; whether that says anything is not asked here."""
+    kind = type(value)
+    if kind is float or kind is str:
+        return value
+    if kind is not int:
+        raise Wrong(f"must be a number or a formula, not {said(value)}")
+    return number(value)
+
+
+def or_null(reader: Reader) -> Reader:
+    """The same reader, with null standing for nothing."""
+    return lambda value: None if value is None else reader(value)
+
+
+def whole(value: Any) -> int:
+    if type(value) is not int or not 0 <= value <= 15:
+        raise Wrong(f"must be a whole number from 0 to 15, not {value if type(value) is int else said(value)}")
+    return value
+
+
+def flag(value: Any) -> bool:
+    if type(value) is not bool:
+        raise Wrong(f"must be true or false, not {said(value)}")
+    return value
+
+
+def one_of(*words: str) -> Reader:
+    """A reader of one of these words."""
+    allowed = " or ".join(f'"{word}"' for word in words)
+
+    def read(value: Any) -> str:
+        if value not in words:
+            raise Wrong(f"must be {allowed}, not {said(value)}")
+        return value
+
+    return read
+
+
+def table(value: Any) -> dict[str, Any]:
+    if type(value) is not dict:
+        raise Wrong(f"must be an object, not {said(value)}")
+    return cast("dict[str, Any]", value)
+
+
+def series(value: Any) -> list[Any]:
+    if type(value) is not list:
+        raise Wrong(f"must be a list, not {said(value)}")
+    return cast("list[Any]", value)
+
+
+def texts(value: Any) -> tuple[str, ...]:
+    values = series(value)
+    for entry in values:
+        if type(entry) is not str:
+            raise Wrong(f"must be a list of texts, but holds {said(entry)}")
+    return tuple(values)
+
+
+def named(reader: Reader) -> Reader:
+    """A reader of an object whose every value is read by the same reader."""
+
+    def read(value: Any) -> Mapping[str, Any]:
+        if not table(value):
+            return NOTHING
+        found: dict[str, Any] = {}
+        name = ""
+        try:
+            for name, entry in value.items():
+                found[name] = reader(entry)
+        except Wrong as wrong:
+            raise Wrong(f"of {name} {wrong.sentence}") from None
+        return found
+
+    return read
+
+
+def amounts(first_attribute: str) -> Reader:
+    """A reader of payoffs: an object, or a bare number or formula in the first attribute."""
+    by_attribute = named(formula)
+
+    def read(value: Any) -> Mapping[str, Formula]:
+        return by_attribute(value) if type(value) is dict else {first_attribute: formula(value)}
+
+    return read
+
+
+def shape(value: Any) -> Shape:
+    """A value function's shape."""
+    if value == "linear":
+        return "linear"
+    if type(value) is dict:
+        found = cast("dict[str, Any]", value)
+        if found.keys() == {"exponential"}:
+            return Exponential(c=number(found["exponential"]))
+        if found.keys() == {"points"}:
+            return Points(points=tuple(_point(point) for point in series(found["points"])))
+    raise Wrong('must be "linear", {"exponential": c} or {"points": [[x, v], …]}')
+
+
+def _point(value: Any) -> tuple[float, float]:
+    if type(value) is not list or len(cast("list[Any]", value)) != 2:
+        raise Wrong("must give each point as [level, value]")
+    level, worth = cast("list[Any]", value)
+    return number(level), number(worth)
+
+
+def distribution(value: Any) -> Distribution:
+    """A kind and its parameters: numbers, lists of numbers, or words."""
+    found = table(value)
+    if type(found.get("kind")) is not str:
+        raise Wrong('must name its "kind"')
+    parameters = {name: _parameter(name, entry) for name, entry in found.items() if name != "kind"}
+    return Distribution(kind=found["kind"], parameters=parameters or NOTHING)
+
+
+def _parameter(name: str, value: Any) -> Any:
+    try:
+        if type(value) is list:
+            return tuple(number(entry) for entry in cast("list[Any]", value))
+        return formula(value)
+    except Wrong as wrong:
+        raise Wrong(f"has a wrong {name}: it {wrong.sentence}") from None
+
+
+def choice(value: Any) -> float | None:
+    """How an owner's move is modelled: None for the best branch, else the rationality of a logit."""
+    if value == "best":
+        return None
+    if type(value) is dict and cast("dict[str, Any]", value).keys() == {"logit"}:
+        return number(value["logit"])
+    raise Wrong('must be "best" or {"logit": λ}')
+
+
+def number_format(value: Any) -> NumberFormat:
+    """How the document's numbers are shown."""
+    return NumberFormat(**fields(value, _NUMBER_FORMAT))
+
+
+def anything(value: Any) -> Any:
+    """Whatever it is, kept as it stands, if a later save can write it."""
+    if type(value) is not dict and type(value) is not list:
+        return value
+    deeper: list[Any] = [value]
+    for _ in range(MOST_NESTING):
+        deeper = [entry for holder in deeper for entry in _entries(holder)]
+        if not deeper:
+            return value
+    raise Wrong(f"is nested more than {MOST_NESTING} deep")
+
+
+def _entries(value: Any) -> list[Any]:
+    if type(value) is dict:
+        return list(cast("dict[str, Any]", value).values())
+    return cast("list[Any]", value) if type(value) is list else []
+
+
+_NUMBER_FORMAT: Mapping[str, Reader] = {
+    "decimals": whole,
+    "thousands": flag,
+    "probabilities": one_of("decimal", "percent"),
+    "words": one_of("icd203", "phia", "none"),
+}
