@@ -1,0 +1,99 @@
+"""What this person prefers and did last: recent files with their zoom, theme, the window's place. Kept on QSettings."""
+
+from __future__ import annotations
+
+import json
+from pathlib import Path
+from typing import Any, Literal, get_args
+
+from attrs import evolve, frozen
+from PySide6.QtCore import QByteArray, QSettings
+
+Theme = Literal["system", "light", "dark", "contrast"]
+
+MOST_RECENT = 12
+
+
+@frozen
+class Recent:
+    """A file that was open, and how far it was zoomed then."""
+
+    path: Path
+    zoom: float | None = None  # None: fitted
+
+
+class Preferences:
+    """A typed face on one settings file; what cannot be read there counts as not set."""
+
+    def __init__(self, file: Path) -> None:
+        self._settings = QSettings(str(file), QSettings.Format.IniFormat)
+
+    @property
+    def theme(self) -> Theme:
+        value = self._settings.value("theme", "system")
+        return value if value in get_args(Theme) else "system"
+
+    @theme.setter
+    def theme(self, theme: Theme) -> None:
+        self._settings.setValue("theme", theme)
+
+    @property
+    def geometry(self) -> QByteArray:
+        return self._bytes("window/geometry")
+
+    @geometry.setter
+    def geometry(self, geometry: QByteArray) -> None:
+        self._settings.setValue("window/geometry", geometry)
+
+    @property
+    def layout(self) -> QByteArray:
+        """How the window's parts share its space."""
+        return self._bytes("window/layout")
+
+    @layout.setter
+    def layout(self, layout: QByteArray) -> None:
+        self._settings.setValue("window/layout", layout)
+
+    def recent(self) -> list[Recent]:
+        """Files that were open, the last one first, whether they still exist or not."""
+        try:
+            entries = json.loads(str(self._settings.value("recent", "[]")))
+            return [_recent(entry) for entry in entries]
+        except (ValueError, TypeError, KeyError):
+            return []
+
+    def remember(self, path: Path, zoom: float | None = None) -> None:
+        """Puts a file first among the recent ones; a zoom that is not given stays what it was."""
+        kept = [recent for recent in self.recent() if recent.path != path]
+        known = next((recent.zoom for recent in self.recent() if recent.path == path), None)
+        self._set_recent([Recent(path, known if zoom is None else zoom), *kept][:MOST_RECENT])
+
+    def set_zoom(self, path: Path, zoom: float | None) -> None:
+        """Keeps the zoom of a recent file; None fits it when it is opened again."""
+        self._set_recent([evolve(r, zoom=zoom) if r.path == path else r for r in self.recent()])
+
+    def zoom(self, path: Path) -> float | None:
+        return next((recent.zoom for recent in self.recent() if recent.path == path), None)
+
+    def forget(self, path: Path) -> None:
+        self._set_recent([recent for recent in self.recent() if recent.path != path])
+
+    def forget_all(self) -> None:
+        self._set_recent([])
+
+    def save(self) -> None:
+        """Writes what is still in memory."""
+        self._settings.sync()
+
+    def _set_recent(self, recent: list[Recent]) -> None:
+        entries = [{"path": str(entry.path), "zoom": entry.zoom} for entry in recent]
+        self._settings.setValue("recent", json.dumps(entries))
+
+    def _bytes(self, key: str) -> QByteArray:
+        value = self._settings.value(key)
+        return value if isinstance(value, QByteArray) else QByteArray()
+
+
+def _recent(entry: dict[str, Any]) -> Recent:
+    zoom = entry["zoom"]
+    return Recent(Path(entry["path"]), float(zoom) if zoom else None)
