@@ -1,0 +1,77 @@
+"""Rolling a document back: every node's value for every actor, and what the play is. Incremental, by identity.
+
+Perfect information and backward induction, so the play is subgame perfect; risk tolerances and quantal responses are
+taken as they come (Raiffa 1968; Howard and Matheson 1972; McKelvey and Palfrey 1998).
+"""
+
+from __future__ import annotations
+
+from attrs import frozen
+
+from planner.analysis.environment import Environment, make_environment
+from planner.analysis.rolled import Context, Rolled
+from planner.analysis.rolling import Rolling
+from planner.analysis.settings import Settings
+from planner.model.document import Document
+from planner.model.nodes import Link
+from planner.model.places import Place, say
+from planner.model.problems import Problem
+
+
+@frozen(eq=False, kw_only=True)
+class Rollback:
+    """A document, how it is looked at, and what it comes to."""
+
+    document: Document
+    settings: Settings
+    environment: Environment
+    root: Rolled
+    plain: Rolled  # as rolled without regard to what the path has paid: the root itself, but for very large sums
+
+    @property
+    def seen(self) -> int:
+        """The index of the seeing actor."""
+        return self.environment.preferences.seen
+
+    def problems(self) -> list[Problem]:
+        """All that makes a value undefined: the document's own problems, then the tree's in reading order."""
+        environment = self.environment
+        found = [*environment.preferences.problems, *environment.variable_problems]
+        stack: list[tuple[Place, Rolled]] = [((), self.root)]
+        while stack:
+            place, rolled = stack.pop()
+            for trouble in rolled.trouble:
+                at = place if trouble.branch is None else (*place, trouble.branch)
+                where = say(self.document.root, at)
+                found.append(
+                    Problem(sentence=trouble.sentence, where=where, place=at, field=trouble.field, fixes=trouble.fixes)
+                )
+            if rolled.troubled and not isinstance(rolled.node, Link):  # what a link leads to is told where it stands
+                below = enumerate(rolled.children)
+                stack.extend(reversed([((*place, position), child) for position, child in below if child.troubled]))
+        return found
+
+
+def roll_back(document: Document, settings: Settings | None = None, previous: Rollback | None = None) -> Rollback:
+    """Rolls a document back.
+
+    previous: the rollback that this document or its settings were changed from; its very subtrees are taken over
+    wherever nothing that they depend on has changed.
+
+    Values are kept from each node on, so that they do not depend on what the path has paid. Only ties do, and only
+    where the sums paid are larger by far than what is at stake; then the tree is rolled once more with those sums.
+
+    Raises DocumentError for settings that the document cannot answer: an unknown scenario, actor or variable, or the
+    Hurwicz rule without an alpha.
+    """
+    settings = settings if settings is not None else Settings()
+    before = previous.environment if previous is not None else None
+    environment = make_environment(document, settings, before)
+    preferences = environment.preferences
+    start = Context((0.0,) * len(preferences.carried), broken=bool(preferences.problems))
+    plain = Rolling(environment, before).roll(document.root, previous.plain if previous is not None else None, start)
+    root = plain
+    if plain.steady <= 0:
+        known = previous.root if previous is not None and previous.root is not previous.plain else None
+        root = Rolling(environment, before).roll(document.root, known, start._replace(paid=preferences.nothing))
+    return Rollback(document=document, settings=settings, environment=environment, root=root, plain=plain)
