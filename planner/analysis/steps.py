@@ -179,12 +179,13 @@ def _at_decision(ways: Ways, columns: list[list[float]], owner: int, preferences
             choice, also = best_of(shown, paid[seen] if paid else 0.0)
             steady = min(steady, also)
         ruled = shown[choice[0]]
+    first = choice[0]
     tie_range = None
     if owner != seen and len(choice) > 1:
         tied = [shown[position] for position in choice]
         tie_range = (min(tied), max(tied))
     shares = [0.0] * len(ways.children)
-    shares[choice[0]] = 1.0
+    shares[first] = 1.0
     return Rolled(
         ways.node,
         ways.context,
