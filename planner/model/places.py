@@ -6,13 +6,17 @@ walks the tree is here, in loops: documents may be 250 levels deep.
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
+from operator import attrgetter
+from typing import Any, Final, TypeVar
 
-from attrs import evolve
+from attrs import evolve, fields
 
-from planner.model.nodes import Branch, Node
+from planner.model.nodes import Branch, Chance, Decision, Node
 
 Place = tuple[int, ...]
+
+_Copied = TypeVar("_Copied", bound=Branch | Node)
 
 
 def node_at(root: Node, place: Place) -> Node:
@@ -36,9 +40,12 @@ def with_node(root: Node, place: Place, node: Node) -> Node:
         ancestors.append(walker)
         walker = walker.branches[position].node
     for parent, position in zip(reversed(ancestors), reversed(place), strict=True):
-        branches = parent.branches
-        branch = evolve(branches[position], node=node)
-        node = evolve(parent, branches=(*branches[:position], branch, *branches[position + 1 :]))
+        before = parent.branches
+        branch = _copy_with(before[position], "node", node)
+        fork = _copy_with(parent, "branches", (*before[:position], branch, *before[position + 1 :]))
+        if not _means_the_same_above(before[position].node, node):
+            fork = evolve(fork)
+        node = fork
     return node
 
 
@@ -47,6 +54,39 @@ def with_branch(root: Node, place: Place, branch: Branch) -> Node:
     parent = node_at(root, place[:-1])
     branches = (*parent.branches[: place[-1]], branch, *parent.branches[place[-1] + 1 :])
     return with_node(root, place[:-1], evolve(parent, branches=branches))
+
+
+def _means_the_same_above(before: Node, after: Node) -> bool:
+    """Whether what a parent knows of all below it still holds with the one child in place of the other."""
+    return (
+        before.size == after.size
+        and before.height == after.height
+        and before.symbolic == after.symbolic
+        and before.events == after.events
+        and before.targets == after.targets
+    )
+
+
+def _copy_with(item: _Copied, name: str, value: Any) -> _Copied:
+    """A copy with another value of one field, and what was derived from the fields as it was.
+
+    Every edit makes two a level; attrs.evolve, which derives anew, takes three times as long.
+    """
+    kind = type(item)
+    values, setters = _FIELDS[kind]
+    made = object.__new__(kind)
+    for put, kept in zip(setters, values(item), strict=True):
+        put(made, kept)
+    object.__setattr__(made, name, value)
+    return made
+
+
+_FIELDS: Final[dict[type, tuple[Callable[[Any], tuple[Any, ...]], list[Callable[[Any, Any], None]]]]] = {
+    kind: (attrgetter(*names), [getattr(kind, name).__set__ for name in names])
+    for kind in (Branch, Decision, Chance)
+    for names in [[field.name for field in fields(kind)]]
+}
+"""For each class that can stand above a node: what reads all its fields, and what sets each on a frozen instance."""
 
 
 def walk(root: Node) -> Iterator[tuple[Place, Node]]:
