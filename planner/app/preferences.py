@@ -30,8 +30,8 @@ class Preferences:
 
     @property
     def theme(self) -> Theme:
-        value = self._settings.value("theme", "system")
-        return value if value in get_args(Theme) else "system"
+        value = self._settings.value("theme")
+        return next((theme for theme in get_args(Theme) if theme == value), "system")
 
     @theme.setter
     def theme(self, theme: Theme) -> None:

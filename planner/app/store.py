@@ -13,13 +13,14 @@ from PySide6.QtCore import QObject, Signal
 from planner.analysis.reading import can_show_from_here
 from planner.analysis.rollback import Rollback, roll_back
 from planner.analysis.settings import Settings
-from planner.app.history import History, Step
+from planner.app.history import History
+from planner.files.storage import save_file
 from planner.model.document import Document
 from planner.model.nodes import Node
 from planner.model.places import Place
 
 
-@frozen(eq=False, kw_only=True)
+@frozen(eq=False)
 class Change:
     """What happened to the document. Whatever is the same object on both sides has not changed."""
 
@@ -48,6 +49,7 @@ class Store(QObject):
         self._from_here = False
         self._selection: Place = ()
         self._path: Path | None = None
+        self._checksum: str | None = None
         self._was_modified = False
         self._recalculated_in = 0.0
         self._rollback = self._rolled(document, self._settings, None)
@@ -102,7 +104,7 @@ class Store(QObject):
         settings = _fitting(after, self._settings)
         rollback = self._rolled(after, settings, self._rollback)
         self._history.push(label, after, merge_key=merge, selected_before=self._selection, selected_after=selected)
-        change = Change(before=before, after=after, label=label, kind="edit")
+        change = Change(before, after, label, "edit")
         self._become(change, rollback, settings, selected)
 
     def break_merge(self) -> None:
@@ -111,15 +113,26 @@ class Store(QObject):
 
     def undo(self) -> None:
         """Takes the last step back; does nothing if there is none."""
-        if self._history.can_undo:
-            step = self._history.undo()
-            self._go(step, "undo", step.after, step.before, step.selected_before)
+        self.go_to_step(self._history.done - 1)
 
     def redo(self) -> None:
         """Does the next step again; does nothing if there is none."""
-        if self._history.can_redo:
-            step = self._history.redo()
-            self._go(step, "redo", step.before, step.after, step.selected_after)
+        self.go_to_step(self._history.done + 1)
+
+    def go_to_step(self, done: int) -> None:
+        """Undoes or does again until so many of the history's steps are done, as far as there are any."""
+        history, before = self._history, self.document
+        step, kind, selected = None, "undo", self._selection
+        while history.done > done and history.can_undo:
+            step = history.undo()
+            kind, selected = "undo", step.selected_before
+        while history.done < done and history.can_redo:
+            step = history.redo()
+            kind, selected = "redo", step.selected_after
+        if step is not None:
+            settings = _fitting(self.document, self._settings)
+            rollback = self._rolled(self.document, settings, self._rollback)
+            self._become(Change(before, self.document, step.label, kind), rollback, settings, selected)
 
     def select(self, place: Place) -> None:
         """Selects the node at a place, or the nearest one above it if there is none."""
@@ -143,23 +156,34 @@ class Store(QObject):
             self._from_here = from_here
             self.view_changed.emit(self._settings)
 
-    def replace_document(self, document: Document, path: Path | None, *, saved: bool = True) -> None:
-        """Opens another document, with a history and a view of its own. `saved`: it is what the file holds."""
+    def replace_document(
+        self, document: Document, path: Path | None, *, checksum: str | None = None, saved: bool = True
+    ) -> None:
+        """Opens another document, with a history and a view of its own.
+
+        checksum: of the file, as it was read; with it, saving notices that another program wrote there meanwhile.
+        saved: whether the document is what the file holds; a recovered one is not.
+        """
         before = self.document
         rollback = self._rolled(document, Settings(), None)
         self._history = History(document, saved=saved)
-        self._path = path
-        change = Change(before=before, after=document, label="", kind="open")
-        self._become(change, rollback, Settings(), ())
+        self._path, self._checksum = path, checksum
+        self._become(Change(before, document, "", "open"), rollback, Settings(), ())
         self.path_changed.emit(path)
 
-    def _go(
-        self, step: Step, kind: Literal["undo", "redo"], before: Document, after: Document, selected: Place
-    ) -> None:
-        settings = _fitting(after, self._settings)
-        rollback = self._rolled(after, settings, self._rollback)
-        change = Change(before=before, after=after, label=step.label, kind=kind)
-        self._become(change, rollback, settings, selected)
+    def save(self, path: Path, *, overwrite: bool = False) -> None:
+        """Writes the document to a file, which is its own from now on.
+
+        Raises ChangedOnDiskError if another program has changed the document's own file, unless that is to be
+        overwritten; FileError or DocumentError for what cannot be written. The file is then as it was.
+        """
+        known = self._checksum if path == self._path and not overwrite else None
+        self._checksum = save_file(self.document, path, known=known)
+        self._history.mark_saved(self.document)
+        if path != self._path:
+            self._path = path
+            self.path_changed.emit(path)
+        self._tell_modified()
 
     def _become(self, change: Change, rollback: Rollback, settings: Settings, selected: Place) -> None:
         """Takes on a new state as a whole, then tells of it."""
