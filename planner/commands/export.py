@@ -1,0 +1,32 @@
+"""`planner export`: a tree as a picture."""
+
+from __future__ import annotations
+
+import sys
+from argparse import Namespace
+from pathlib import Path
+
+from planner import qt_pair
+from planner.commands.looking import look
+from planner.commands.wrong_call import WrongCallError
+from planner.files.opening import open_document
+
+
+def run(options: Namespace) -> int:
+    """Draw options.out; a document with problems is drawn too, its undefined values as "–"."""
+    out = Path(options.out)
+    if out.suffix not in {".pdf", ".svg", ".png"}:
+        raise WrongCallError(f"{out}: what is drawn ends in .pdf, .svg or .png")
+    document = open_document(options.file)
+    rollback = look(document, options)
+    objection = qt_pair.objection()
+    if objection:
+        raise WrongCallError(objection)
+    from planner.drawing.export import export_picture
+
+    export_picture(document, rollback, out, paper=options.paper, from_here=options.from_here)
+    print(f"Written: {out.resolve()}")
+    problems = rollback.problems()
+    for problem in problems:
+        print(f"{problem.where}: {problem.sentence}", file=sys.stderr)
+    return 1 if problems else 0
