@@ -8,8 +8,8 @@ from __future__ import annotations
 
 from attrs import frozen
 
-from planner.analysis.environment import Environment, make_environment
-from planner.analysis.rolled import Context, Rolled
+from planner.analysis.environment import Environment, Known, make_environment
+from planner.analysis.rolled import Rolled
 from planner.analysis.rolling import Rolling
 from planner.analysis.settings import Settings
 from planner.model.document import Document
@@ -65,13 +65,11 @@ def roll_back(document: Document, settings: Settings | None = None, previous: Ro
     Hurwicz rule without an alpha.
     """
     settings = settings if settings is not None else Settings()
-    before = previous.environment if previous is not None else None
+    before = Known(previous.document, previous.environment) if previous is not None else None
     environment = make_environment(document, settings, before)
-    preferences = environment.preferences
-    start = Context((0.0,) * len(preferences.carried), broken=bool(preferences.problems))
-    plain = Rolling(environment, before).roll(document.root, previous.plain if previous is not None else None, start)
-    root = plain
+    rolling = Rolling(environment, previous.environment if previous is not None else None)
+    plain = root = rolling.roll(document.root, previous.plain if previous is not None else None, environment.start)
     if plain.steady <= 0:
         known = previous.root if previous is not None and previous.root is not previous.plain else None
-        root = Rolling(environment, before).roll(document.root, known, start._replace(paid=preferences.nothing))
+        root = rolling.roll(document.root, known, environment.start._replace(paid=environment.preferences.nothing))
     return Rollback(document=document, settings=settings, environment=environment, root=root, plain=plain)

@@ -35,6 +35,7 @@ class Rolled:
     ruled: the seeing actor's value from here on under a rule other than expected utility.
     tie_range: the seeing actor's least and best over the branches between which another owner is indifferent.
     troubled: whether there is a problem here or below.
+    paying: the most that a branch pays or costs anybody, in utility.
     steady: ties below come out alike for every amount paid on the way that is smaller than this, in utility.
     loss: at a logit decision, what its owner gives away on average against taking the best branch.
     """
@@ -51,5 +52,6 @@ class Rolled:
     written: tuple[float | None, ...] = ()
     choice: tuple[int, ...] = ()
     tie_range: tuple[float, float] | None = None
+    paying: float = 0.0
     steady: float = inf
     loss: float | None = None

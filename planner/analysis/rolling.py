@@ -21,16 +21,21 @@ from planner.model.nodes import Branch, Chance, Decision, Fork, Link, Node, Outc
 class _Frame:
     """A fork or a link on the way back up: what is known of it, and its children as they come in."""
 
-    __slots__ = ("candidates", "children", "context", "contexts", "nodes", "open", "ways")
+    __slots__ = ("before", "children", "contexts", "open", "target", "ways")
 
-    def __init__(self, nodes: Sequence[Node], ways: Ways, contexts: Sequence[Context] | None) -> None:
-        self.nodes = nodes
+    def __init__(self, ways: Ways, contexts: Sequence[Context] | None = None, target: Node | None = None) -> None:
         self.ways = ways
-        self.context = ways.context
         self.contexts = contexts  # the children's; None: all have this node's own
-        self.children: list[Rolled] = []  # in order; where some are taken over, the rest hold what they were before
-        self.candidates: Sequence[Rolled | None] = (None,) * len(nodes)  # what each child may have been before
-        self.open = list(range(len(nodes) - 1, -1, -1))  # positions still to be rolled, the next one last
+        self.target = target  # a link's
+        self.before: Sequence[Rolled | None] = ()  # what each child may have been before; () for nothing known
+        self.children: list[Rolled] = []  # in order; where most are taken over, the rest hold what they were before
+        self.open: list[int] = []  # positions still to be rolled, the next one last
+
+    def enter(self, position: int) -> tuple[Node, Context, Rolled | None]:
+        """A child, its context, and what it may have been before."""
+        node = self.target if self.target is not None else self.ways.node.branches[position].node
+        context = self.ways.context if self.contexts is None else self.contexts[position]
+        return node, context, self.before[position] if self.before else None
 
 
 class Rolling:
@@ -51,7 +56,7 @@ class Rolling:
         self._same_amounts = before is not None and before.amounts is environment.amounts
         self._changed_events: frozenset[str] = frozenset()
         self._changed_targets: frozenset[str] = frozenset()
-        if before is not None and self._takes_over:
+        if before is not None and before is not environment and self._takes_over:
             self._note_changes(environment, before)
         self._settled = self._same_amounts and not self._changed_events and not self._changed_targets
 
@@ -76,12 +81,11 @@ class Rolling:
         rolled = self._enter(root, context, before, stack)
         while stack:
             frame = stack[-1]
-            children, contexts = frame.children, frame.contexts
+            children = frame.children
             while frame.open:
                 position = frame.open[-1]
                 if rolled is None:
-                    below = frame.context if contexts is None else contexts[position]
-                    rolled = self._enter(frame.nodes[position], below, frame.candidates[position], stack)
+                    rolled = self._enter(*frame.enter(position), stack)
                     if rolled is None:
                         break
                 if position < len(children):
@@ -129,9 +133,10 @@ class Rolling:
             wrong = "does not exist" if target is None else "leads back to itself"
             trouble = Trouble("target", f"This links to '{node.target}', which {wrong}.")
             return Rolled(node, context, None, trouble=(trouble,), troubled=True)
-        frame = _Frame((target.node,), Ways(node, context, (), ()), None)
-        if before is not None and before.children:
-            frame.candidates = before.children[:1]
+        frame = _Frame(Ways(node, context, (), ()), target=target.node)
+        frame.open = [0]
+        if before is not None:
+            frame.before = before.children[:1]
         stack.append(frame)
         return None
 
@@ -154,16 +159,21 @@ class Rolling:
             if node.event:
                 landed = self._land(ways, node)
         ways.trouble = trouble
-        nodes = [branch.node for branch in branches]
-        frame = _Frame(nodes, ways, self._contexts(ways, landed))
+        frame = _Frame(ways, self._contexts(ways, landed))
+        if before is not None and changed is not None and self._settled and _of_one_context(frame, before):
+            frame.children = list(before.children)
+            frame.open = changed[::-1]
+        else:
+            frame.open = list(range(len(branches) - 1, -1, -1))
         if before is not None and before.children:
-            self._line_up(frame, before)
+            frame.before = before.children if changed is not None and len(changed) < 2 else _lined_up(node, before)
         return frame
 
     def _read_pays(self, ways: Ways, branches: Sequence[Branch]) -> tuple[Trouble, ...]:
         nothing = self._preferences.nothing
         pays: list[Pay | None] = []
         trouble: tuple[Trouble, ...] = ()
+        paying = 0.0
         for position, branch in enumerate(branches):
             if not branch.payoffs:
                 pays.append(nothing)
@@ -171,14 +181,17 @@ class Rolling:
             pay, wrong = utility_of(branch.payoffs, nothing, self._preferences, self._amounts, position)
             pays.append(pay)
             trouble += wrong
+            if pay is not None:
+                paying = max(paying, *map(abs, pay))
         ways.pays = tuple(pays)
+        ways.paying = paying
         return trouble
 
     def _take_over_pays(
         self, ways: Ways, branches: Sequence[Branch], before: Rolled, changed: Sequence[int]
     ) -> tuple[Trouble, ...]:
         old = before.node.branches
-        ways.pays = before.pays
+        ways.pays, ways.paying = before.pays, before.paying
         if (
             None in before.pays
             or any(branches[position].payoffs is not old[position].payoffs for position in changed)
@@ -261,29 +274,6 @@ class Rolling:
         after = Context(totals, spans, broken, paid)
         return context if after == context else after
 
-    def _line_up(self, frame: _Frame, before: Rolled) -> None:
-        """What each child may have been before: the one in its place, or, where several moved, the one of its node."""
-        nodes, old, context = frame.nodes, before.children, frame.context
-        if len(nodes) == len(old):
-            if self._settled and frame.contexts is None:
-                # Most children of an edited node are untouched; this is the line that makes an edit cost its path only.
-                frame.open = [
-                    position
-                    for position, (node, child) in enumerate(zip(nodes, old, strict=True))
-                    if child.node is not node or child.context is not context
-                ]
-                frame.open.reverse()
-                frame.children = list(old)
-            frame.candidates = old
-            moved = sum(node is not child.node for node, child in zip(nodes, old, strict=True))
-            if moved <= 1:
-                return
-        known = {id(child.node): child for child in old}
-        frame.candidates = [
-            known.get(id(node)) or (old[position] if len(nodes) == len(old) else None)
-            for position, node in enumerate(nodes)
-        ]
-
     def _close(self, frame: _Frame) -> Rolled:
         ways = frame.ways
         node = ways.node
@@ -294,6 +284,24 @@ class Rolling:
         if node.id in self._links.targets:
             self._met[node.id, ways.context] = rolled
         return rolled
+
+
+def _of_one_context(frame: _Frame, before: Rolled) -> bool:
+    """Whether a fork's children all stand in its own context, now as before."""
+    was = before.node
+    return (
+        frame.contexts is None
+        and before.context == frame.ways.context
+        and None not in before.pays
+        and not (isinstance(was, Chance) and was.event)
+    )
+
+
+def _lined_up(node: Node, before: Rolled) -> Sequence[Rolled | None]:
+    """What each child may have been before, where some may have moved: the one of its node, or in its place."""
+    known = {id(child.node): child for child in before.children}
+    in_place = before.children if len(before.children) == len(node.branches) else (None,) * len(node.branches)
+    return [known.get(id(branch.node), was) for branch, was in zip(node.branches, in_place, strict=True)]
 
 
 def _trouble_of(node: Fork, owners: Collection[str]) -> tuple[Trouble, ...]:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
 from math import inf, isfinite
+from typing import cast
 
 from attrs import define
 
@@ -32,6 +33,7 @@ class Ways:
     context: Context
     children: tuple[Rolled, ...]
     pays: tuple[Pay | None, ...]
+    paying: float = 0.0  # the most that any of them is, either way
     written: tuple[float | None, ...] = ()
     shares: tuple[float | None, ...] = ()  # at a chance node: the probabilities here
     trouble: tuple[Trouble, ...] = ()
@@ -105,14 +107,10 @@ def at_link(node: Link, context: Context, target: Rolled, preferences: Preferenc
 def at_fork(ways: Ways, preferences: Preferences) -> Rolled:
     """A decision or a chance node."""
     node = ways.node
-    flows = [
-        (pay, child.values)
-        for pay, child in zip(ways.pays, ways.children, strict=True)
-        if pay is not None and child.values is not None
-    ]
-    if ways.trouble or len(flows) < len(ways.children):
+    values = [child.values for child in ways.children]
+    if ways.trouble or None in values or None in ways.pays:
         return _undefined(ways)
-    columns = [[pay[actor] + values[actor] for pay, values in flows] for actor in range(len(preferences.nothing))]
+    columns = _columns(cast("list[Pay]", values), cast("tuple[Pay, ...]", ways.pays), ways.paying)
     if not isinstance(node, Decision):
         probabilities = [share for share in ways.shares if share is not None]
         return _at_chance(ways, columns, probabilities, preferences)
@@ -123,6 +121,14 @@ def at_fork(ways: Ways, preferences: Preferences) -> Rolled:
         rolled.loss = expected_loss(columns[owner], probabilities)
         return rolled
     return _at_decision(ways, columns, owner, preferences)
+
+
+def _columns(values: Sequence[Pay], pays: Sequence[Pay], paying: float) -> list[list[float]]:
+    """What each branch is worth from this node on: per actor, per branch."""
+    actors = range(len(values[0]))
+    if paying == 0:
+        return [[value[actor] for value in values] for actor in actors]
+    return [[pay[actor] + value[actor] for pay, value in zip(pays, values, strict=True)] for actor in actors]
 
 
 def _undefined(ways: Ways, *more: Trouble) -> Rolled:
@@ -137,6 +143,7 @@ def _undefined(ways: Ways, *more: Trouble) -> Rolled:
         pays=ways.pays,
         shares=ways.shares or (None,) * len(ways.children),
         written=ways.written,
+        paying=ways.paying,
     )
 
 
@@ -161,7 +168,8 @@ def _at_chance(ways: Ways, columns: list[list[float]], probabilities: list[float
         pays=ways.pays,
         shares=tuple(probabilities),
         written=ways.written,
-        steady=_steady_below(ways, preferences),
+        paying=ways.paying,
+        steady=_steady_below(ways),
     )
 
 
@@ -196,7 +204,8 @@ def _at_decision(ways: Ways, columns: list[list[float]], owner: int, preferences
         shares=tuple(shares),
         choice=choice,
         tie_range=tie_range,
-        steady=min(steady, _steady_below(ways, preferences)),
+        paying=ways.paying,
+        steady=min(steady, _steady_below(ways)),
     )
 
 
@@ -210,18 +219,9 @@ def _ruled_column(ways: Ways, preferences: Preferences) -> list[float]:
     ]
 
 
-def _steady_below(ways: Ways, preferences: Preferences) -> float:
-    """The amount paid on the way, in utility, below which no tie under the branches comes out otherwise."""
-    nothing = preferences.nothing
-    if ways.pays.count(nothing) == len(ways.pays):
-        return min([child.steady for child in ways.children])
-    return min(
-        [
-            child.steady - max(map(abs, pay)) if pay is not nothing else child.steady
-            for child, pay in zip(ways.children, ways.pays, strict=True)
-            if pay is not None
-        ]
-    )
+def _steady_below(ways: Ways) -> float:
+    """An amount paid on the way, in utility, below which no tie under the branches comes out otherwise."""
+    return min([child.steady for child in ways.children]) - ways.paying
 
 
 def best_of(values: Sequence[float], paid: float) -> tuple[tuple[int, ...], float]:
