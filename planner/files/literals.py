@@ -15,11 +15,12 @@ __all__ = ["NotFinite", "formula", "kept", "mapping", "number", "quoted", "unkno
 _INTEGRAL = 1e15  # whole numbers below it are written without ".0" or an exponent
 
 
-class NotFinite(Exception):  # noqa: N818 - it is caught and told with its place, as a DocumentError
+class NotFinite(Exception):
     """A number that a file cannot hold."""
 
 
 def number(value: float) -> str:
+    """The shortest text that reads back as the same number. Raises NotFinite."""
     value = float(value)
     if value.is_integer() and abs(value) < _INTEGRAL:
         return str(int(value))
@@ -29,10 +30,12 @@ def number(value: float) -> str:
 
 
 def formula(value: Formula) -> str:
+    """A number, or a formula's text as it is. Raises NotFinite."""
     return quoted(value) if isinstance(value, str) else number(value)
 
 
 def mapping(items: Mapping[str, Any], write: Callable[[Any], str]) -> str:
+    """An object on one line, in the order of its items."""
     return "{" + ", ".join([f"{quoted(key)}: {write(value)}" for key, value in items.items()]) + "}"
 
 

@@ -1,9 +1,9 @@
-"""How files of older versions become files of this one: a step for each version, applied to the parsed JSON in order."""
+"""How files of older versions become files of this one: a step for each version, applied in order to parsed JSON."""
 
 from __future__ import annotations
 
 from collections.abc import Callable, Mapping, Sequence
-from typing import Any
+from typing import Any, cast
 
 from planner.model.problems import DocumentError
 
@@ -18,10 +18,11 @@ VERSION = len(STEPS) + 1
 
 def migrated(raw: Any, steps: Sequence[Step] = STEPS) -> Mapping[str, Any]:
     """A parsed file in the newest version. Raises DocumentError for what is no document, or is from a later version."""
-    if not isinstance(raw, dict) or raw.get("format") != "planb":
+    found = cast("dict[str, Any]", raw) if isinstance(raw, dict) else {}
+    if found.get("format") != "planb":
         raise DocumentError('this is not a Plan B document: it does not begin with "format": "planb"')
     newest = len(steps) + 1
-    version = raw.get("version")
+    version = found.get("version")
     if type(version) is not int or version < 1:
         raise DocumentError(f'"version" must be a whole number from 1 to {newest}')
     if version > newest:
@@ -29,5 +30,5 @@ def migrated(raw: Any, steps: Sequence[Step] = STEPS) -> Mapping[str, Any]:
             f"the file was written by a newer Plan B (its format is version {version}; this one reads up to {newest})"
         )
     for step in steps[version - 1 :]:
-        raw = step(raw)
-    return raw
+        found = step(found)
+    return found

@@ -3,44 +3,51 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Mapping
-from typing import Any, TypeVar
+from typing import Any, TypeVar, cast
 
 from planner.files import values
 from planner.files.reading_tree import read_tree
-from planner.files.values import Reader, Wrong
+from planner.files.values import Readers, Wrong
 from planner.model.document import Actor, Attribute, Document, Scenario, Source, Variable
 from planner.model.problems import DocumentError
 
 Entry = TypeVar("Entry", Actor, Attribute, Variable, Source, Scenario)
 
-_text, _texts = values.text, values.texts
+_text = values.text
 _level = values.or_null(values.number)
 _amount = values.or_null(values.formula)
-_formulas = values.named(values.formula)
 
-_DOCUMENT: dict[str, Reader | None] = {
+_DOCUMENT: Readers = {
     **dict.fromkeys(("format", "version", "actors", "attributes", "variables", "sources", "scenarios", "root")),
     **dict.fromkeys(("title", "question", "author", "as_of", "horizon", "handling", "notes", "seen_by"), _text),
-    "stages": _texts,
+    "stages": values.texts,
     "number_format": values.number_format,
     "indicators": lambda value: tuple(values.anything(values.series(value))),
     "exercise": lambda value: values.anything(values.table(value)),
 }
-_ACTOR: dict[str, Reader | None] = {
-    **{"id": _text, "name": _text, "colour": _text, "weights": values.named(values.number)},
-    **{"risk_tolerance": _level, "note": _text},
+_ACTOR: Readers = {
+    **dict.fromkeys(("id", "name", "colour", "note"), _text),
+    "weights": values.named(values.number),
+    "risk_tolerance": _level,
 }
-_ATTRIBUTE: dict[str, Reader | None] = {
-    **{"id": _text, "name": _text, "unit": _text, "worst": _level, "best": _level, "shape": values.shape},
-    **{"worst_means": _text, "best_means": _text},
+_ATTRIBUTE: Readers = {
+    **dict.fromkeys(("id", "name", "unit", "worst_means", "best_means"), _text),
+    "worst": _level,
+    "best": _level,
+    "shape": values.shape,
 }
-_VARIABLE: dict[str, Reader | None] = {
-    **{"id": _text, "value": values.formula, "low": _amount, "high": _amount},
-    **{"distribution": values.or_null(values.distribution), "note": _text, "sources": _texts},
+_VARIABLE: Readers = {
+    **dict.fromkeys(("id", "note"), _text),
+    "value": values.formula,
+    "low": _amount,
+    "high": _amount,
+    "distribution": values.or_null(values.distribution),
+    "sources": values.texts,
 }
-_SOURCE: dict[str, Reader | None] = dict.fromkeys(("id", "text", "url", "grade", "embargo"), _text)
-_SCENARIO: dict[str, Reader | None] = {
-    **{"id": _text, "name": _text, "values": _formulas, "probabilities": _formulas, "note": _text},
+_SOURCE: Readers = dict.fromkeys(("id", "text", "url", "grade", "embargo"), _text)
+_SCENARIO: Readers = {
+    **dict.fromkeys(("id", "name", "note"), _text),
+    **dict.fromkeys(("values", "probabilities"), values.named(values.formula)),
 }
 
 
@@ -70,9 +77,7 @@ def _planner(attributes: tuple[Attribute, ...]) -> Actor:
     return Actor(id="planner", name="Planner", weights={attribute.id: 1.0 for attribute in attributes})
 
 
-def _entries(
-    raw: Mapping[str, Any], key: str, readers: Mapping[str, Reader | None], make: Callable[..., Entry]
-) -> tuple[Entry, ...]:
+def _entries(raw: Mapping[str, Any], key: str, readers: Readers, make: Callable[..., Entry]) -> tuple[Entry, ...]:
     """The entries of one of the document's lists, each with its place: "variable p_deal"."""
     word = key.removesuffix("s")
     try:
@@ -82,12 +87,14 @@ def _entries(
     made: list[Entry] = []
     for position, entry in enumerate(listed, start=1):
         try:
-            found = values.fields(entry, readers)
-            if not found.get("id"):
-                raise Wrong('has no "id"')
+            made.append(make(**_identified(values.fields(entry, readers))))
         except Wrong as wrong:
-            name = entry.get("id") if isinstance(entry, dict) else None
-            place = f"{word} {name}" if isinstance(name, str) and name else f"{word} {position}"
-            raise DocumentError(wrong.sentence, place) from None
-        made.append(make(**found))
+            name = str(cast("dict[str, Any]", entry).get("id") or position) if isinstance(entry, dict) else position
+            raise DocumentError(wrong.sentence, f"{word} {name}") from None
     return tuple(made)
+
+
+def _identified(found: dict[str, Any]) -> dict[str, Any]:
+    if not found.get("id"):
+        raise Wrong('it has no "id"')
+    return found

@@ -2,18 +2,16 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Iterator, Mapping
 from itertools import count
-from typing import Any
+from typing import Any, cast
 
 from planner.files import values
-from planner.files.values import Reader, Wrong
+from planner.files.values import Readers, Wrong
 from planner.model.nodes import Branch, Chance, Decision, Kind, Link, Node, Outcome
 from planner.model.problems import DocumentError
 
 MOST_NODES = 300_000
-
-_Table = dict[str, Reader | None]
 
 
 class _Met:
@@ -55,19 +53,22 @@ def read_tree(raw: Any, first_attribute: str) -> Node:
     return root
 
 
-def _tables(first_attribute: str) -> dict[str, _Table]:
+def _tables(first_attribute: str) -> dict[str, Readers]:
     text, texts, amount = values.text, values.texts, values.or_null(values.formula)
     payoffs = values.amounts(first_attribute)
-    node: _Table = {"id": text, "kind": None, "branches": None, "title": text, "notes": text}
-    because: _Table = {"rationale": text, "sources": texts}
+    node: Readers = {"id": text, "kind": None, "branches": None, "title": text, "notes": text}
+    because: Readers = {"rationale": text, "sources": texts}
     return {
         "decision": {**node, **because, "actor": text, "choice": values.choice},
         "chance": {**node, **because, "actor": text, "event": text},
         "outcome": {**node, **because, "payoffs": payoffs, "basis": text},
         "link": {**node, **because, "target": text},
         "branch": {
-            **{"id": text, "label": text, "node": None, "probability": amount, "low": amount, "high": amount},
-            **{"basis": text, "payoffs": payoffs, **because},
+            **dict.fromkeys(("id", "label", "basis"), text),
+            **dict.fromkeys(("probability", "low", "high"), amount),
+            **because,
+            "payoffs": payoffs,
+            "node": None,
         },
     }
 
@@ -75,9 +76,9 @@ def _tables(first_attribute: str) -> dict[str, _Table]:
 _kind_of = values.one_of("decision", "chance", "outcome", "link")
 
 
-def _read(here: _Met, tables: Mapping[str, _Table]) -> None:
+def _read(here: _Met, tables: Mapping[str, Readers]) -> None:
     raw = values.table(here.raw)
-    branches = values.field("branches", raw.get("branches", []), values.series)
+    branches: list[Any] = values.field("branches", raw["branches"], values.series) if "branches" in raw else []
     here.kind = values.field("kind", raw["kind"], _kind_of) if "kind" in raw else _likely_kind(raw, branches)
     here.fields = values.fields(raw, tables[here.kind])
     if here.kind == "decision" and "choice" in here.fields:
@@ -92,40 +93,45 @@ def _read(here: _Met, tables: Mapping[str, _Table]) -> None:
 
 def _likely_kind(raw: Mapping[str, Any], branches: list[Any]) -> Kind:
     """The kind of a node that does not say it."""
-    if any(isinstance(branch, dict) and branch.get("probability") is not None for branch in branches):
+    if any(_at(branch, "probability") is not None for branch in branches):
         return "chance"
     if branches:
         return "decision"
     return "link" if "target" in raw else "outcome"
 
 
-def _read_branch(here: _Met, position: int, raw: Any, readers: _Table) -> None:
+def _read_branch(here: _Met, position: int, raw: Any, readers: Readers) -> None:
     try:
         found = values.fields(raw, readers)
-        if "node" not in raw:
-            raise Wrong('the branch leads nowhere: it has no "node"')
-        if here.kind == "decision" and found.get("probability") is not None:
-            raise Wrong('"probability" stands under a decision, where somebody picks')
     except Wrong as wrong:
         raise DocumentError(wrong.sentence, _say(_Met(None, here, position))) from None
-    here.branches.append({"label": "", **found})
-    here.children.append(_Met(raw["node"], here, position))
+    below = _Met(raw.get("node"), here, position)
+    if "node" not in raw:
+        raise DocumentError('the branch leads nowhere: it has no "node"', _say(below))
+    if here.kind == "decision" and found.get("probability") is not None:
+        raise DocumentError('"probability" stands under a decision, where somebody picks', _say(below))
+    found.setdefault("label", "")
+    here.branches.append(found)
+    here.children.append(below)
 
 
 def _give_ids(met: list[_Met]) -> None:
     """Ids, in reading order, to nodes and branches that have none; never one that is taken or names an event."""
-    taken: set[str] = set()
+    taken: set[str] = {here.fields["event"] for here in met if "event" in here.fields}
+    nameless: list[tuple[str, dict[str, Any]]] = []
     for here in met:
-        taken.update((here.fields.get("id", ""), here.fields.get("event", "")))
-        taken.update([branch.get("id", "") for branch in here.branches])
-    node_ids = (name for number in count(1) if (name := f"n{number}") not in taken)
-    branch_ids = (name for number in count(1) if (name := f"b{number}") not in taken)
-    for here in met:
-        if not here.fields.get("id"):
-            here.fields["id"] = next(node_ids)
-        for branch in here.branches:
-            if not branch.get("id"):
-                branch["id"] = next(branch_ids)
+        for stem, found in (("n", here.fields), *[("b", branch) for branch in here.branches]):
+            if found.get("id"):
+                taken.add(found["id"])
+            else:
+                nameless.append((stem, found))
+    free = {stem: _free(stem, taken) for stem in "nb"}
+    for stem, found in nameless:
+        found["id"] = next(free[stem])
+
+
+def _free(stem: str, taken: set[str]) -> Iterator[str]:
+    return (name for number in count(1) if (name := f"{stem}{number}") not in taken)
 
 
 def _made(here: _Met) -> Node:
@@ -150,9 +156,13 @@ def _say(here: _Met) -> str:
 
 
 def _label(branches: list[Any], position: int) -> str:
-    labels = [branch.get("label") if isinstance(branch, dict) else None for branch in branches[: position + 1]]
+    labels = [_at(branch, "label") for branch in branches[: position + 1]]
     label = labels[-1]
     if not isinstance(label, str) or not label:
         return f"branch {position + 1}"
     again = labels.count(label)
     return label if again == 1 else f"{label} ({again})"
+
+
+def _at(raw: Any, key: str) -> Any:
+    return cast("dict[str, Any]", raw).get(key) if isinstance(raw, dict) else None

@@ -24,7 +24,7 @@ _HALF_CHARACTER = re.compile(r"\\u[dD][89a-fA-F]")
 
 def parse(data: bytes) -> Any:
     """The value that the bytes hold. Raises DocumentError, its place "line 3, column 14" where there is one."""
-    text = _text(data)
+    text = text_of(data)
     limit = sys.getrecursionlimit()
     sys.setrecursionlimit(limit + _ROOM)  # wherever our caller stands
     try:
@@ -42,7 +42,8 @@ def parse(data: bytes) -> Any:
     return value
 
 
-def _text(data: bytes) -> str:
+def text_of(data: bytes) -> str:
+    """A file's bytes as text. Raises DocumentError for what is too large or not UTF-8."""
     if len(data) > MOST_BYTES:
         raise DocumentError("the file is larger than 64 MiB, the most that a document may take")
     try:

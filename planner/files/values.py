@@ -9,12 +9,14 @@ from planner.model.document import Distribution, Exponential, NumberFormat, Poin
 from planner.model.nodes import NOTHING, Formula
 
 Reader = Callable[[Any], Any]
+Readers = Mapping[str, Reader | None]
+"""By key; None marks a key that somebody else reads."""
 
 MOST_NESTING = 100
 """Lists and objects within one another, in what a version keeps without knowing it."""
 
 
-class Wrong(Exception):  # noqa: N818 - it is caught and told with its place, as a DocumentError
+class Wrong(Exception):
     """A value that its field cannot hold; the sentence goes on from the field's name."""
 
     def __init__(self, sentence: str) -> None:
@@ -22,8 +24,8 @@ class Wrong(Exception):  # noqa: N818 - it is caught and told with its place, as
         self.sentence = sentence
 
 
-def fields(raw: Any, readers: Mapping[str, Reader | None]) -> dict[str, Any]:
-    """The fields of one object, read, with what nobody knows under "unknown". None marks a key that others read."""
+def fields(raw: Any, readers: Readers) -> dict[str, Any]:
+    """The fields of one object, read, with what nobody knows under "unknown"."""
     given: dict[str, Any] = {}
     unknown: dict[str, Any] = {}
     key = ""
@@ -54,16 +56,18 @@ def said(value: Any) -> str:
         return {None: "null", True: "true", False: "false"}[value]
     if isinstance(value, str):
         return f'"{value}"' if len(value) <= 40 else f'"{value[:40]}…"'
-    return {dict: "an object", list: "a list"}.get(cast("type", type(value)), "a number")
+    return "an object" if isinstance(value, dict) else "a list" if isinstance(value, list) else "a number"
 
 
 def text(value: Any) -> str:
+    """Any text, a blank one too."""
     if type(value) is not str:
         raise Wrong(f"must be text, not {said(value)}")
     return value
 
 
 def number(value: Any) -> float:
+    """A JSON number; true and false are none."""
     if type(value) is float:
         return value
     if type(value) is not int:
@@ -76,10 +80,9 @@ def number(value: Any) -> float:
 
 def formula(value: Any) -> Formula:
     """A number or a formula's text; whether that says anything is not asked here."""
-    kind = type(value)
-    if kind is float or kind is str:
+    if type(value) is float or type(value) is str:
         return value
-    if kind is not int:
+    if type(value) is not int:
         raise Wrong(f"must be a number or a formula, not {said(value)}")
     return number(value)
 
@@ -90,12 +93,14 @@ def or_null(reader: Reader) -> Reader:
 
 
 def whole(value: Any) -> int:
+    """A number of decimals."""
     if type(value) is not int or not 0 <= value <= 15:
         raise Wrong(f"must be a whole number from 0 to 15, not {value if type(value) is int else said(value)}")
     return value
 
 
 def flag(value: Any) -> bool:
+    """True or false, and nothing that could pass for it."""
     if type(value) is not bool:
         raise Wrong(f"must be true or false, not {said(value)}")
     return value
@@ -114,18 +119,21 @@ def one_of(*words: str) -> Reader:
 
 
 def table(value: Any) -> dict[str, Any]:
+    """An object, its values unread."""
     if type(value) is not dict:
         raise Wrong(f"must be an object, not {said(value)}")
     return cast("dict[str, Any]", value)
 
 
 def series(value: Any) -> list[Any]:
+    """A list, its entries unread."""
     if type(value) is not list:
         raise Wrong(f"must be a list, not {said(value)}")
     return cast("list[Any]", value)
 
 
 def texts(value: Any) -> tuple[str, ...]:
+    """A list of texts."""
     values = series(value)
     for entry in values:
         if type(entry) is not str:
@@ -215,19 +223,17 @@ def number_format(value: Any) -> NumberFormat:
 
 def anything(value: Any) -> Any:
     """Whatever it is, kept as it stands, if a later save can write it."""
-    if type(value) is not dict and type(value) is not list:
-        return value
-    deeper: list[Any] = [value]
+    deeper = _entries(value)
     for _ in range(MOST_NESTING):
-        deeper = [entry for holder in deeper for entry in _entries(holder)]
         if not deeper:
             return value
+        deeper = [entry for holder in deeper for entry in _entries(holder)]
     raise Wrong(f"is nested more than {MOST_NESTING} deep")
 
 
 def _entries(value: Any) -> list[Any]:
     if type(value) is dict:
-        return list(cast("dict[str, Any]", value).values())
+        return [*cast("dict[str, Any]", value).values()]
     return cast("list[Any]", value) if type(value) is list else []
 
 

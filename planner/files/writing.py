@@ -7,15 +7,25 @@ that it touched.
 from __future__ import annotations
 
 from collections.abc import Mapping
-from typing import Any
+from typing import Any, cast
 
 import attrs
 
 from planner.files.literals import NotFinite, kept, mapping, number, quoted, unknown_keys
 from planner.files.migrations import VERSION
 from planner.files.writing_tree import write_tree
-from planner.model.document import Actor, Attribute, Distribution, Document, Exponential, NumberFormat, Points, Scenario
-from planner.model.document import Source, Variable
+from planner.model.document import (
+    Actor,
+    Attribute,
+    Distribution,
+    Document,
+    Exponential,
+    NumberFormat,
+    Points,
+    Scenario,
+    Source,
+    Variable,
+)
 from planner.model.problems import DocumentError
 
 Record = Actor | Attribute | Variable | Source | Scenario | NumberFormat
@@ -87,8 +97,8 @@ def _value(value: Any) -> str:
         case Distribution():
             return _value({"kind": value.kind, **value.parameters})
         case Mapping():
-            return mapping(value, _value)
+            return mapping(cast("Mapping[str, Any]", value), _value)
         case tuple():
-            return "[" + ", ".join([_value(entry) for entry in value]) + "]"
+            return "[" + ", ".join([_value(entry) for entry in cast("tuple[Any, ...]", value)]) + "]"
         case _:
             return "null"
