@@ -40,7 +40,10 @@ def qapp_args() -> list[str]:
 @pytest.fixture(scope="session")
 def qapp(qapp, qapp_args):
     """pytest-qt's application, measured in the bundled font."""
+    from planner.drawing.fonts import ui_font
+
     qapp.setStyle("Fusion")
+    qapp.setFont(ui_font(13))
     return qapp
 
 

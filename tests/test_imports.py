@@ -43,7 +43,7 @@ QT = {
     "drawing": {"QtCore", "QtGui", "QtSvg"},
     "reports": {"QtCore", "QtGui", "QtSvg"},
     "app": {"QtCore", "QtGui", "QtSvg"},
-    "ui": {"QtCore", "QtGui", "QtSvg", "QtWidgets", "QtPrintSupport"},
+    "ui": {"QtCore", "QtGui", "QtSvg", "QtWidgets", "__version__"},
 }
 """The parts of Qt that a room may know."""
 
