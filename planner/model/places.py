@@ -99,6 +99,22 @@ def walk(root: Node) -> Iterator[tuple[Place, Node]]:
             stack.append(((*place, position), node.branches[position].node))
 
 
+def rewritten(root: Node, branch_change: Callable[[Branch], Branch], node_change: Callable[[Node], Node]) -> Node:
+    """The tree with every branch and every node put through a function; what both leave as it is stays shared.
+
+    node_change sees a node whose branches are changed already.
+    """
+    made: dict[int, Node] = {}
+    for node in reversed([node for _, node in walk(root)]):
+        branches: list[Branch] = []
+        for before in node.branches:
+            branch, below = branch_change(before), made[id(before.node)]
+            branches.append(branch if branch.node is below else evolve(branch, node=below))
+        same = all(branch is before for branch, before in zip(branches, node.branches, strict=True))
+        made[id(node)] = node_change(node if same else evolve(node, branches=tuple(branches)))
+    return made[id(root)]
+
+
 def find(root: Node, node_id: str) -> Place | None:
     """The place of the node with this id, or None."""
     return next((place for place, node in walk(root) if node.id == node_id), None)
