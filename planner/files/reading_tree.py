@@ -8,10 +8,9 @@ from typing import Any, cast
 
 from planner.files import values
 from planner.files.values import Readers, Wrong
+from planner.model.limits import MOST_NODES
 from planner.model.nodes import Branch, Chance, Decision, Kind, Link, Node, Outcome
 from planner.model.problems import DocumentError
-
-MOST_NODES = 300_000
 
 
 class _Met:
