@@ -1,0 +1,270 @@
+"""The layout's tree: how each node's own texts break, and the band that its subtree fills."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+from itertools import accumulate
+
+from attrs import define, field
+
+from planner.drawing.spacing import (
+    AFTER,
+    LABEL_GAP,
+    LABEL_LINE,
+    LEAD,
+    PILL_HALF,
+    PILL_HEIGHT,
+    PILL_TOP,
+    SMALL_GAP,
+    SMALL_LINE,
+    SYMBOL,
+    TITLE_LINE,
+    Measure,
+    Spacing,
+    TextRole,
+    Wrap,
+)
+from planner.drawing.wrapping import wrap
+from planner.model.document import Document
+from planner.model.formulas import literal
+from planner.model.nodes import REST, Branch, Decision, Node
+
+LONGEST_WORD = {"icd203": "roughly even chance", "phia": "realistic possibility", "none": ""}
+"""The room that a probability's word is given, so that scrubbing through the words moves nothing."""
+
+BESIDE = " · "
+"""Stands between a probability and its word."""
+
+EMPTY_TITLE = ((), 0.0)
+
+
+@define(eq=False, slots=True)
+class Placed:
+    """One node with the branch that leads to it, as it stands in its band. Immutable by habit; layouts share these.
+
+    label, title: the lines as they are drawn, with their greatest width in pixels.
+    odds: lines that the branch's probability takes, 0 where it has none.
+    height: of the band that this subtree has for itself; y: the node's centre, from the band's top.
+    tops: the children's bands, from this band's top.
+    forks, leaves: by levels below this one, how far such nodes want to stand from their parent's column.
+    titles: the widest title of an outcome here or below.
+    """
+
+    node: Node
+    branch: Branch | None
+    label: tuple[str, ...]
+    label_width: float
+    title: tuple[str, ...]
+    title_width: float
+    odds: int
+    pays: bool
+    children: tuple[Placed, ...]
+    tops: tuple[float, ...]
+    height: float
+    y: float
+    forks: tuple[float, ...]
+    leaves: tuple[float, ...]
+    titles: float
+
+    @property
+    def ends(self) -> bool:
+        """Whether it stands in the outcomes' column."""
+        return self.node.kind in {"outcome", "link"}
+
+    @property
+    def texts_below(self) -> float:
+        """From the branch's line down to the end of its probability and payoffs."""
+        lines = self.odds + self.pays
+        return SMALL_GAP + lines * SMALL_LINE if lines else 0.0
+
+
+@define(eq=False)
+class Placer:
+    """Places single nodes under one measure, one spacing and one document's way with numbers; remembers texts."""
+
+    measure: Measure
+    spacing: Spacing
+    words: str
+    percent: bool
+    _wrapped: dict[tuple[str, TextRole, Wrap], tuple[tuple[str, ...], float]] = field(factory=dict)
+
+    def fits(self, document: Document, measure: Measure, spacing: Spacing) -> bool:
+        """Whether what it placed before still holds."""
+        numbers = document.number_format
+        return (
+            self.measure is measure
+            and self.spacing == spacing
+            and self.words == numbers.words
+            and self.percent == (numbers.probabilities == "percent")
+        )
+
+    def place(self, branch: Branch | None, node: Node, likely: bool, children: tuple[Placed, ...]) -> Placed:
+        """A node above its placed children; `likely` says whether its branch has a probability."""
+        if node.kind in {"outcome", "link"}:
+            return self._leaf(branch, node, likely)
+        return self._fork(branch, node, likely, children)
+
+    def again(self, branch: Branch | None, node: Node, likely: bool, old: Placed | None) -> Placed | None:
+        """What was placed before, or the node alone placed anew, if nothing below it asks for a visit; else None."""
+        if old and old.node is node:
+            if old.branch is branch and bool(old.odds) == likely:
+                return old
+            return self.place(branch, node, likely, old.children)
+        return None if node.branches else self.place(branch, node, likely, ())
+
+    def _leaf(self, branch: Branch | None, node: Node, likely: bool) -> Placed:
+        label, label_width = self._lines(branch.label if branch else "", "label", self.spacing.leaf_label)
+        title, title_width = self._leaf_title(node)
+        odds, odds_width = self._odds(branch) if likely else (0, 0.0)
+        pays = branch is not None and bool(branch.payoffs)
+        texts = odds + pays
+        half = max(SYMBOL, len(title) * TITLE_LINE / 2)
+        above = max(half, _label_height(branch, label))
+        below = max(half, SMALL_GAP + texts * SMALL_LINE if texts else 0.0)
+        wanted = LEAD + max(label_width, odds_width, 40.0) + AFTER if branch else SYMBOL
+        pad = self.spacing.pad
+        return Placed(
+            node, branch, label, label_width, title, title_width, odds, pays, (), (),
+            above + below + pad, above + pad / 2, (), (wanted,), title_width,
+        )  # fmt: skip
+
+    def _leaf_title(self, node: Node) -> tuple[tuple[str, ...], float]:
+        room = self.spacing.outcome_title
+        if node.kind == "link":  # "as at …": the target's title is known to the rollback only
+            return ("", "")[: room.lines], room.narrow
+        return self._lines(node.title, "title", room) if node.title else EMPTY_TITLE
+
+    def _fork(self, branch: Branch | None, node: Node, likely: bool, children: tuple[Placed, ...]) -> Placed:
+        label, label_width = self._lines(branch.label if branch else "", "label", self.spacing.fork_label)
+        title, title_width = self._lines(caption(node), "title", self.spacing.node_title)
+        odds, odds_width = self._odds(branch) if likely else (0, 0.0)
+        pays = branch is not None and bool(branch.payoffs)
+        texts = odds + pays
+        above = max(SYMBOL, _label_height(branch, label))
+        below = max(SMALL_GAP + texts * SMALL_LINE, PILL_TOP + PILL_HEIGHT + 1) + len(title) * TITLE_LINE
+        wanted = max(SYMBOL, title_width - SYMBOL)
+        if branch:
+            wanted = LEAD + max(label_width + AFTER, odds_width + PILL_HALF + 4, title_width - SYMBOL)
+        pad = self.spacing.pad
+        tops, y, height = _stack(children, above + pad / 2, below + pad / 2)
+        return Placed(
+            node, branch, label, label_width, title, title_width, odds, pays, children, tops, height, y,
+            (wanted, *_widest([child.forks for child in children])),
+            (0.0, *_widest([child.leaves for child in children])),
+            max((child.titles for child in children), default=0.0),
+        )  # fmt: skip
+
+    def _lines(self, text: str, role: TextRole, room: Wrap) -> tuple[tuple[str, ...], float]:
+        found = self._wrapped.get((text, role, room))
+        if found is None:
+            lines = wrap(text, lambda part: self.measure.width(part, role), room)
+            found = lines, max((self.measure.width(line, role) for line in lines), default=0.0)
+            self._wrapped[text, role, room] = found
+        return found
+
+    def _odds(self, branch: Branch | None) -> tuple[int, float]:
+        """The lines that a probability takes and their width, whatever its value and word may be."""
+        formula = branch.probability if branch else None
+        number = "100.0 %" if self.percent else "0.000"
+        if isinstance(formula, str) and (formula == REST or literal(formula) is None):
+            number = f"{formula} = {number}"
+        word = LONGEST_WORD.get(self.words, "")
+        room = Wrap(self.spacing.odds_narrow, self.spacing.odds_narrow, 1)
+        if not word:
+            return 1, self._lines(number, "small", room)[1]
+        together = self.measure.width(number + BESIDE + word, "small")
+        if together <= room.narrow:
+            return 1, together
+        return 2, max(self._lines(number, "small", room)[1], self._lines(word, "small", room)[1])
+
+
+def place_tree(root: Node, placer: Placer, old: Placed | None) -> Placed:
+    """Places a tree from its leaves up, in a loop, sharing what was placed before for the same nodes."""
+    ready = placer.again(None, root, False, old)
+    if ready:
+        return ready
+    tasks = [_Task(None, root, False, old)]
+    while True:
+        task = tasks[-1]
+        pair = next(task.pending, None)
+        if pair:
+            branch, before = pair
+            likely = has_odds(task.node)
+            ready = placer.again(branch, branch.node, likely, before)
+            if ready:
+                task.children.append(ready)
+            else:
+                tasks.append(_Task(branch, branch.node, likely, before))
+            continue
+        tasks.pop()
+        done = placer.place(task.branch, task.node, task.likely, tuple(task.children))
+        if not tasks:
+            return done
+        tasks[-1].children.append(done)
+
+
+class _Task:
+    """A node whose children are being placed."""
+
+    __slots__ = ("branch", "children", "likely", "node", "pending")
+
+    def __init__(self, branch: Branch | None, node: Node, likely: bool, old: Placed | None) -> None:
+        self.branch = branch
+        self.node = node
+        self.likely = likely
+        self.children: list[Placed] = []
+        self.pending = _pairs(node, old)
+
+
+def _pairs(node: Node, old: Placed | None) -> Iterator[tuple[Branch, Placed | None]]:
+    """Each branch with what was placed before for its node, or else in its position."""
+    if old is None:
+        for branch in node.branches:
+            yield branch, None
+        return
+    known = {id(child.node): child for child in old.children}
+    at = dict(enumerate(old.children))
+    for position, branch in enumerate(node.branches):
+        yield branch, known.get(id(branch.node)) or at.get(position)
+
+
+def caption(node: Node) -> str:
+    """A fork's title, with the rationality that its owner is credited with if it is no perfect one."""
+    if isinstance(node, Decision) and node.rationality is not None:
+        return f"λ = {node.rationality:g}{BESIDE}{node.title}" if node.title else f"λ = {node.rationality:g}"
+    return node.title
+
+
+def has_odds(parent: Node) -> bool:
+    """Whether a node's branches have probabilities: chance, and moves modelled as chance."""
+    return parent.kind == "chance" or (isinstance(parent, Decision) and parent.rationality is not None)
+
+
+def _label_height(branch: Branch | None, label: Sequence[str]) -> float:
+    """What stands above a branch's line; a label not yet typed keeps its place."""
+    return max(1, len(label)) * LABEL_LINE + LABEL_GAP if branch else 0.0
+
+
+def _stack(children: tuple[Placed, ...], above: float, below: float) -> tuple[tuple[float, ...], float, float]:
+    """Children's bands one under the other, their parent midway between the first and the last: tops, y, height."""
+    if not children:
+        return (), above, above + below
+    tops = list(accumulate((child.height for child in children), initial=0.0))
+    total = tops.pop()
+    y = (children[0].y + tops[-1] + children[-1].y) / 2
+    shift = max(0.0, above - y)
+    if shift:
+        tops = [top + shift for top in tops]
+    return tuple(tops), y + shift, max(total + shift, y + shift + below)
+
+
+def _widest(rows: list[tuple[float, ...]]) -> tuple[float, ...]:
+    """The greatest of each position over rows of unequal length."""
+    widest: list[float] = []
+    for row in rows:
+        for position, width in enumerate(row):
+            if position == len(widest):
+                widest.append(width)
+            elif width > widest[position]:
+                widest[position] = width
+    return tuple(widest)
