@@ -1,0 +1,214 @@
+"""What makes a document no document (refused), and what in it deserves a look (warnings)."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Iterator
+from difflib import get_close_matches
+from typing import Any, Final
+
+from attrs import fields
+
+from planner.model.document import Actor, Attribute, Document, Scenario, Source, Variable
+from planner.model.formulas import LONGEST, FormulaError, compile_formula, is_name
+from planner.model.limits import refuse_excess
+from planner.model.nodes import REST, Branch, Chance, Formula, Node, Outcome
+from planner.model.places import Place, branch_at, labels, say, walk
+from planner.model.problems import DocumentError, Problem
+from planner.model.variables import Values, evaluate_variables
+
+_IN_FILES: Final = {"rationality": "choice"}  # fields that a file calls otherwise
+
+
+def _keys(kind: type) -> list[str]:
+    """The keys that a file may use for a class; nodes have `kind` beside."""
+    names = [str(field.name) for field in fields(kind) if field.init]
+    return [_IN_FILES.get(name, name) for name in names if name != "unknown"]
+
+
+def refuse(document: Document) -> None:
+    """Raises DocumentError, with the place, for what cannot be worked with at all.
+
+    That is: nobody to decide or nothing at stake, an id given twice, a formula or tree beyond the limits, a link to
+    nowhere, and links that lead back to themselves.
+    """
+    if not document.actors or not document.attributes:
+        raise DocumentError(f"the document has no {'attributes' if document.actors else 'actors'}")
+    for word, entries in _lists(document):
+        twice = _first_twice(entry.id for entry in entries)
+        if twice is not None:
+            raise DocumentError(f"the id '{twice}' is given twice", f"{word} {twice}")
+    _refuse_ids(document.root)
+    refuse_excess(document.root)
+    _refuse_long_formulas(document)
+
+
+def warnings(document: Document) -> list[Problem]:
+    """What does not stop the rollback but is likely an oversight, the document's own first, then in reading order."""
+    values, _ = evaluate_variables(document.variables, {})
+    return [*_on_document(document, values), *_on_tree(document, values)]
+
+
+def _lists(document: Document) -> Iterator[tuple[str, tuple[Actor | Attribute | Variable | Source | Scenario, ...]]]:
+    yield from (("actor", document.actors), ("attribute", document.attributes), ("variable", document.variables))
+    yield from (("source", document.sources), ("scenario", document.scenarios))
+
+
+def _first_twice(ids: Iterable[str]) -> str | None:
+    seen: set[str] = set()
+    for name in ids:
+        if name in seen:
+            return name
+        seen.add(name)
+    return None
+
+
+def _refuse_ids(root: Node) -> None:
+    """Nodes and branches share one set of ids, since a payoff is named by either."""
+    seen: dict[str, Place] = {}
+    for place, node in walk(root):
+        for name in (node.id, *(branch.id for branch in node.branches)):
+            if name in seen:
+                raise DocumentError(f"the id '{name}' is given already, at {say(root, seen[name])}", say(root, place))
+            seen[name] = place
+
+
+def _refuse_long_formulas(document: Document) -> None:
+    for variable in document.variables:
+        if _too_long(variable.value, variable.low, variable.high):
+            raise DocumentError(f"a formula of more than {LONGEST:,} characters", f"variable {variable.id}")
+    for place, node in walk(document.root):
+        for branch in node.branches:
+            if _too_long(branch.probability, branch.low, branch.high, *branch.payoffs.values()):
+                raise DocumentError(
+                    f"a formula of more than {LONGEST:,} characters, on '{branch.label}'", say(document.root, place)
+                )
+        if isinstance(node, Outcome) and _too_long(*node.payoffs.values()):
+            raise DocumentError(f"a formula of more than {LONGEST:,} characters", say(document.root, place))
+
+
+def _too_long(*formulas: Formula | None) -> bool:
+    return any(isinstance(formula, str) and len(formula) > LONGEST for formula in formulas)
+
+
+def _on_document(document: Document, values: Values) -> Iterator[Problem]:
+    yield from _unknown_keys(document, "the document")
+    yield from _unknown_keys(document.number_format, "number_format")
+    for word, entries in _lists(document):
+        for entry in entries:
+            yield from _unknown_keys(entry, f"{word} {entry.id}")
+    attributes = {attribute.id for attribute in document.attributes}
+    for actor in document.actors:
+        for attribute in actor.weights:
+            if attribute not in attributes:
+                yield _unknown_id("attribute", attribute, attributes, f"actor {actor.id}", f"actors.{actor.id}.weights")
+    weighed = {attribute for actor in document.actors for attribute, weight in actor.weights.items() if weight}
+    for attribute in document.attributes:
+        if attribute.id not in weighed:
+            yield Problem(sentence="no actor gives it a weight", where=f"attribute {attribute.id}")
+    for variable in document.variables:
+        yield from _on_variable(document, variable, values)
+    yield from _on_scenarios(document)
+
+
+def _on_variable(document: Document, variable: Variable, values: Values) -> Iterator[Problem]:
+    where, field = f"variable {variable.id}", f"variables.{variable.id}"
+    if not is_name(variable.id):
+        sentence = "no formula can use it: a name has letters, digits and _, no digit first, and is no function's"
+        yield Problem(sentence=sentence, where=where, field=field)
+    base = values.get(variable.id)
+    for sentence in _wrong_range(variable.low, base, variable.high, values):
+        yield Problem(sentence=sentence, where=where, field=field)
+    yield from _unknown_sources(document, variable.sources, where, None)
+
+
+def _on_scenarios(document: Document) -> Iterator[Problem]:
+    if not document.scenarios:
+        return
+    variables = {variable.id for variable in document.variables}
+    branches = {branch.id for _, node in walk(document.root) if isinstance(node, Chance) for branch in node.branches}
+    for scenario in document.scenarios:
+        where, field = f"scenario {scenario.id}", f"scenarios.{scenario.id}"
+        for name in scenario.values:
+            if name not in variables:
+                yield _unknown_id("variable", name, variables, where, field)
+        for name in scenario.probabilities:
+            if name not in branches:
+                sentence = f"there is no branch '{name}' with a probability"
+                yield Problem(sentence=sentence, where=where, field=field)
+
+
+def _on_tree(document: Document, values: Values) -> Iterator[Problem]:
+    root = document.root
+    for place, node in walk(root):
+        if place:
+            yield from _on_branch(document, place, branch_at(root, place), values)
+        if node.unknown:
+            yield from _unknown_keys(node, say(root, place), place)
+        if node.sources:
+            yield from _unknown_sources(document, node.sources, say(root, place), place)
+        if len({branch.label for branch in node.branches}) < len(node.branches):
+            twice = [told for told, branch in zip(labels(node), node.branches, strict=True) if told != branch.label]
+            sentence = f"two branches have the same label; the later one is told as '{twice[0]}'"
+            yield Problem(sentence=sentence, where=say(root, place), place=place, field="label")
+
+
+def _on_branch(document: Document, place: Place, branch: Branch, values: Values) -> Iterator[Problem]:
+    if branch.unknown:
+        yield from _unknown_keys(branch, say(document.root, place), place)
+    if branch.sources:
+        yield from _unknown_sources(document, branch.sources, say(document.root, place), place)
+    if branch.low is not None or branch.high is not None:
+        base = None if branch.probability in (None, REST) else _amount(branch.probability, values)
+        for sentence in _wrong_range(branch.low, base, branch.high, values):
+            yield Problem(sentence=sentence, where=say(document.root, place), place=place, field="probability")
+
+
+def _wrong_range(low: Formula | None, base: float | None, high: Formula | None, values: Values) -> Iterator[str]:
+    """What is wrong with a range and the number that should lie in it."""
+    ends: list[float | None] = []
+    for word, formula in (("low", low), ("high", high)):
+        try:
+            ends.append(None if formula is None else compile_formula(str(formula))(values))
+        except FormulaError as error:
+            ends.append(None)
+            yield f"{word}: {error.sentence}"
+    lowest, highest = ends
+    if lowest is not None and highest is not None and lowest > highest:
+        yield f"its range is turned round: low {lowest:g} is above high {highest:g}"
+    elif base is not None and lowest is not None and base < lowest - 1e-9:
+        yield f"{base:g} lies below its own range, which begins at {lowest:g}"
+    elif base is not None and highest is not None and base > highest + 1e-9:
+        yield f"{base:g} lies above its own range, which ends at {highest:g}"
+
+
+def _amount(formula: Formula | None, values: Values) -> float | None:
+    """A formula's value, or None where it has none: the rollback says why."""
+    try:
+        return compile_formula(str(formula))(values)
+    except FormulaError:
+        return None
+
+
+def _unknown_sources(
+    document: Document, sources: tuple[str, ...], where: str, place: Place | None
+) -> Iterator[Problem]:
+    known = {source.id for source in document.sources}
+    for source in sources:
+        if source not in known:
+            yield _unknown_id("source", source, known, where, "sources", place)
+
+
+def _unknown_keys(item: Any, where: str, place: Place | None = None) -> Iterator[Problem]:
+    for key in item.unknown:
+        near = get_close_matches(key, _keys(type(item)), n=1)
+        hint = f'; did you mean "{near[0]}"?' if near else ""
+        sentence = f'"{key}" has no meaning here and is only kept{hint}'
+        yield Problem(sentence=sentence, where=where, place=place, field=key)
+
+
+def _unknown_id(
+    word: str, name: str, known: Iterable[str], where: str, field: str, place: Place | None = None
+) -> Problem:
+    near = get_close_matches(name, list(known), n=1)
+    hint = f"; did you mean '{near[0]}'?" if near else ""
+    return Problem(sentence=f"there is no {word} '{name}'{hint}", where=where, place=place, field=field)
