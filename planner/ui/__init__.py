@@ -1,0 +1,1 @@
+"""The window. `start.start(words)` opens it."""

@@ -1,0 +1,155 @@
+"""Everything that can be asked of the window: one table of what it is called, what it does, its keys, and when."""
+
+from __future__ import annotations
+
+from typing import Any
+
+from attrs import frozen
+
+from planner.ui import conditions as when
+from planner.ui.conditions import Condition
+
+
+def T(_context: str, text: str) -> str:
+    """Marks a text for translation (lupdate -tr-function-alias QT_TRANSLATE_NOOP+=T); it stays as it is here."""
+    return text
+
+
+@frozen
+class Entry:
+    """One line of the table. `slot` is a path from the window; it is called with `given`."""
+
+    name: str
+    text: str
+    slot: str
+    keys: str = ""  # apart by spaces, first the one that is shown
+    enabled: Condition = when.has_document
+    given: tuple[Any, ...] = ()
+    checked: Condition | None = None  # then it carries a tick
+    icon: str = ""
+
+
+MENUS = {
+    "file": T("menu", "&File"),
+    "file/recent": T("menu", "Open &recent"),
+    "edit": T("menu", "&Edit"),
+    "view": T("menu", "&View"),
+    "view/values": T("menu", "&Values"),
+    "view/theme": T("menu", "&Theme"),
+    "tree": T("menu", "&Tree"),
+    "help": T("menu", "&Help"),
+}
+"""The menus in the order in which they stand; one with a slash stands inside another, after that one's entries."""
+
+LINE = None
+"""Stands between entries that a line parts."""
+
+ON_CANVAS = "tree"
+"""The menu whose keys the canvas answers itself; here they are only told."""
+
+TABLE = {
+    "file": (
+        Entry("new", T("action", "&New"), "files.new", "Ctrl+N", enabled=when.always),
+        Entry("open", T("action", "&Open…"), "files.open", "Ctrl+O", enabled=when.always),
+        LINE,
+        Entry("save", T("action", "&Save"), "files.save", "Ctrl+S"),
+        Entry("save_as", T("action", "Save &as…"), "files.save_as", "Ctrl+Shift+S"),
+        LINE,
+        Entry("export_pdf", T("action", "Export &PDF…"), "exports.ask", "Ctrl+E", given=("pdf",)),
+        Entry("export_picture", T("action", "Export p&icture…"), "exports.ask", given=("svg",)),
+        Entry("properties", T("action", "&Document properties…"), "show_properties", "Alt+Return"),
+        LINE,
+        Entry("close", T("action", "&Close"), "files.close", "Ctrl+W"),
+        Entry("quit", T("action", "&Quit"), "close", "Ctrl+Q", enabled=when.always),
+    ),
+    "edit": (
+        Entry("undo", T("action", "&Undo"), "store.undo", "Ctrl+Z", when.can_undo, icon="undo"),
+        Entry("redo", T("action", "&Redo"), "store.redo", "Ctrl+Shift+Z Ctrl+Y", when.can_redo, icon="redo"),
+        LINE,
+        Entry("history", T("action", "&History…"), "show_history", "Ctrl+Alt+Z"),
+    ),
+    "view": (
+        Entry("fit", T("action", "&Fit the tree"), "canvas.fit", "Ctrl+0"),
+        Entry("zoom_in", T("action", "Zoom &in"), "canvas.zoom_by", "Ctrl++ Ctrl+=", given=(1.25,)),
+        Entry("zoom_out", T("action", "Zoom &out"), "canvas.zoom_by", "Ctrl+-", given=(0.8,)),
+        LINE,
+        Entry("left", T("action", "&Outline and variables"), "workspace.toggle_left", checked=when.left_shown),
+        Entry("inspector", T("action", "&Inspector"), "workspace.toggle_inspector", checked=when.inspector_shown),
+        LINE,
+        Entry("next_panel", T("action", "&Next panel"), "workspace.go_to_panel", "F6", given=(1,)),
+        Entry("previous_panel", T("action", "&Previous panel"), "workspace.go_to_panel", "Shift+F6", given=(-1,)),
+        LINE,
+        Entry(
+            "full_screen",
+            T("action", "F&ull screen"),
+            "toggle_full_screen",
+            "F11",
+            checked=when.full_screen,
+            enabled=when.always,
+        ),
+    ),
+    "view/values": (
+        Entry("total", T("action", "&Total at the end"), "store.set_from_here", given=(False,), checked=when.total),
+        Entry(
+            "from_here",
+            T("action", "&From here on"),
+            "store.set_from_here",
+            "",
+            when.may_be_from_here,
+            (True,),
+            when.from_here,
+        ),
+    ),
+    "view/theme": (
+        Entry(
+            "system",
+            T("action", "As the &system"),
+            "theme.choose",
+            "",
+            when.always,
+            ("system",),
+            when.theme_is("system"),
+        ),
+        Entry("light", T("action", "&Light"), "theme.choose", "", when.always, ("light",), when.theme_is("light")),
+        Entry("dark", T("action", "&Dark"), "theme.choose", "", when.always, ("dark",), when.theme_is("dark")),
+        Entry(
+            "contrast",
+            T("action", "High &contrast"),
+            "theme.choose",
+            "",
+            when.always,
+            ("contrast",),
+            when.theme_is("contrast"),
+        ),
+    ),
+    "tree": (
+        Entry("add_child", T("action", "Add a &branch"), "tree.add_child", "Tab"),
+        Entry("add_below", T("action", "Add a sibling belo&w"), "tree.add_sibling", "Return", when.on_branch, (True,)),
+        Entry(
+            "add_above",
+            T("action", "Add a sibling &above"),
+            "tree.add_sibling",
+            "Shift+Return",
+            when.on_branch,
+            (False,),
+        ),
+        Entry("edit_label", T("action", "&Edit in place"), "canvas.edit_label", "F2"),
+        LINE,
+        Entry(
+            "decision", T("action", "Make it a &decision"), "tree.make", "Ctrl+1", given=("decision",), icon="decision"
+        ),
+        Entry("chance", T("action", "Make it a &chance"), "tree.make", "Ctrl+2", given=("chance",), icon="chance"),
+        Entry("outcome", T("action", "Make it an &outcome"), "tree.make", "Ctrl+3", given=("outcome",), icon="outcome"),
+        LINE,
+        Entry("move_up", T("action", "Move &up"), "tree.move", "Alt+Up", when.may_move_up, (-1,)),
+        Entry("move_down", T("action", "Move dow&n"), "tree.move", "Alt+Down", when.may_move_down, (1,)),
+        Entry("remove", T("action", "De&lete"), "tree.remove", "Del", when.on_branch),
+    ),
+    "help": (
+        Entry("manual", T("action", "&Manual"), "show_manual", "F1", enabled=when.always),
+        Entry("keys", T("action", "&Keys"), "show_keys", "Ctrl+F1", enabled=when.always),
+        LINE,
+        Entry("about", T("action", "&About Plan B"), "show_about", enabled=when.always),
+    ),
+}
+"""The entries of each menu, in the order in which they stand."""

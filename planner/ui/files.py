@@ -1,0 +1,196 @@
+"""Opening, saving and closing, with nothing lost on the way: what is unsaved is asked about first."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from functools import partial
+from pathlib import Path
+
+from PySide6.QtCore import QMimeData, QObject, Qt, Signal
+from PySide6.QtWidgets import QFileDialog, QWidget
+
+from planner.app.blank import blank_document
+from planner.app.preferences import Preferences
+from planner.app.store import Store
+from planner.files.opening import open_file
+from planner.files.storage import ChangedOnDiskError, FileError
+from planner.model.document import Document
+from planner.model.problems import DocumentError
+from planner.ui.dialogs.unsaved import Choice, UnsavedChanges
+from planner.ui.messages import Answer, MessageBar
+
+Then = Callable[[], None]
+"""What is to be done once nothing unsaved stands in the way."""
+
+ENDING = ".planb"
+
+
+class Files(QObject):
+    """The open document's way from and to the disk. Questions do not block: what comes next waits for the answer."""
+
+    leaving = Signal()  # the open document is about to be replaced
+    opened = Signal()  # a document, of a file or new, is in the store
+    closed = Signal()  # the document was closed, and the store holds a blank one
+
+    def __init__(self, store: Store, preferences: Preferences, messages: MessageBar, window: QWidget) -> None:
+        super().__init__(window)
+        self._store = store
+        self._preferences = preferences
+        self._messages = messages
+        self._window = window
+        self._then: Then | None = None  # what waits for an answer, or for the saving that was the answer
+
+    def new(self) -> None:
+        self.after_guard(partial(self._take, blank_document(), None))
+
+    def open(self) -> None:
+        self.after_guard(self._ask_what_to_open)
+
+    def open_path(self, path: Path) -> None:
+        """Opens a file, once what is unsaved has been dealt with."""
+        self.after_guard(partial(self._load, path))
+
+    def open_copy(self, path: Path) -> None:
+        """Opens a file as a new document: an example or a template, which saving must not touch."""
+        self.after_guard(partial(self._load, path, as_copy=True))
+
+    def close(self) -> None:
+        self.after_guard(self._close)
+
+    def save(self) -> None:
+        if self._store.path is None or self._store.path.suffix != ENDING:
+            self.save_as()
+        else:
+            self._write(self._store.path)
+
+    def save_as(self) -> None:
+        dialog = self._dialog(self.tr("Save the tree as"), QFileDialog.AcceptMode.AcceptSave)
+        dialog.setDefaultSuffix(ENDING[1:])
+        dialog.selectFile(self._suggested_name())
+        dialog.fileSelected.connect(self._on_save_file_selected)
+        dialog.rejected.connect(self._on_question_dropped)
+        dialog.open()
+
+    def after_guard(self, then: Then) -> None:
+        """Does something that replaces the document, at once or after the person has chosen about unsaved changes."""
+        if not self._store.is_modified:
+            then()
+            return
+        self._then = then
+        dialog = UnsavedChanges(self.title, self._window)
+        dialog.decided.connect(self._on_unsaved_decided)
+        dialog.rejected.connect(self._on_question_dropped)
+        dialog.open()
+
+    @property
+    def title(self) -> str:
+        """What the document is called: its title, else its file's name."""
+        if self._store.document.title:
+            return self._store.document.title
+        return self._store.path.stem if self._store.path else self.tr("Untitled")
+
+    def _ask_what_to_open(self) -> None:
+        dialog = self._dialog(self.tr("Open a tree"), QFileDialog.AcceptMode.AcceptOpen)
+        dialog.setFileMode(QFileDialog.FileMode.ExistingFile)
+        dialog.fileSelected.connect(self._on_open_file_selected)
+        dialog.open()
+
+    def _load(self, path: Path, *, as_copy: bool = False) -> None:
+        """Opens a file at once; one that is refused is told of, and what was open stays."""
+        try:
+            opened = open_file(path)
+        except (DocumentError, OSError) as error:
+            self._messages.refuse(self.tr("{file} was not opened: {why}").format(file=path.name, why=in_words(error)))
+            return
+        self._messages.clear()
+        if as_copy:
+            self._take(opened.document, None)
+        else:
+            self._take(opened.document, path, opened.checksum)
+            self._preferences.remember(path.absolute())
+
+    def take_recovered(self, document: Document, original: Path | None, checksum: str | None) -> None:
+        """Makes a recovered document the open one; it is not what its file holds."""
+        self.leaving.emit()
+        self._store.replace_document(document, original, checksum=checksum, saved=False)
+        self.opened.emit()
+
+    def _take(self, document: Document, path: Path | None, checksum: str | None = None) -> None:
+        self.leaving.emit()
+        self._store.replace_document(document, path, checksum=checksum)
+        self.opened.emit()
+
+    def _close(self) -> None:
+        self.leaving.emit()
+        self._store.replace_document(blank_document(), None)
+        self.closed.emit()
+
+    def _write(self, path: Path, *, overwrite: bool = False) -> None:
+        try:
+            self._store.save(path, overwrite=overwrite)
+        except ChangedOnDiskError as error:
+            anyway = Answer(self.tr("Overwrite it"), partial(self._overwrite, path, self._then))
+            self._then = None
+            self._messages.refuse(error.sentence, anyway, Answer(self.tr("Save as…"), self.save_as))
+            return
+        except (DocumentError, OSError) as error:
+            self._then = None
+            sentence = self.tr("{file} was not saved: {why}").format(file=path.name, why=in_words(error))
+            self._messages.refuse(sentence, Answer(self.tr("Save as…"), self.save_as))
+            return
+        self._messages.clear()
+        self._preferences.remember(path.absolute())
+        self._proceed()
+
+    def _overwrite(self, path: Path, then: Then | None) -> None:
+        self._then = then
+        self._write(path, overwrite=True)
+
+    def _proceed(self) -> None:
+        then, self._then = self._then, None
+        if then is not None:
+            then()
+
+    def _dialog(self, title: str, mode: QFileDialog.AcceptMode) -> QFileDialog:
+        folder = str(self._store.path.parent) if self._store.path else ""
+        dialog = QFileDialog(self._window, title, folder, self.tr("Plan B trees (*.planb);;Outlines (*.outline)"))
+        dialog.setAcceptMode(mode)
+        dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        return dialog
+
+    def _on_open_file_selected(self, file: str) -> None:
+        self._load(Path(file))
+
+    def _on_save_file_selected(self, file: str) -> None:
+        self._write(Path(file), overwrite=True)
+
+    def _on_unsaved_decided(self, choice: Choice) -> None:
+        if choice == "save":
+            self.save()
+        else:
+            self._proceed()
+
+    def _on_question_dropped(self) -> None:
+        self._then = None
+
+    def _suggested_name(self) -> str:
+        return file_name(self.title) + ENDING
+
+
+def file_name(title: str) -> str:
+    """A title as a file may be called: without what a file system forbids."""
+    kept = "".join(" " if character in '/\\:*?"<>|' else character for character in title if character.isprintable())
+    return " ".join(kept.split())[:80].strip(". ") or "tree"
+
+
+def in_words(error: DocumentError | OSError) -> str:
+    """What went wrong with a file, in the user's words, with the place where there is one."""
+    if isinstance(error, FileError):
+        return error.sentence
+    return str(error)
+
+
+def dropped_file(dropped: QMimeData) -> Path | None:
+    """The one file that is being dropped, or None."""
+    files = [Path(url.toLocalFile()) for url in dropped.urls() if url.isLocalFile()]
+    return files[0] if len(files) == 1 else None

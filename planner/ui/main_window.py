@@ -1,0 +1,213 @@
+"""The window: it puts the parts together and shows whose turn it is, the Welcome page's or the open tree's."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QCloseEvent, QDragEnterEvent, QDropEvent
+from PySide6.QtWidgets import QLabel, QMainWindow, QStackedWidget, QVBoxLayout, QWidget
+
+from planner.app.preferences import Preferences
+from planner.app.recovery import Recovery
+from planner.app.store import Store
+from planner.drawing.style import Style
+from planner.model import edits
+from planner.ui.dialogs.about import About
+from planner.ui.dialogs.history import HistoryList
+from planner.ui.dialogs.properties import DocumentProperties
+from planner.ui.dialogs.reading import keys, manual
+from planner.ui.exports import Exports
+from planner.ui.files import Files, dropped_file
+from planner.ui.menus import Menus
+from planner.ui.messages import MessageBar
+from planner.ui.recent import RecentMenu
+from planner.ui.rescue import Rescue
+from planner.ui.status import StatusLine
+from planner.ui.theme import Theme
+from planner.ui.toolbar import Toolbar
+from planner.ui.welcome import Welcome
+from planner.ui.workspace import Workspace
+
+
+class MainWindow(QMainWindow):
+    """One window with at most one open document. The paths of the table of actions start here."""
+
+    def __init__(self, store: Store, theme: Theme, preferences: Preferences, recovery: Recovery) -> None:
+        super().__init__()
+        self.store = store
+        self.theme = theme
+        self.has_document = False
+        self._preferences = preferences
+        self._recovery = recovery
+        self._leaving = False
+        self._zoom = 1.0
+        self.setAcceptDrops(True)
+        self.resize(1440, 900)
+        self._make_centre()
+        self._make_doers()
+        self._make_bars()
+        self._connect()
+        self.restoreGeometry(preferences.geometry)
+        self.workspace.restoreState(preferences.layout)
+        self.set_style(theme.style)
+        self._show_welcome()
+
+    # Parts
+
+    def _make_centre(self) -> None:
+        self.offers = MessageBar(self)
+        self.messages = MessageBar(self)
+        self.welcome = Welcome(self._preferences)
+        self.workspace = Workspace(self.store, self.theme.style)
+        self.canvas = self.workspace.canvas
+        self.stack = QStackedWidget(self)
+        self.stack.addWidget(self.welcome)
+        self.stack.addWidget(self.workspace)
+        centre = QWidget(self)
+        column = QVBoxLayout(centre)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(0)
+        column.addWidget(self.offers)
+        column.addWidget(self.messages)
+        column.addWidget(self.stack, 1)
+        self.setCentralWidget(centre)
+
+    def _make_doers(self) -> None:
+        self.files = Files(self.store, self._preferences, self.messages, self)
+        self.exports = Exports(self.store, self.files, self.messages, self)
+        self.rescue = Rescue(self.store, self._recovery, self.files, self.offers)
+
+    def _make_bars(self) -> None:
+        self.menus = Menus(self)
+        self.recent = RecentMenu(self.menus.menus["file/recent"], self._preferences)
+        self.toolbar = Toolbar(self.store, self.menus.commands, self.theme.style, self)
+        self.addToolBar(self.toolbar)
+        self.status = StatusLine(self.store, self)
+        self.setStatusBar(self.status)
+        self._state = QLabel(self)
+        self._state.setObjectName("document_state")
+        self._state.setContentsMargins(0, 0, 14, 0)
+        self.menuBar().setCornerWidget(self._state, Qt.Corner.TopRightCorner)
+
+    def _connect(self) -> None:
+        for signal in (self.store.document_changed, self.store.selection_changed, self.store.view_changed):
+            signal.connect(self._on_store_changed)
+        for signal in (self.store.path_changed, self.store.modified_changed):
+            signal.connect(self._on_store_changed)
+        self.theme.style_changed.connect(self.set_style)
+        self.files.opened.connect(self._show_tree)
+        self.files.closed.connect(self._show_welcome)
+        self.files.leaving.connect(self._keep_zoom)
+        self.recent.path_chosen.connect(self.files.open_path)
+        self.welcome.recent_chosen.connect(self.files.open_path)
+        self.welcome.example_chosen.connect(self.files.open_copy)
+        self.welcome.open_requested.connect(self.files.open)
+        self.welcome.new_requested.connect(self.files.new)
+        self.toolbar.kind_requested.connect(self.tree.add)
+        self.toolbar.zoom.zoom_requested.connect(self.canvas.set_zoom)
+        self.canvas.zoom_changed.connect(self._on_canvas_zoom_changed)
+
+    # What is shown
+
+    def set_style(self, style: Style) -> None:
+        self.menus.set_style(style)
+        self.toolbar.set_style(style)
+        self.workspace.set_style(style)
+
+    def refresh(self) -> None:
+        """Brings menus and title up to date with what is open and selected."""
+        self.menus.refresh()
+        state = self._document_state()
+        self._state.setText(state)
+        self.setWindowTitle(state or self.tr("Plan B"))
+
+    def _document_state(self) -> str:
+        if not self.has_document:
+            return ""
+        if self.store.is_modified:
+            state = self.tr("edited")
+        else:
+            state = self.tr("saved") if self.store.path else self.tr("not saved yet")
+        return f"{self.files.title} — {state}"
+
+    def _show_welcome(self) -> None:
+        self.welcome.refresh()
+        self._show(self.welcome)
+
+    def _show_tree(self) -> None:
+        self._show(self.workspace)
+        zoom = self._preferences.zoom(self.store.path) if self.store.path else None
+        if zoom is not None:
+            self.canvas.set_zoom(zoom)
+
+    def _show(self, page: QWidget) -> None:
+        self.has_document = page is self.workspace
+        self.stack.setCurrentWidget(page)
+        self.toolbar.setVisible(self.has_document)
+        self.status.setVisible(self.has_document)
+        self.refresh()
+        (self.canvas if self.has_document else self.welcome).setFocus()
+
+    def _on_store_changed(self, _what: object) -> None:
+        self.refresh()
+
+    def _on_canvas_zoom_changed(self, zoom: float) -> None:
+        self._zoom = zoom
+        self.toolbar.zoom.show_zoom(zoom)
+
+    # What the table of actions asks for
+
+    def show_properties(self) -> None:
+        dialog = DocumentProperties(self.store.document, self)
+        dialog.changes_requested.connect(self._on_properties_requested)
+        dialog.open()
+
+    def show_history(self) -> None:
+        HistoryList(self.store, self).show()
+
+    def show_manual(self) -> None:
+        manual(self).show()
+
+    def show_keys(self) -> None:
+        keys(self.menus, self).show()
+
+    def show_about(self) -> None:
+        About(self).open()
+
+    def toggle_full_screen(self) -> None:
+        self.setWindowState(self.windowState() ^ Qt.WindowState.WindowFullScreen)
+
+    def _on_properties_requested(self, changes: dict[str, object]) -> None:
+        after = edits.set_document_fields(self.store.document, **changes)
+        self.store.apply(self.tr("Change the document's properties"), after)
+
+    # Coming and going
+
+    def dragEnterEvent(self, event: QDragEnterEvent) -> None:
+        if dropped_file(event.mimeData()) is not None:
+            event.acceptProposedAction()
+
+    def dropEvent(self, event: QDropEvent) -> None:
+        path = dropped_file(event.mimeData())
+        if path is not None:
+            event.acceptProposedAction()
+            self.files.open_path(path)
+
+    def closeEvent(self, event: QCloseEvent) -> None:
+        if self.store.is_modified and not self._leaving:
+            event.ignore()
+            self.files.after_guard(self._leave)
+            return
+        self._keep_zoom()
+        self._preferences.geometry = self.saveGeometry()
+        self._preferences.layout = self.workspace.saveState()
+        self._preferences.save()
+        self._recovery.close()
+        event.accept()
+
+    def _leave(self) -> None:
+        self._leaving = True
+        self.close()
+
+    def _keep_zoom(self) -> None:
+        if self.has_document and self.store.path is not None:
+            self._preferences.set_zoom(self.store.path, self._zoom)

@@ -1,0 +1,80 @@
+"""The line at the bottom: what the tree is worth, what to do, how big it is, how fast that was known."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QSize, Qt
+from PySide6.QtGui import QPainter, QPaintEvent
+from PySide6.QtWidgets import QLabel, QSizePolicy, QStatusBar, QWidget
+
+from planner.analysis.play import one_line_play
+from planner.analysis.reading import figures_at
+from planner.app.store import Store
+from planner.app.tally import Tally
+from planner.model.numbers import show_value
+from planner.ui.words import rule_name
+
+
+class ElidedLabel(QLabel):
+    """A line of text that gives way: it ends in an ellipsis where it does not fit, and is whole in its tooltip."""
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setTextFormat(Qt.TextFormat.PlainText)
+        self.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred)
+
+    def minimumSizeHint(self) -> QSize:
+        return QSize(0, super().minimumSizeHint().height())
+
+    def paintEvent(self, _event: QPaintEvent) -> None:
+        painter = QPainter(self)
+        shown = self.fontMetrics().elidedText(self.text(), Qt.TextElideMode.ElideRight, self.width())
+        self.setToolTip(self.text() if shown != self.text() else "")
+        painter.drawText(self.rect(), Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignLeft, shown)
+
+
+class StatusLine(QStatusBar):
+    """Value and play on the left; outcomes, problems and the time that the last rollback took on the right."""
+
+    def __init__(self, store: Store, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._store = store
+        self._tally = Tally()
+        self.setSizeGripEnabled(False)
+        self._value = QLabel(self)
+        self._value.setObjectName("status_value")
+        self._play = ElidedLabel(self)
+        self._play.setObjectName("status_play")
+        self._figures = QLabel(self)
+        self._figures.setObjectName("status_figures")
+        self.addWidget(self._value)
+        self.addWidget(self._play, 1)
+        self.addPermanentWidget(self._figures)
+        store.document_changed.connect(self._on_store_changed)
+        store.view_changed.connect(self._on_store_changed)
+        self._refresh()
+
+    @property
+    def text(self) -> str:
+        """All that the line says."""
+        return f"{self._value.text()} {self._play.text()} {self._figures.text()}"
+
+    def _on_store_changed(self, _what: object) -> None:
+        self._refresh()
+
+    def _refresh(self) -> None:
+        rollback = self._store.rollback
+        value = show_value(figures_at(rollback, ()).value, rollback.document.number_format)
+        self._value.setText(f"{rule_name(self._store.settings.rule)} <b>{value}</b>")
+        self._play.setText(one_line_play(rollback))
+        self._figures.setText(" · ".join((self._outcomes(), self._problems(), self._time())))
+
+    def _outcomes(self) -> str:
+        count = self._tally.outcomes(self._store.document.root)
+        return self.tr("1 outcome") if count == 1 else self.tr("{count} outcomes").format(count=count)
+
+    def _problems(self) -> str:
+        count = len(self._store.rollback.problems())
+        return self.tr("1 problem") if count == 1 else self.tr("{count} problems").format(count=count)
+
+    def _time(self) -> str:
+        return self.tr("recalculated in {ms} ms").format(ms=f"{self._store.recalculated_in * 1000:.1f}")

@@ -1,0 +1,104 @@
+"""The window's colours: one palette and one stylesheet, from the roles that the tree is drawn with."""
+
+from __future__ import annotations
+
+import re
+
+from PySide6.QtCore import QObject, Qt, Signal
+from PySide6.QtGui import QColor, QGuiApplication, QPalette
+from PySide6.QtWidgets import QApplication
+
+from planner import shipped
+from planner.app import preferences
+from planner.app.preferences import Preferences
+from planner.drawing.fonts import ui_font
+from planner.drawing.style import CONTRAST, DARK, LIGHT, Style
+
+TEXT = 13  # pixels
+
+_ROLES = {
+    QPalette.ColorRole.Window: "window",
+    QPalette.ColorRole.WindowText: "ink",
+    QPalette.ColorRole.Base: "raised",
+    QPalette.ColorRole.AlternateBase: "band",
+    QPalette.ColorRole.Text: "ink",
+    QPalette.ColorRole.PlaceholderText: "quiet",
+    QPalette.ColorRole.Button: "raised",
+    QPalette.ColorRole.ButtonText: "ink",
+    QPalette.ColorRole.BrightText: "warn",
+    QPalette.ColorRole.ToolTipBase: "raised",
+    QPalette.ColorRole.ToolTipText: "ink",
+    QPalette.ColorRole.Highlight: "accent",
+    QPalette.ColorRole.HighlightedText: "on_accent",
+    QPalette.ColorRole.Link: "accent",
+    QPalette.ColorRole.LinkVisited: "accent",
+    QPalette.ColorRole.Light: "raised",
+    QPalette.ColorRole.Midlight: "band",
+    QPalette.ColorRole.Mid: "rim",
+    QPalette.ColorRole.Dark: "thin",
+    QPalette.ColorRole.Shadow: "rim",
+}
+
+
+class Theme(QObject):
+    """Which style the application wears: the one that was chosen, or the system's light or dark."""
+
+    style_changed = Signal(object)  # Style
+
+    def __init__(self, application: QApplication, kept: Preferences) -> None:
+        super().__init__(application)
+        self._application = application
+        self._preferences = kept
+        self._style = self._wanted()
+        application.setStyle("Fusion")
+        application.setFont(ui_font(TEXT))
+        QGuiApplication.styleHints().colorSchemeChanged.connect(self._on_color_scheme_changed)
+        self._wear()
+
+    @property
+    def chosen(self) -> preferences.Theme:
+        return self._preferences.theme
+
+    @property
+    def style(self) -> Style:
+        return self._style
+
+    def choose(self, theme: preferences.Theme) -> None:
+        """Wears a theme from now on, also after a restart."""
+        self._preferences.theme = theme
+        self._follow()
+
+    def _wanted(self) -> Style:
+        system = DARK if QGuiApplication.styleHints().colorScheme() == Qt.ColorScheme.Dark else LIGHT
+        return {"light": LIGHT, "dark": DARK, "contrast": CONTRAST, "system": system}[self.chosen]
+
+    def _follow(self) -> None:
+        wanted = self._wanted()
+        if wanted is not self._style:
+            self._style = wanted
+            self._wear()
+            self.style_changed.emit(wanted)
+
+    def _wear(self) -> None:
+        self._application.setPalette(palette(self._style))
+        self._application.setStyleSheet(stylesheet(self._style))
+
+    def _on_color_scheme_changed(self, _scheme: Qt.ColorScheme) -> None:
+        self._follow()
+
+
+def palette(style: Style) -> QPalette:
+    """Every role of Qt's palette in the style's colours, so that nothing of the desktop's shows through."""
+    made = QPalette()
+    for role, name in _ROLES.items():
+        made.setColor(role, QColor(getattr(style, name)))
+    for role in (QPalette.ColorRole.Text, QPalette.ColorRole.ButtonText, QPalette.ColorRole.WindowText):
+        made.setColor(QPalette.ColorGroup.Disabled, role, QColor(style.thin))
+    return made
+
+
+def stylesheet(style: Style) -> str:
+    """The window's stylesheet in the style's colours. Raises AttributeError for a role that no style has."""
+    sheet = shipped.resource("themes", "window.qss").read_text(encoding="utf-8")
+    sheet = sheet.replace("@icons", shipped.resource("icons").as_posix())
+    return re.sub(r"@([a-z_]+)", lambda found: getattr(style, found[1]), sheet.partition("*/")[2])

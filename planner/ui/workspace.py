@@ -1,0 +1,98 @@
+"""The open tree and the panels around it, and how they share the window."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QApplication, QFrame, QSplitter, QVBoxLayout, QWidget
+
+from planner.app.store import Store
+from planner.drawing.style import Style
+from planner.ui.canvas.view import CanvasView
+from planner.ui.legend import ActorsLegend
+from planner.ui.panels.inspector import Inspector
+from planner.ui.panels.outline import Outline
+from planner.ui.panels.problems import ProblemsPanel
+from planner.ui.panels.variables import VariablesPanel
+
+
+class Workspace(QSplitter):
+    """Outline, variables and actors on the left, the canvas with its problems in the middle, the inspector right."""
+
+    def __init__(self, store: Store, style: Style, parent: QWidget | None = None) -> None:
+        super().__init__(Qt.Orientation.Horizontal, parent)
+        self.setChildrenCollapsible(False)
+        self._store = store
+        self.outline = Outline(store)
+        self.variables = VariablesPanel(store)
+        self.legend = ActorsLegend(store, style)
+        self.canvas = CanvasView(store, style)
+        self.problems = ProblemsPanel(store)
+        self.inspector = Inspector(store)
+        self._left = self._split(self.outline, self.variables)
+        self._side = QFrame(self)
+        self._side.setObjectName("side")
+        column = QVBoxLayout(self._side)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(0)
+        column.addWidget(self._left, 1)
+        column.addWidget(self.legend)
+        self._centre = self._split(self.canvas, self.problems)
+        for position, widget in enumerate((self._side, self._centre, self.inspector)):
+            self.addWidget(widget)
+            self.setStretchFactor(position, 1 if widget is self._centre else 0)
+        self.setSizes([232, 1060, 310])
+        self._left.setSizes([480, 280])
+        store.document_changed.connect(self._on_store_changed)
+        store.view_changed.connect(self._on_store_changed)
+        self._on_store_changed(None)
+
+    def set_style(self, style: Style) -> None:
+        parts = (self.canvas, self.inspector, self.problems, self.outline, self.variables, self.legend)
+        for part in parts:
+            part.set_style(style)
+
+    @property
+    def panels(self) -> tuple[QWidget, ...]:
+        """What F6 goes through, in this order."""
+        return (self.canvas, self.inspector, self.problems, self.outline, self.variables)
+
+    @property
+    def left_shown(self) -> bool:
+        return not self._side.isHidden()
+
+    @property
+    def inspector_shown(self) -> bool:
+        return not self.inspector.isHidden()
+
+    def toggle_left(self) -> None:
+        self._side.setVisible(self._side.isHidden())
+
+    def toggle_inspector(self) -> None:
+        self.inspector.setVisible(self.inspector.isHidden())
+
+    def go_to_panel(self, step: int) -> None:
+        """Moves the keyboard to the next panel that is shown, or to the previous one."""
+        shown = [panel for panel in self.panels if panel.isVisible()]
+        focus = QApplication.focusWidget()
+        here = next((i for i, panel in enumerate(shown) if focus and (panel is focus or panel.isAncestorOf(focus))), -1)
+        target = _first_focusable(shown[(here + step) % len(shown) if here >= 0 else 0])
+        target.setFocus(Qt.FocusReason.ShortcutFocusReason)
+
+    def _split(self, *widgets: QWidget) -> QSplitter:
+        splitter = QSplitter(Qt.Orientation.Vertical, self)
+        splitter.setChildrenCollapsible(False)
+        for position, widget in enumerate(widgets):
+            splitter.addWidget(widget)
+            splitter.setStretchFactor(position, 0 if position else 1)
+        return splitter
+
+    def _on_store_changed(self, _what: object) -> None:
+        self.problems.setVisible(bool(self._store.rollback.problems()))
+
+
+def _first_focusable(panel: QWidget) -> QWidget:
+    """The panel itself, or the first thing in it that takes the keyboard."""
+    for widget in (panel, *panel.findChildren(QWidget)):
+        if widget.focusPolicy() & Qt.FocusPolicy.TabFocus and widget.isEnabled() and widget.isVisible():
+            return widget
+    return panel
