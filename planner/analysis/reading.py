@@ -60,21 +60,21 @@ class Row:
 
 
 @frozen(eq=False)
-class _Spot:
-    """A node on the way down, with what the way has come to."""
+class Spot:
+    """A node as it is met on one path, with what the way there has come to: paid in utility, per actor, and reach."""
 
     rolled: Rolled
     paid: Pay
     reach: float | None = 1.0
     if_chosen: float | None = 1.0
 
-    def step(self, position: int) -> _Spot:
+    def step(self, position: int) -> Spot:
         """One branch further."""
         rolled = self.rolled
         pay, share = rolled.pays[position], rolled.shares[position]
         paid = self.paid if pay is None else tuple(sofar + more for sofar, more in zip(self.paid, pay, strict=True))
         chosen = isinstance(rolled.node, Decision) and rolled.node.rationality is None
-        return _Spot(
+        return Spot(
             rolled.children[position],
             paid,
             _times(self.reach, share),
@@ -82,20 +82,24 @@ class _Spot:
         )
 
 
+def root_spot(rollback: Rollback) -> Spot:
+    """Where every walk down a rollback begins."""
+    return Spot(rollback.root, rollback.environment.preferences.nothing)
+
+
 def figures_at(rollback: Rollback, place: Place) -> Figures:
     """The figures of a place of the document. Raises IndexError where there is none."""
-    spot = _Spot(rollback.root, rollback.environment.preferences.nothing)
+    spot = root_spot(rollback)
     for position in place:
         if isinstance(spot.rolled.node, Link):
             raise IndexError("a link has no branches")
         spot = spot.step(position)
-    return _figures(rollback, spot)
+    return figures_of(rollback, spot)
 
 
 def rows(rollback: Rollback, expand_links: bool = False) -> Iterator[Row]:
     """Every node in reading order. A link is one row; expanded, its target's rows follow it, the path going on."""
-    root = _Spot(rollback.root, rollback.environment.preferences.nothing)
-    stack: list[tuple[str, tuple[str, ...], Place | None, _Spot]] = [("", (), (), root)]
+    stack: list[tuple[str, tuple[str, ...], Place | None, Spot]] = [("", (), (), root_spot(rollback))]
     while stack:
         prefix, path, place, spot = stack.pop()
         node = spot.rolled.node
@@ -128,7 +132,7 @@ def owner_of(document: Document, node: Node) -> str:
 
 
 def _row(
-    rollback: Rollback, prefix: str, path: tuple[str, ...], place: Place | None, spot: _Spot, named: list[str]
+    rollback: Rollback, prefix: str, path: tuple[str, ...], place: Place | None, spot: Spot, named: list[str]
 ) -> Row:
     node = spot.rolled.node
     return Row(
@@ -139,12 +143,13 @@ def _row(
         title=node.title,
         actor=owner_of(rollback.document, node),
         choice=tuple(named[position] for position in spot.rolled.choice),
-        figures=_figures(rollback, spot),
+        figures=figures_of(rollback, spot),
         node=node,
     )
 
 
-def _figures(rollback: Rollback, spot: _Spot) -> Figures:
+def figures_of(rollback: Rollback, spot: Spot) -> Figures:
+    """The figures of a node as it is met on one path."""
     preferences = rollback.environment.preferences
     rolled, paid, seen = spot.rolled, spot.paid, preferences.seen
     ahead: Shown | None = rolled.values
