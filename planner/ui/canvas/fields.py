@@ -1,0 +1,110 @@
+"""What can be edited in place at a node and the branch that leads to it: in which order, and what is written there."""
+
+from __future__ import annotations
+
+from typing import Literal
+
+from attrs import frozen
+
+from planner.model import edits
+from planner.model.document import Document
+from planner.model.entries import read_amount, read_probability, write_formula
+from planner.model.formulas import FormulaError, unknown_name, used_names
+from planner.model.nodes import Formula, Node
+from planner.model.places import Place, branch_at, node_at
+
+Part = Literal["label", "probability", "payoffs", "value", "title"]
+"""A field by where it is drawn: `payoffs` is what the branch pays, `value` what the outcome does."""
+
+
+@frozen
+class Field:
+    """One entry of a place."""
+
+    part: Part
+    attribute: str = ""  # the attribute's id, of a payoff
+
+
+LABEL, PROBABILITY, TITLE = Field("label"), Field("probability"), Field("title")
+
+
+def fields_at(document: Document, place: Place) -> list[Field]:
+    """Every field of a place, in the order in which Tab goes through them.
+
+    Payoffs are asked for where the node is an end, else on its branch: one for each attribute that somebody weighs or
+    that is paid there already.
+    """
+    node = node_at(document.root, place)
+    weighed = {name for actor in document.actors for name, weight in actor.weights.items() if weight}
+    on_branch = set(branch_at(document.root, place).payoffs) if place else set()
+    on_outcome = set(node.payoffs) if node.kind == "outcome" else set()
+    if node.kind == "outcome":
+        on_outcome |= weighed
+    elif place:
+        on_branch |= weighed
+    fields = [LABEL] if place else []
+    if place and node_at(document.root, place[:-1]).kind == "chance":
+        fields.append(PROBABILITY)
+    fields += [Field("payoffs", attribute.id) for attribute in document.attributes if attribute.id in on_branch]
+    fields += [Field("value", attribute.id) for attribute in document.attributes if attribute.id in on_outcome]
+    return [*fields, TITLE]
+
+
+def text_of(document: Document, place: Place, field: Field) -> str:
+    """What stands in a field, as it would be typed."""
+    if field.part in ("title", "value"):
+        node = node_at(document.root, place)
+        return node.title if field == TITLE else _written(_payoff(node, field.attribute))
+    branch = branch_at(document.root, place)
+    if field == LABEL:
+        return branch.label
+    return _written(branch.probability if field == PROBABILITY else branch.payoffs.get(field.attribute))
+
+
+def typed(document: Document, place: Place, field: Field, text: str) -> Document:
+    """The document in which a field holds what was typed.
+
+    A word for a probability is its band's midpoint, and fills an empty range with the band; a payoff left blank is
+    taken away. Raises FormulaError, in the user's words, for what says nothing yet.
+    """
+    if field.part in ("label", "title"):
+        return _with(document, place, field, text)
+    if field == PROBABILITY:
+        entry = read_probability(text, document.number_format.words)
+        _refuse_unknown(document, entry.formula)
+        return edits.set_probability(document, place, entry.formula, entry.low, entry.high)
+    amount = read_amount(text) if text.strip() else None
+    _refuse_unknown(document, amount)
+    return _with(document, place, field, amount)
+
+
+def as_it_stands(document: Document, place: Place, field: Field, text: str) -> Document:
+    """The document in which a field holds a text that nobody could read: a problem that is listed, not a loss."""
+    return _with(document, place, field, text)
+
+
+def _with(document: Document, place: Place, field: Field, what: Formula | None) -> Document:
+    if field == LABEL:
+        return edits.set_label(document, place, str(what))
+    if field == TITLE:
+        return edits.set_title(document, place, str(what))
+    if field == PROBABILITY:
+        return edits.set_probability(document, place, what)
+    if field.part == "payoffs":
+        return edits.set_payoff(document, place, field.attribute, what)
+    return edits.set_outcome_payoff(document, place, field.attribute, what)
+
+
+def _refuse_unknown(document: Document, formula: Formula | None) -> None:
+    """Half a name is not yet the name: the tree keeps its values while it is typed."""
+    known = {variable.id for variable in document.variables}
+    for name in sorted(used_names(formula) - known):
+        raise FormulaError(unknown_name(name, known))
+
+
+def _payoff(node: Node, attribute: str) -> Formula | None:
+    return node.payoffs.get(attribute) if node.kind == "outcome" else None
+
+
+def _written(formula: Formula | None) -> str:
+    return "" if formula is None else write_formula(formula)

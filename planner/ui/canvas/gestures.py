@@ -1,0 +1,102 @@
+"""What a hand does between pressing and letting go: an object that is started, updated, and finished or cancelled."""
+
+from __future__ import annotations
+
+from typing import Protocol
+
+from PySide6.QtCore import QCoreApplication, QObject, QPoint, Qt, Signal
+from PySide6.QtGui import QMouseEvent
+
+from planner.analysis.reading import figures_at
+from planner.app.store import Store
+from planner.model import edits
+from planner.model.places import Place
+from planner.model.problems import DocumentError
+from planner.ui.canvas.zoom import ZoomArea
+from planner.ui.panels.keystrokes import Keystrokes
+
+PIXELS = 2  # of dragging for each step of the probability
+COARSE, FINE = 0.01, 0.001
+SLACK = 3  # pixels that a press may tremble before it is a drag
+
+
+class Gesture(Protocol):
+    """One press of a button and what follows until it is let go."""
+
+    cursor: Qt.CursorShape
+
+    def update(self, event: QMouseEvent) -> None:
+        """The hand has moved."""
+
+    def finish(self) -> None:
+        """The hand has let go."""
+
+    def cancel(self) -> None:
+        """The hand thinks better of it: everything is as it was."""
+
+
+class Pan:
+    """The ground is dragged, and the picture with it."""
+
+    cursor = Qt.CursorShape.ClosedHandCursor
+
+    def __init__(self, area: ZoomArea, start: QPoint) -> None:
+        self._area = area
+        self._start = start
+        self._last = start
+
+    def update(self, event: QMouseEvent) -> None:
+        at = event.position().toPoint()
+        self._area.scroll_by(self._last - at)
+        self._last = at
+
+    def finish(self) -> None:
+        """The picture stays where it was dragged."""
+
+    def cancel(self) -> None:
+        self._area.scroll_by(self._last - self._start)
+
+
+class Scrub(QObject):
+    """A branch's probability is dragged, sideways, and every value follows; with Shift in finer steps."""
+
+    cursor = Qt.CursorShape.SizeHorCursor
+    refused = Signal(object, object)  # str, QPoint: why it does not move, and where the hand is
+    moved = Signal()
+
+    def __init__(self, store: Store, place: Place, start: QPoint, parent: QObject) -> None:
+        super().__init__(parent)
+        self._store = store
+        self._place = place
+        self._document = store.document
+        self._written = figures_at(store.rollback, place[:-1]).rolled.written
+        self._keystrokes = Keystrokes(store)
+        self._p = self._written[place[-1]] or 0.0
+        self._last = start
+        self._held = True  # still within the slack of a press
+
+    def update(self, event: QMouseEvent) -> None:
+        at = event.position().toPoint()
+        if self._held and abs(at.x() - self._last.x()) < SLACK:
+            return
+        self._held = False
+        step = FINE if event.modifiers() & Qt.KeyboardModifier.ShiftModifier else COARSE
+        self._p = min(max(self._p + (at.x() - self._last.x()) / PIXELS * step, 0.0), 1.0)
+        self._last = at
+        self._follow(at)
+
+    def finish(self) -> None:
+        self._store.break_merge()
+
+    def cancel(self) -> None:
+        self._keystrokes.take_back()
+        self._store.break_merge()
+
+    def _follow(self, at: QPoint) -> None:
+        try:
+            after = edits.scrub_probability(self._document, self._place, self._p, self._written)
+        except DocumentError as error:
+            self.refused.emit(error.sentence, at)
+        else:
+            self._keystrokes.apply(QCoreApplication.translate("Scrub", "Drag the probability"), after)
+            self.moved.emit()

@@ -1,0 +1,33 @@
+"""What a tooltip on the canvas says: what is wrong there, and in full what was cut to fit."""
+
+from __future__ import annotations
+
+from planner.analysis.reading import figures_at
+from planner.analysis.rollback import Rollback
+from planner.drawing.layout import Hit, Layout
+from planner.drawing.wrapping import ELLIPSIS
+from planner.model.places import Place
+
+
+def hint(layout: Layout, rollback: Rollback, hit: Hit) -> str:
+    """The sentences for what lies under the pointer, one a line; blank where the picture says it all."""
+    return "\n".join((*_troubles(rollback, hit.place), *_cut(layout, hit.place)))
+
+
+def _troubles(rollback: Rollback, place: Place) -> list[str]:
+    """What is wrong with a node, then with the branch that leads to it."""
+    found = [trouble.sentence for trouble in figures_at(rollback, place).rolled.trouble]
+    if place:
+        parent = figures_at(rollback, place[:-1]).rolled
+        found += [trouble.sentence for trouble in parent.trouble if trouble.branch == place[-1]]
+    return found
+
+
+def _cut(layout: Layout, place: Place) -> list[str]:
+    """The label and the title, where they end in an ellipsis that nobody wrote."""
+    placed = layout.root
+    for position in place:
+        placed = placed.children[position]
+    label = placed.branch.label if placed.branch is not None else ""
+    drawn = ((placed.label, label), (placed.title, placed.node.title))
+    return [text for lines, text in drawn if lines and lines[-1].endswith(ELLIPSIS) and not text.endswith(ELLIPSIS)]

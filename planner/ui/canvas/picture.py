@@ -1,0 +1,130 @@
+"""The tree as the canvas shows it: laid out after each change, painted where it is exposed, kept at the selection."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QEvent, QPointF, QRectF, QSizeF
+from PySide6.QtGui import QColor, QHelpEvent, QPainter, QPaintEvent, QShowEvent
+from PySide6.QtWidgets import QToolTip, QWidget
+
+from planner.app.store import Change, Store
+from planner.drawing.layout import Hit, Layout, Part, Rect, lay_out
+from planner.drawing.paint import paint_tree
+from planner.drawing.scene import Scene
+from planner.drawing.style import Style
+from planner.drawing.text import measure
+from planner.model.places import Place, say
+from planner.ui.canvas.hints import hint
+from planner.ui.canvas.zoom import ZoomArea
+from planner.ui.panels.shown import say_value_at
+
+
+class TreePicture(ZoomArea):
+    """Shows the store's document and follows it; what is done to it is another's thought (see view.py)."""
+
+    def __init__(self, store: Store, style: Style, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._store = store
+        self._style = style
+        self._unseen = True  # a document was opened and has not been shown yet
+        self._pointing = False  # the mouse selects: what is under it must not move away
+        self._layout = lay_out(store.document, measure())
+        self._scene = self._make_scene()
+        self.set_extent(QSizeF(self._layout.width, self._layout.height))
+        self.setAccessibleName(self.tr("Decision tree"))
+        self._describe()
+        store.document_changed.connect(self._on_store_document_changed)
+        store.selection_changed.connect(self._on_store_selection_changed)
+        store.view_changed.connect(self._on_store_view_changed)
+
+    @property
+    def tree_layout(self) -> Layout:
+        """Where everything stands."""
+        return self._layout
+
+    def set_style(self, style: Style) -> None:
+        self._style = style
+        self._paint_anew()
+
+    def rect_of(self, place: Place, part: Part) -> QRectF:
+        """Where a part stands, in the picture."""
+        return _rect(self._layout.rect(place, part))
+
+    def hit(self, at: QPointF) -> Hit | None:
+        """What lies under a point of the view, or None."""
+        point = self.to_picture(at)
+        return self._layout.hit(point.x(), point.y())
+
+    def reveal_place(self, place: Place) -> None:
+        """Brings a node and the text of its branch into view."""
+        whole = self.rect_of(place, "node") | self.rect_of(place, "value")
+        if place:
+            whole |= self.rect_of(place, "label") | self.rect_of(place, "probability")
+        self.reveal(whole)
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        painter = QPainter(self.viewport())
+        painter.fillRect(event.rect(), QColor(self._style.paper))
+        painter.setTransform(self.transform())
+        exposed = self.transform().inverted()[0].mapRect(QRectF(event.rect()))
+        paint_tree(painter, self._scene, exposed, self.zoom)
+
+    def showEvent(self, event: QShowEvent) -> None:
+        super().showEvent(event)
+        if self._unseen:
+            self._show_start()
+
+    def viewportEvent(self, event: QEvent) -> bool:
+        if isinstance(event, QHelpEvent) and event.type() == QEvent.Type.ToolTip:
+            hit = self.hit(QPointF(event.pos()))
+            text = hint(self._layout, self._store.rollback, hit) if hit else ""
+            QToolTip.showText(event.globalPos(), text, self.viewport())
+            return True
+        return super().viewportEvent(event)
+
+    def _on_store_document_changed(self, change: Change) -> None:
+        self._layout = lay_out(change.after, measure(), self._layout)
+        self.set_extent(QSizeF(self._layout.width, self._layout.height))
+        self._paint_anew()
+        if change.kind == "open":
+            self._unseen = True
+            if self.isVisible():
+                self._show_start()
+
+    def _on_store_selection_changed(self, place: Place) -> None:
+        self._paint_anew()
+        if not self._pointing:
+            self.reveal_place(place)
+
+    def _on_store_view_changed(self, _settings: object) -> None:
+        self._paint_anew()
+
+    def _show_start(self) -> None:
+        """The first sight of a document: all of it if it can be read so, else the root and what it leads to."""
+        self._unseen = False
+        self.fit_readable()
+        self.centre_height(self._layout.locate(()).y)
+
+    def _paint_anew(self) -> None:
+        self._scene = self._make_scene()
+        self._describe()
+        self.viewport().update()
+
+    def _make_scene(self) -> Scene:
+        return Scene(
+            document=self._store.document,
+            rollback=self._store.rollback,
+            layout=self._layout,
+            style=self._style,
+            from_here=self._store.from_here,
+            selection=self._store.selection,
+        )
+
+    def _describe(self) -> None:
+        """Tells a screen reader what is selected; the outline tells the whole tree."""
+        place = self._store.selection
+        words = (say(self._store.document.root, place), say_value_at(self._store, place))
+        self.setAccessibleDescription(": ".join(words))
+
+
+def _rect(rect: Rect) -> QRectF:
+    return QRectF(rect.x, rect.y, rect.width, rect.height)

@@ -1,0 +1,224 @@
+"""The canvas: the tree's picture with the keys and the mouse that work it in place."""
+
+from __future__ import annotations
+
+from typing import Any
+
+from PySide6.QtCore import QCoreApplication, QEvent, Qt
+from PySide6.QtGui import QContextMenuEvent, QInputMethodEvent, QKeyEvent, QKeySequence, QMouseEvent
+from PySide6.QtWidgets import QMenu, QWidget
+
+from planner.app.store import Change, Store
+from planner.drawing.layout import Hit
+from planner.drawing.style import LIGHT, Style
+from planner.model.places import node_at
+from planner.ui.actions import ON_CANVAS, TABLE
+from planner.ui.canvas.bubble import Bubble
+from planner.ui.canvas.commands import TreeCommands
+from planner.ui.canvas.editing import Editing
+from planner.ui.canvas.editor import FieldEditor
+from planner.ui.canvas.fields import LABEL, TITLE, Field, fields_at
+from planner.ui.canvas.gestures import Gesture, Pan, Scrub
+from planner.ui.canvas.navigate import Way, step
+from planner.ui.canvas.picture import TreePicture
+
+WAYS: dict[str, Way] = {
+    "Left": "left",
+    "Right": "right",
+    "Up": "up",
+    "Down": "down",
+    "Home": "first",
+    "End": "last",
+}
+"""The keys that move the selection."""
+
+
+class CanvasView(TreePicture):
+    """Shows the tree and edits it in place, by keyboard and by mouse.
+
+    Its keys are those of the Tree menu in the table of actions, and WAYS. Its own actions make its context menu.
+    """
+
+    def __init__(self, store: Store, style: Style = LIGHT, parent: QWidget | None = None) -> None:
+        super().__init__(store, style, parent)
+        self.commands = TreeCommands(store, self)
+        self._editor = FieldEditor(self.viewport())
+        self._bubble = Bubble(self.viewport())
+        self._editing = Editing(store, self._editor, self)
+        self._gesture: Gesture | None = None
+        self._keys = {_combined(key): (self._go, (way,)) for key, way in WAYS.items()} | self._told_keys()
+        self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+        self.setAttribute(Qt.WidgetAttribute.WA_InputMethodEnabled)
+        self.viewport().setMouseTracking(True)
+        self.commands.naming_requested.connect(self.edit_label)
+        self.commands.refused.connect(self._on_commands_refused)
+        self._editing.opened.connect(self._on_editing_opened)
+        self._editing.closed.connect(self._on_editing_closed)
+
+    @property
+    def editor(self) -> FieldEditor:
+        """The field that is laid over the tree while something is edited in place."""
+        return self._editor
+
+    def edit_label(self) -> None:
+        """Opens the label of the selected branch, or the root's title."""
+        self.edit(LABEL if self._store.selection else TITLE)
+
+    def edit(self, field: Field) -> None:
+        """Opens a field of what is selected."""
+        self._bubble.hide()
+        self.reveal_place(self._store.selection)
+        self._editing.open(self._store.selection, field)
+
+    # The keyboard
+
+    def event(self, event: QEvent) -> bool:
+        if event.type() == QEvent.Type.KeyPress and isinstance(event, QKeyEvent) and event.key() == Qt.Key.Key_Tab:
+            self.keyPressEvent(event)  # else Qt takes it for going to the next widget
+            return True
+        return super().event(event)
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        self._bubble.hide()
+        done = self._keys.get(_pressed(event))
+        if event.key() == Qt.Key.Key_Escape and self._gesture is not None:
+            self._gesture.cancel()
+            self._end_gesture()
+        elif done is not None:
+            method, given = done
+            method(*given)
+        elif _is_typing(event):
+            self.edit_label()
+            QCoreApplication.sendEvent(self._editor.line, event)
+        elif event.key() in (Qt.Key.Key_PageUp, Qt.Key.Key_PageDown):
+            super().keyPressEvent(event)
+        else:
+            event.ignore()
+
+    def inputMethodEvent(self, event: QInputMethodEvent) -> None:
+        if event.preeditString() or event.commitString():  # typing, in scripts that are composed
+            self.edit_label()
+            QCoreApplication.sendEvent(self._editor.line, event)
+
+    def _told_keys(self) -> dict[int, tuple[Any, tuple[Any, ...]]]:
+        """The keys of the Tree menu, and what they do here."""
+        here = {"tree": self.commands, "canvas": self}
+        keys: dict[int, tuple[Any, tuple[Any, ...]]] = {}
+        for entry in TABLE[ON_CANVAS]:
+            if entry is not None:
+                whose, _, method = entry.slot.partition(".")
+                for key in entry.keys.split():
+                    keys[_combined(key)] = (getattr(here[whose], method), entry.given)
+        return keys
+
+    def _go(self, way: Way) -> None:
+        self._store.select(step(self.tree_layout, self._store.selection, way))
+
+    # The mouse
+
+    def mousePressEvent(self, event: QMouseEvent) -> None:
+        self._bubble.hide()
+        hit = self.hit(event.position())
+        if hit is not None and event.button() != Qt.MouseButton.MiddleButton:
+            self._pointing = True
+            self._store.select(hit.place)
+            self._pointing = False
+        self._gesture = self._begun(event, hit)
+        if self._gesture is not None:
+            self.viewport().setCursor(self._gesture.cursor)
+
+    def mouseMoveEvent(self, event: QMouseEvent) -> None:
+        if self._gesture is not None:
+            self._gesture.update(event)
+        else:
+            hit = self.hit(event.position())
+            scrubs = hit is not None and self._scrubs(hit)
+            self.viewport().setCursor(Qt.CursorShape.SizeHorCursor if scrubs else Qt.CursorShape.ArrowCursor)
+
+    def mouseReleaseEvent(self, _event: QMouseEvent) -> None:
+        if self._gesture is not None:
+            self._gesture.finish()
+            self._end_gesture()
+
+    def mouseDoubleClickEvent(self, event: QMouseEvent) -> None:
+        hit = self.hit(event.position())
+        if hit is not None and event.button() == Qt.MouseButton.LeftButton:
+            self._store.select(hit.place)
+            self.edit(self._field_under(hit))
+
+    def contextMenuEvent(self, event: QContextMenuEvent) -> None:
+        menu = QMenu(self)
+        menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        menu.addActions(self.actions())
+        menu.popup(event.globalPos())
+
+    def _begun(self, event: QMouseEvent, hit: Hit | None) -> Gesture | None:
+        """The gesture that a press may become."""
+        at = event.position().toPoint()
+        left = event.button() == Qt.MouseButton.LeftButton
+        if event.button() == Qt.MouseButton.MiddleButton or (left and hit is None):
+            return Pan(self, at)
+        if left and hit is not None and self._scrubs(hit):
+            scrub = Scrub(self._store, hit.place, at, self)
+            scrub.refused.connect(self._bubble.say)
+            scrub.moved.connect(self._bubble.hide)
+            return scrub
+        return None
+
+    def _end_gesture(self) -> None:
+        self._gesture = None
+        self.viewport().setCursor(Qt.CursorShape.ArrowCursor)
+
+    def _scrubs(self, hit: Hit) -> bool:
+        """Whether what is hit is a probability that can be dragged."""
+        return hit.part == "probability" and node_at(self._store.document.root, hit.place[:-1]).kind == "chance"
+
+    def _field_under(self, hit: Hit) -> Field:
+        """The field to edit for a part: its own, or the label's, where it has none."""
+        fields = fields_at(self._store.document, hit.place)
+        return next((field for field in fields if field.part == hit.part), fields[0])
+
+    # What is edited
+
+    def scrollContentsBy(self, dx: int, dy: int) -> None:
+        super().scrollContentsBy(dx, dy)
+        self._follow_subject()
+
+    def _on_store_document_changed(self, change: Change) -> None:
+        self._editing.follow()  # first: what is edited may be gone
+        super()._on_store_document_changed(change)
+        self._follow_subject()
+
+    def _on_editing_opened(self) -> None:
+        self._follow_subject()
+
+    def _on_editing_closed(self, back: bool) -> None:
+        self._editor.hide()
+        if back:
+            self.setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def _follow_subject(self) -> None:
+        """Keeps the editor over what it edits."""
+        subject = self._editing.subject
+        if subject is not None:
+            self._editor.lay_over(self.to_view(self.rect_of(subject.place, subject.field.part)))
+
+    def _on_commands_refused(self, sentence: str) -> None:
+        part = "label" if self._store.selection else "node"
+        self._bubble.say(sentence, self.to_view(self.rect_of(self._store.selection, part)).bottomLeft())
+
+
+def _combined(key: str) -> int:
+    return QKeySequence(key)[0].toCombined()
+
+
+def _pressed(event: QKeyEvent) -> int:
+    """The key with its modifiers, as the table writes it: the keypad's are the same keys."""
+    key = Qt.Key.Key_Return if event.key() == Qt.Key.Key_Enter else Qt.Key(event.key())
+    modifiers = event.modifiers() & ~Qt.KeyboardModifier.KeypadModifier
+    return int(key) | modifiers.value
+
+
+def _is_typing(event: QKeyEvent) -> bool:
+    chords = Qt.KeyboardModifier.ControlModifier | Qt.KeyboardModifier.AltModifier | Qt.KeyboardModifier.MetaModifier
+    return bool(event.text().strip()) and event.text().isprintable() and not event.modifiers() & chords
