@@ -200,7 +200,7 @@ def _unknown_sources(
 
 def _unknown_keys(item: Any, where: str, place: Place | None = None) -> Iterator[Problem]:
     for key in item.unknown:
-        near = get_close_matches(key, _keys(type(item)), n=1)
+        near = get_close_matches(str(key), _keys(item.__class__), n=1)
         hint = f'; did you mean "{near[0]}"?' if near else ""
         sentence = f'"{key}" has no meaning here and is only kept{hint}'
         yield Problem(sentence=sentence, where=where, place=place, field=key)

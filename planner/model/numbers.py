@@ -28,8 +28,8 @@ def show_value(x: float | None, fmt: NumberFormat) -> str:
 def show_probability(p: float | None, fmt: NumberFormat) -> str:
     """A probability: "0.40", "0.0025", or with percent "40 %", "0.25 %".
 
-    Two decimals (none in percent), and as many more as it takes to show two digits of a small one, or that it falls
-    short of 1.
+    Two decimals (none in percent), one more where that says it exactly (0.125), and as many as it takes to show two
+    digits of a small one, or of what it falls short of 1.
     """
     if p is None or not math.isfinite(p):
         return UNKNOWN
@@ -61,7 +61,8 @@ def _short(x: float, decimals: int, whole: float) -> str:
         text = f"{x:.{min(max(wanted, decimals), _MOST_DECIMALS)}f}"
         text = _trimmed(text, decimals)
         return text if float(text) not in (0.0, whole) else _signed(f"{x:.1e}")
-    return _signed(f"{x:.{decimals}f}")
+    exact = abs(round(x, decimals + 1) - x) < 1e-9 * whole
+    return _trimmed(_signed(f"{x:.{decimals + exact}f}"), decimals)
 
 
 def _trimmed(text: str, decimals: int) -> str:
