@@ -183,8 +183,8 @@ class TestEvaluate:
         assert ended.code == 0
         assert lines[:3] == ["Summit", "Meet?", "Seen by North, expected-utility, totals at the end."]
         assert any("Meet" in line for line in lines[3:6])
-        assert "  47.0   1.00  * [] Opening" in ended.out
-        assert "  20.0   0.00      Stay away: <> Silence" in ended.out
+        assert " 47.0   1.00  * [] Opening" in ended.out
+        assert " 20.0   0.00      Stay away: <> Silence" in ended.out
 
     def test_a_problem_makes_null_what_depends_on_it_and_nothing_else(self, tmp_path):
         ended = planner("evaluate", write(tmp_path / "a.planb", changed(deal=0.5, no_deal=0.4)), "--json")

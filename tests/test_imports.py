@@ -23,12 +23,12 @@ ROOMS = {
 }
 """A room, and the rooms that it may import."""
 
-FREE = {"shipped", "__version__"}
+FREE = {"__version__", "qt_pair", "shipped"}
 """What stands in no room and may be used from every one."""
 
 DOORS = {
     "cli": {"analysis", "commands", "model"},
-    "__main__": {"cli", "qt_pair", "ui"},
+    "__main__": {"cli", "ui"},
     "qt_pair": set[str](),
     "shipped": set[str](),
     "__init__": set[str](),

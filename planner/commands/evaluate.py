@@ -3,6 +3,8 @@
 from __future__ import annotations
 
 import json
+import shutil
+import textwrap
 from argparse import Namespace
 from collections.abc import Iterator
 from typing import Any
@@ -86,7 +88,9 @@ def as_text(rollback: Rollback, from_here: bool, expand_links: bool) -> Iterator
     shown = "values from here on" if from_here else "totals at the end"
     yield f"Seen by {actor.name or actor.id}, {rollback.settings.rule}, {shown}."
     yield ""
-    yield from recommended_play(rollback)
+    width = shutil.get_terminal_size((120, 24)).columns
+    for sentence in recommended_play(rollback):
+        yield from textwrap.wrap(sentence, width, subsequent_indent="  ")
     yield ""
     yield from _table(rollback, from_here, expand_links)
     for grade, findings in (("Problem", rollback.problems()), ("Warning", _warnings(rollback))):
