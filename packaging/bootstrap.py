@@ -128,9 +128,11 @@ def bench(words: list[str]) -> int:
     """The benchmarks, each beside a plain-Python yardstick of the same run."""
     install(DEV_LOCK)
     find_libraries("offscreen")
-    words = words or ["--sizes=100,1000,10000,100000"]
-    command = ["pytest", "tests/benchmarks", "-p", "no:randomly", "-p", "no:xdist", "--benchmark-enable", "-q", *words]
-    return call([PYTHON, "-m", *command], QT_QPA_PLATFORM="offscreen")
+    one_at_a_time = ["-q", "-p", "no:randomly", "-p", "no:xdist"]
+    table = ["--benchmark-enable", "--benchmark-min-rounds=3", "--benchmark-columns=median,min,rounds"]
+    sizes = words or ["--sizes=100,1000,10000,100000"]
+    command = [PYTHON, "-m", "pytest", "tests/benchmarks", *one_at_a_time, *table, *sizes]
+    return call(command, QT_QPA_PLATFORM="offscreen")
 
 
 def use_a_new_enough_python() -> None:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import gc
 import os
 import shutil
 import tempfile
@@ -61,18 +62,16 @@ def clean(request: pytest.FixtureRequest) -> Iterator[None]:
 
 
 def _left_by_qt() -> list[str]:
-    import gc
-
-    from PySide6.QtCore import QCoreApplication, QEvent, QObject, QThread, QThreadPool, QTimer
+    from PySide6.QtCore import QCoreApplication, QEvent, QThread, QThreadPool, QTimer
     from PySide6.QtWidgets import QApplication
     from shiboken6 import isValid
 
     QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)
     gc.collect()
-    alive = [thing for thing in gc.get_objects() if isinstance(thing, QObject) and isValid(thing)]
-    left = [f"timer of {timer.parent()}" for timer in alive if isinstance(timer, QTimer) and timer.isActive()]
-    left += [f"running {thread}" for thread in alive if isinstance(thread, QThread) and thread.isRunning()
-             and thread is not QThread.currentThread()]
+    kept = [thing for thing in gc.get_objects() if issubclass(type(thing), QTimer | QThread) and isValid(thing)]
+    left = [f"timer of {timer.parent()}" for timer in kept if isinstance(timer, QTimer) and timer.isActive()]
+    here = QThread.currentThread()
+    left += [f"{thread}" for thread in kept if isinstance(thread, QThread) and thread.isRunning() and thread != here]
     left += [f"open window {widget}" for widget in QApplication.topLevelWidgets() if widget.isVisible()]
     if QThreadPool.globalInstance().activeThreadCount():
         left.append("work in the thread pool")

@@ -27,7 +27,8 @@ def run(options: Namespace) -> int:
     """Print the rollback. 1 if the document has problems; everything else is printed all the same."""
     rollback = look(open_document(options.file), options)
     if options.json:
-        print(json.dumps(as_json(rollback, options.from_here, options.expand_links), ensure_ascii=False))
+        answer = as_json(rollback, options.from_here, options.expand_links)
+        print(json.dumps(answer, ensure_ascii=False, allow_nan=False))
     else:
         print("\n".join(as_text(rollback, options.from_here, options.expand_links)))
     return 1 if rollback.problems() else 0
