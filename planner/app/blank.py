@@ -1,4 +1,4 @@
-"""The document that a new window starts with: one decision to fill in."""
+"""The document that a window holds while none is open."""
 
 from __future__ import annotations
 
@@ -7,7 +7,7 @@ from planner.model.nodes import Branch, Decision, Outcome
 
 
 def blank_document() -> Document:
-    """An untitled decision between two options, one planner, utility without levels."""
+    """An untitled decision between two options of the same worth, one planner, utility without levels."""
     branches = tuple(
         Branch(id=f"b{n}", label=f"Option {n}", node=Outcome(id=f"T{n}", payoffs={"utility": 0.0})) for n in (1, 2)
     )

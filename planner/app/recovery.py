@@ -51,6 +51,7 @@ class Recovery(QObject):
         self._locks: dict[Path, QLockFile] = {}
         self._lock(self._copy)
         self._copied: Document | None = None
+        self._tried: list[Leftover] = []
         self._has_copy = False
         self._writer = ThreadPoolExecutor(1, thread_name_prefix="recovery")
         self._timer = QTimer(self)
@@ -92,6 +93,7 @@ class Recovery(QObject):
             self.discard(leftover)
             raise DocumentError(f"the program ended {MOST_TRIES} times while it opened this; it is kept as {aside}")
         _note(leftover.copy, leftover.original, notes["tries"] + 1)
+        self._tried.append(leftover)
         document, _ = read_file(leftover.copy)
         return document
 
@@ -106,12 +108,16 @@ class Recovery(QObject):
         """Deletes a leftover."""
         _remove(leftover.copy)
         self._unlock(leftover.copy)
+        self._tried = [tried for tried in self._tried if tried is not leftover]
 
     def close(self) -> None:
         """Ends without a trace: nothing is unsaved, or the person does not want it. Leftovers stay."""
         self._timer.stop()
         self._remove()
         self._writer.shutdown(wait=True)
+        for leftover in self._tried:
+            if leftover.copy.exists():  # it did no harm: we are closing
+                _note(leftover.copy, leftover.original, 0)
         for copy in list(self._locks):
             self._unlock(copy)
 

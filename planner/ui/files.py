@@ -9,6 +9,7 @@ from pathlib import Path
 from PySide6.QtCore import QMimeData, QObject, Qt, Signal
 from PySide6.QtWidgets import QFileDialog, QWidget
 
+from planner import shipped
 from planner.app.blank import blank_document
 from planner.app.preferences import Preferences
 from planner.app.store import Store
@@ -23,6 +24,9 @@ Then = Callable[[], None]
 """What is to be done once nothing unsaved stands in the way."""
 
 ENDING = ".planb"
+
+TEMPLATE = "blank.planb"
+"""The example that a new tree begins as."""
 
 
 class Files(QObject):
@@ -41,7 +45,7 @@ class Files(QObject):
         self._then: Then | None = None  # what waits for an answer, or for the saving that was the answer
 
     def new(self) -> None:
-        self.after_guard(partial(self._take, blank_document(), None))
+        self.open_copy(shipped.resource("examples", TEMPLATE))
 
     def open(self) -> None:
         self.after_guard(self._ask_what_to_open)

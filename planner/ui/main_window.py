@@ -11,6 +11,7 @@ from planner.app.recovery import Recovery
 from planner.app.store import Store
 from planner.drawing.style import Style
 from planner.model import edits
+from planner.ui.actions import ON_CANVAS
 from planner.ui.dialogs.about import About
 from planner.ui.dialogs.history import HistoryList
 from planner.ui.dialogs.properties import DocumentProperties
@@ -59,6 +60,7 @@ class MainWindow(QMainWindow):
         self.welcome = Welcome(self._preferences)
         self.workspace = Workspace(self.store, self.theme.style)
         self.canvas = self.workspace.canvas
+        self.tree = self.canvas.commands
         self.stack = QStackedWidget(self)
         self.stack.addWidget(self.welcome)
         self.stack.addWidget(self.workspace)
@@ -78,6 +80,7 @@ class MainWindow(QMainWindow):
 
     def _make_bars(self) -> None:
         self.menus = Menus(self)
+        self.canvas.addActions(self.menus.menus[ON_CANVAS].actions())
         self.recent = RecentMenu(self.menus.menus["file/recent"], self._preferences)
         self.toolbar = Toolbar(self.store, self.menus.commands, self.theme.style, self)
         self.addToolBar(self.toolbar)

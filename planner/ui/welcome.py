@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QPushButton, QScrollA
 
 from planner import shipped
 from planner.app.preferences import Preferences
+from planner.ui.files import TEMPLATE
 
 
 @frozen
@@ -32,24 +33,28 @@ def examples() -> tuple[Example, ...]:
         Example(
             "korea_summit.planb",
             say("examples", "Korea summit"),
-            say("examples", "Alliance summit first, with a plan B: three actors, four attributes, sources and ranges"),
+            say("examples", "Alliance summit first, with a plan B: three parties, four attributes, sources and ranges"),
         ),
         Example(
-            "summit.planb",
-            say("examples", "One summit, one screen"),
-            say("examples", "Success leads to strategic dialogue, failure to exercises and sanctions"),
+            "simple_summit.planb",
+            say("examples", "Korea summit on one screen"),
+            say("examples", "Success leads to strategic dialogue; failure to exercises and sanctions"),
         ),
         Example(
             "rockefeller.planb",
             say("examples", "Rockefeller"),
-            say("examples", "A published case with its published answers"),
+            say("examples", "Sell, drill or test first: a published case; probabilities by Bayes' rule as formulas"),
         ),
         Example(
             "texaco.planb",
             say("examples", "Texaco and Pennzoil"),
-            say("examples", "Settle or fight: the textbook tree of Clemen"),
+            say("examples", "Settle, or go to court: a textbook case; the court is drawn once and linked"),
         ),
-        Example("blank.planb", say("examples", "Blank tree"), say("examples", "One decision to fill in")),
+        Example(
+            TEMPLATE,
+            say("examples", "Blank template"),
+            say("examples", "Two options, one of them uncertain: rename what is there, add what is missing"),
+        ),
     )
 
 

@@ -124,11 +124,22 @@ def test_a_copy_that_brings_the_program_down_three_times_is_set_aside(recovery, 
     (leftover,) = recovery.leftovers()
     for _ in range(3):
         recovery.open(leftover)
+        # and here the program would end
     with pytest.raises(DocumentError, match="kept as"):
         recovery.open(leftover)
     aside = tmp_path / (leftover.copy.name + ".aside")
     assert b"Lost and found" in aside.read_bytes()
     assert not leftover.copy.exists()
+
+
+def test_an_offer_that_is_not_answered_does_not_count_against_the_copy(tmp_path, qapp):
+    """Four starts that offer it and close cleanly; the fifth can still open it."""
+    crash(tmp_path)
+    for _ in range(5):
+        recovery = Recovery(Store(blank_document()), tmp_path)
+        (leftover,) = recovery.leftovers()
+        assert recovery.open(leftover).title == "Lost and found"
+        recovery.close()
 
 
 def test_a_damaged_copy_is_refused_in_words_and_stays(recovery, tmp_path):
