@@ -95,7 +95,7 @@ def check(_words: list[str]) -> int:
     for command in checks:
         print("==", " ".join(command), flush=True)
         if call([PYTHON, "-m", *command]) != 0:
-            failed.append(command[0])
+            failed.append(" ".join(command))
     print("failed: " + ", ".join(failed) if failed else "all checks pass")
     return 1 if failed else 0
 
