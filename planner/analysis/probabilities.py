@@ -45,7 +45,7 @@ def read_probabilities(node: Chance, laid_over: Mapping[str, Formula], amounts: 
         numbers.append(number)
         if sentence:
             trouble.append(Trouble("probability", sentence, position))
-    if not trouble:
+    if node.branches and not trouble:
         changed = any(branch.id in laid_over for branch in node.branches)
         wrong = _share_out(numbers, rests, may_fix=not changed)
         if wrong:

@@ -174,6 +174,8 @@ def _at_chance(ways: Ways, columns: list[list[float]], probabilities: list[float
 
 
 def _at_decision(ways: Ways, columns: list[list[float]], owner: int, preferences: Preferences) -> Rolled:
+    if not isfinite(max(columns[owner])):
+        return _undefined(ways, Trouble("", TOO_LARGE))
     paid = ways.context.paid
     choice, steady = best_of(columns[owner], paid[owner] if paid else 0.0)
     values = tuple(column[choice[0]] for column in columns)
