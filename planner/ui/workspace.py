@@ -8,7 +8,7 @@ from PySide6.QtWidgets import QApplication, QFrame, QSplitter, QVBoxLayout, QWid
 from planner.app.store import Store
 from planner.drawing.style import Style
 from planner.ui.canvas.view import CanvasView
-from planner.ui.legend import ActorsLegend
+from planner.ui.panels.actors import ActorsLegend
 from planner.ui.panels.inspector import Inspector
 from planner.ui.panels.outline import Outline
 from planner.ui.panels.problems import ProblemsPanel
@@ -24,7 +24,7 @@ class Workspace(QSplitter):
         self._store = store
         self.outline = Outline(store)
         self.variables = VariablesPanel(store)
-        self.legend = ActorsLegend(store, style)
+        self.legend = ActorsLegend(store)
         self.canvas = CanvasView(store, style)
         self.problems = ProblemsPanel(store)
         self.inspector = Inspector(store)

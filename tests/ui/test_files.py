@@ -18,8 +18,6 @@ from planner.ui.dialogs.unsaved import UnsavedChanges
 from planner.ui.files import Files, dropped_file, file_name
 from planner.ui.messages import MessageBar
 
-pytestmark = pytest.mark.qt_log_ignore("does not support propagateSizeHints", extend=True)  # the screenless platform
-
 EXAMPLE = shipped.resource("examples", "simple_summit.planb")
 
 
