@@ -1,0 +1,136 @@
+"""What is written around a node: label, probability, payoffs, value, reach and titles."""
+
+from __future__ import annotations
+
+from attrs import define
+from PySide6.QtCore import QRectF
+from PySide6.QtGui import QPainter
+
+from planner.drawing.inks import brush, pen
+from planner.drawing.layout import Part, Rect
+from planner.drawing.placing import BESIDE
+from planner.drawing.scene import Scene
+from planner.drawing.showing import Item
+from planner.drawing.spacing import BAR_LEFT, HEADER, REACH_WIDTH, SYMBOL, VALUE_WIDTH
+from planner.drawing.wording import odds, payoffs
+from planner.drawing.writer import Writer
+from planner.model.nodes import Link
+from planner.model.numbers import UNKNOWN, show_value
+
+_PILL_MARGIN = 7.0  # beside a value in its pill
+_NARROW_PILL = 30.0
+
+
+@define(eq=False)
+class Captions:
+    """Writes the texts of one scene."""
+
+    scene: Scene
+    writer: Writer
+
+    def write(self, painter: QPainter, item: Item) -> None:
+        """All texts of one node and the branch that leads to it."""
+        if not self.writer.shows("small"):
+            return
+        placed, style = item.seen.placed, self.scene.style
+        if placed.branch:
+            bold = item.on_play
+            ink = style.ink if bold else style.quiet
+            self.writer.lines(placed.label, "label", self._box(item, "label"), ink, bold=bold)
+            self._below_the_line(item)
+        if placed.ends:
+            self._outcome(item)
+        else:
+            self._pill(painter, item)
+            self.writer.lines(placed.title, "title", self._box(item, "title"), style.quiet, align="right")
+
+    def stages(self) -> None:
+        """The stages' names, and what the figures beside the outcomes are."""
+        layout, quiet = self.scene.layout, self.scene.style.quiet
+        last = len(layout.columns)
+        for depth in range(last + 1):
+            band = layout.stage_rect(depth)
+            room = BAR_LEFT + SYMBOL + layout.spacing.bar - 10 if depth == last else band.width - 12
+            self.writer.put(layout.stage_name(depth), "stage", Rect(band.x + 8, 0.0, room, HEADER), quiet)
+        left = layout.outcome_x + BAR_LEFT + layout.spacing.bar
+        self.writer.put("value", "small", Rect(left, 0.0, VALUE_WIDTH - 4, HEADER), quiet, align="right")
+        self.writer.put("reach", "small", Rect(left + VALUE_WIDTH, 0.0, REACH_WIDTH, HEADER), quiet, align="right")
+
+    def _box(self, item: Item, part: Part) -> Rect:
+        return self.scene.layout.part_rect(item.seen.placed, item.seen.depth, item.seen.y, part)
+
+    def _below_the_line(self, item: Item) -> None:
+        placed, style, parent = item.seen.placed, self.scene.style, item.parent
+        assert parent is not None
+        assert placed.branch is not None
+        wrong = {
+            trouble.field.split(".")[0] for trouble in parent.rolled.trouble if trouble.branch == item.seen.position
+        }
+        if placed.odds:
+            number, word = odds(self.scene.document, parent.rolled, item.seen.position)
+            box = self._box(item, "probability")
+            colour = style.warn if "probability" in wrong else style.ink if item.on_play else style.quiet
+            if placed.odds > 1:
+                self.writer.lines((number, word), "small", box, colour)
+            else:
+                self._beside(number, word, box, colour)
+        if placed.pays:
+            colour = style.warn if "payoffs" in wrong else style.quiet
+            self.writer.put(payoffs(self.scene.rollback, placed.branch), "small", self._box(item, "payoffs"), colour)
+
+    def _beside(self, number: str, word: str, box: Rect, colour: str) -> None:
+        """The number in ink, its word standing back."""
+        measure = self.scene.layout.placer.measure
+        width = measure.width(number, "small")
+        self.writer.put(number, "small", box, colour)
+        gap = measure.width(BESIDE, "small")
+        if word and width + gap < box.width:
+            quiet = self.scene.style.quiet
+            self.writer.put(BESIDE.strip(), "small", Rect(box.x + width, box.y, gap, box.height), quiet, align="centre")
+            after = Rect(box.x + width + gap, box.y, box.width - width - gap, box.height)
+            self.writer.put(word, "small", after, quiet)
+
+    def _pill(self, painter: QPainter, item: Item) -> None:
+        style, box = self.scene.style, self._box(item, "value")
+        text = show_value(item.value, self.scene.document.number_format)
+        wrong = bool(item.rolled.trouble)
+        wide = self.scene.layout.placer.measure.width(text, "value")
+        role = "value" if wide <= box.width - 6 else "small"
+        half = min(max(wide + _PILL_MARGIN * 2, _NARROW_PILL), box.width) / 2
+        x = box.x + box.width / 2
+        painter.setPen(pen(style.warn if wrong else style.pill_rim, 1.0))
+        painter.setBrush(brush(style.warn_soft if wrong else style.pill))
+        painter.drawRoundedRect(QRectF(x - half, box.y, half * 2, box.height), box.height / 2, box.height / 2)
+        ink = style.warn if wrong else style.ink if item.on_play else style.quiet
+        self.writer.put(text, role, Rect(x - half + 2, box.y, half * 2 - 4, box.height), ink, align="centre")
+
+    def _outcome(self, item: Item) -> None:
+        placed, style, node = item.seen.placed, self.scene.style, item.seen.placed.node
+        box = self._box(item, "value")
+        text = show_value(item.value, self.scene.document.number_format)
+        role = "value" if self.scene.layout.placer.measure.width(text, "value") <= box.width - 4 else "small"
+        ink = style.warn if item.rolled.trouble else style.ink if item.on_play else style.quiet
+        value = Rect(box.x, box.y, box.width - 4, box.height)
+        self.writer.put(text, role, value, ink, align="right", bold=item.on_play)
+        reach = f"{100 * item.reach:.1f} %" if item.reach else UNKNOWN
+        self.writer.put(reach, "small", self.scene.layout.reach_rect(item.seen.y), style.quiet, align="right")
+        if isinstance(node, Link):
+            self._link_title(item)
+        else:
+            ink = style.ink if item.on_play else style.quiet
+            self.writer.lines(placed.title, "title", self._box(item, "title"), ink)
+
+    def _link_title(self, item: Item) -> None:
+        """Where a link leads: its target's title."""
+        target = item.rolled.children[0].node if item.rolled.children else None
+        title = (target.title or target.id) if target else "nowhere"
+        layout = self.scene.layout
+        measure = layout.placer.measure
+        left = layout.outcome_x + BAR_LEFT
+        room = Rect(left, item.seen.y - 12.0, layout.spacing.bar, 24.0)
+        wide = measure.width(f"as at {title}", "title")
+        colour = self.scene.style.ink if item.on_play else self.scene.style.quiet
+        if wide <= room.width:
+            self.writer.put(f"as at {title}", "title", room, colour)
+        else:
+            self.writer.lines(("as at", title), "title", room, colour)

@@ -1,0 +1,27 @@
+"""What a picture is made of."""
+
+from __future__ import annotations
+
+from attrs import frozen
+
+from planner.analysis.rollback import Rollback
+from planner.drawing.layout import Hit, Layout
+from planner.drawing.style import Style
+from planner.model.document import Document
+from planner.model.places import Place
+
+
+@frozen(eq=False, kw_only=True)
+class Scene:
+    """A document with its values, its layout and the way it is looked at. The rollback and the layout are of one root.
+
+    from_here: values from each node on; else totals at the end. Where the document cannot show them, totals are shown.
+    """
+
+    document: Document
+    rollback: Rollback
+    layout: Layout
+    style: Style
+    from_here: bool = False
+    selection: Place | None = None
+    hover: Hit | None = None

@@ -1,0 +1,76 @@
+"""What of a tree is in view, each node with its figures: the layout and the rollback walked side by side."""
+
+from __future__ import annotations
+
+from attrs import define
+
+from planner.analysis.rolled import Rolled
+from planner.drawing.layout import Rect, Seen
+from planner.drawing.scene import Scene
+from planner.model.nodes import Decision
+
+
+@define(eq=False, slots=True)
+class Item:
+    """Something seen, and what it is worth.
+
+    paid: what the path has paid the seeing actor, in utility. reach: None where a problem leaves it open.
+    value: as the scene shows it; None where it is undefined.
+    """
+
+    seen: Seen
+    rolled: Rolled
+    parent: Item | None
+    paid: float
+    reach: float | None
+    value: float | None
+
+    @property
+    def on_play(self) -> bool:
+        """Whether the recommended play may come here."""
+        return self.reach is not None and self.reach > 0
+
+    @property
+    def refused(self) -> bool:
+        """Whether its owner picks another branch."""
+        if self.parent is None or not self.parent.rolled.choice:
+            return False
+        node = self.parent.rolled.node
+        best = isinstance(node, Decision) and node.rationality is None
+        return best and self.seen.position not in self.parent.rolled.choice
+
+
+def items_in(scene: Scene, rect: Rect, pixel: float) -> list[Item]:
+    """What a rectangle shows, one device pixel being `pixel` wide in the drawing; parents before children."""
+    preferences = scene.rollback.environment.preferences
+    seer = preferences.seen
+    ruled = preferences.rule != "expected-utility"
+    from_here = scene.from_here and not preferences.carried
+    items: list[Item] = []
+    for seen in scene.layout.visible(rect, pixel):
+        if seen.parent < 0:
+            rolled, parent, paid, reach = scene.rollback.root, None, 0.0, 1.0
+        else:
+            parent = items[seen.parent]
+            rolled = parent.rolled.children[seen.position]
+            pay = parent.rolled.pays[seen.position]
+            paid = parent.paid + (pay[seer] if pay else 0.0)
+            reach = _reach(parent, seen)
+        ahead = rolled.ruled if ruled else rolled.values[seer] if rolled.values else None
+        value = ahead if ahead is None or from_here else ahead + paid
+        items.append(Item(seen, rolled, parent, paid, reach, value))
+    return items
+
+
+def _reach(parent: Item, seen: Seen) -> float | None:
+    """The probability of coming here; a block's is that of all that it stands for."""
+    shares = parent.rolled.shares
+    if parent.reach == 0:
+        return 0.0
+    if seen.how == "block":
+        share = sum(filter(None, shares[seen.position : seen.position + seen.merged]))
+    else:
+        share = shares[seen.position] if shares else None
+        if share == 0:
+            return 0.0
+    return None if parent.reach is None or share is None else parent.reach * share

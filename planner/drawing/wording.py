@@ -1,0 +1,81 @@
+"""What is written beside a node: probabilities with their words, payoffs, initials."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from planner.analysis.rollback import Rollback
+from planner.analysis.rolled import Rolled
+from planner.drawing.placing import BESIDE
+from planner.model.document import Actor, Document
+from planner.model.formulas import FormulaError, literal
+from planner.model.nodes import REST, Branch
+from planner.model.numbers import show_amount, show_probability
+from planner.model.words import word_for
+
+SETTLED = 1e-9
+"""A probability here that differs by more from the one written has been settled by what is already known."""
+
+BETWEEN = "   "
+"""Stands between two payoffs."""
+
+
+def odds(document: Document, parent: Rolled, position: int) -> tuple[str, str]:
+    """A branch's probability and its word: ("p_deal = 0.40", "unlikely").
+
+    Where an earlier meeting of its event settles it, both numbers: ("0.40, here 1.00", "already known").
+    """
+    numbers = document.number_format
+    branch = parent.node.branches[position]
+    here = parent.shares[position] if parent.shares else None
+    if parent.node.kind == "decision":
+        return show_probability(here, numbers), _word(document, here)
+    written = parent.written[position] if parent.written else None
+    text = show_probability(written, numbers)
+    formula = branch.probability
+    if isinstance(formula, str) and (formula == REST or literal(formula) is None):
+        text = f"{formula} = {text}"
+    if here is not None and written is not None and abs(here - written) > SETTLED:
+        return f"{text}, here {show_probability(here, numbers)}", "already known"
+    return text, _word(document, written)
+
+
+def payoffs(rollback: Rollback, branch: Branch) -> str:
+    """What a branch pays, attribute by attribute: "cost −6   prestige 2"."""
+    return BETWEEN.join(
+        f"{attribute.name or attribute.id} {_amount(rollback, branch, attribute.id)}"
+        for attribute in rollback.document.attributes
+        if attribute.id in branch.payoffs
+    )
+
+
+def initials(actors: Sequence[Actor]) -> dict[str, str]:
+    """One or two letters for each actor, by id; no two the same as long as two letters can tell them apart."""
+    found: dict[str, str] = {}
+    for actor in actors:
+        name = (actor.name or actor.id).strip()
+        words = name.replace("_", " ").replace("-", " ").split() or ["?"]
+        first = words[0][:1].upper()
+        pairs = [first + words[1][:1].upper()] if len(words) > 1 else []
+        pairs += [first + letter.lower() for letter in words[0][1:]]
+        wanted = [*pairs[:1], *pairs[1:]] if len(words) > 1 else [first, *pairs]
+        found[actor.id] = next((text for text in wanted if text not in found.values()), first)
+    return found
+
+
+def fitted(first: str, second: str) -> str:
+    """Two things said on one line."""
+    return f"{first}{BESIDE}{second}" if first and second else first or second
+
+
+def _amount(rollback: Rollback, branch: Branch, attribute: str) -> str:
+    formula = branch.payoffs[attribute]
+    numbers = rollback.document.number_format
+    try:
+        return show_amount(rollback.environment.amounts(formula), numbers)
+    except FormulaError:
+        return show_amount(formula, numbers)
+
+
+def _word(document: Document, p: float | None) -> str:
+    return "" if p is None else word_for(p, document.number_format.words)
