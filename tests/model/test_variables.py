@@ -26,7 +26,9 @@ def test_an_override_replaces_a_value_and_all_that_follows():
 
 
 def test_a_cycle_is_told_from_each_of_its_members():
-    values, problems = evaluate_variables(variables(p_deal="p_talks/2", p_talks="1-p_deal", own="own", far="p_deal"), {})
+    values, problems = evaluate_variables(
+        variables(p_deal="p_talks/2", p_talks="1-p_deal", own="own", far="p_deal"), {}
+    )
     assert values == {}
     assert {problem.where: problem.sentence for problem in problems} == {
         "variable p_deal": "p_deal uses p_talks, which uses p_deal",

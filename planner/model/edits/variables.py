@@ -60,9 +60,9 @@ def rename_variable(document: Document, old: str, new: str) -> Document:
 
 def uses_of(document: Document, name: str) -> list[str]:
     """Where a variable is used, in words: "variable p_both", "root › Summit: probability", "scenario Hawkish"."""
-    return [where for where, formula in _formulas(document) if name in used_names(formula)] + [
-        f"scenario {scenario.name or scenario.id}" for scenario in document.scenarios if name in scenario.values
-    ]
+    uses = [where for where, formula in _formulas(document) if name in used_names(formula)]
+    laid_over = [_say(scenario) for scenario in document.scenarios if name in scenario.values]
+    return list(dict.fromkeys([*uses, *laid_over]))
 
 
 def _formulas(document: Document) -> Iterator[tuple[str, Formula | None]]:
@@ -82,7 +82,11 @@ def _formulas(document: Document) -> Iterator[tuple[str, Formula | None]]:
                     yield f"{say(document.root, place)}: {attribute}", formula
     for scenario in document.scenarios:
         for formula in (*scenario.values.values(), *scenario.probabilities.values()):
-            yield f"scenario {scenario.name or scenario.id}", formula
+            yield _say(scenario), formula
+
+
+def _say(scenario: Scenario) -> str:
+    return f"scenario {scenario.name or scenario.id}"
 
 
 def _on_branch(branch: Branch) -> Iterator[tuple[str, Formula | None]]:
