@@ -8,6 +8,7 @@ from typing import Any, TypeVar, cast
 from planner.files import values
 from planner.files.reading_tree import read_tree
 from planner.files.values import Readers, Wrong
+from planner.model.checks import refuse
 from planner.model.document import Actor, Attribute, Document, Scenario, Source, Variable
 from planner.model.problems import DocumentError
 
@@ -52,7 +53,10 @@ _SCENARIO: Readers = {
 
 
 def read_document(raw: Mapping[str, Any]) -> Document:
-    """The document that a parsed file of the present version holds. Raises DocumentError with the place in words."""
+    """The document that a parsed file of the present version holds, within the limits.
+
+    Raises DocumentError with the place in words: "root › Summit › Failure", "variable p_deal".
+    """
     try:
         own = values.fields(raw, _DOCUMENT)
     except Wrong as wrong:
@@ -61,7 +65,7 @@ def read_document(raw: Mapping[str, Any]) -> Document:
         raise DocumentError('the document has no "root": there is no tree in it')
     attributes = _entries(raw, "attributes", _ATTRIBUTE, Attribute) or (Attribute(id="utility", name="Utility"),)
     actors = _entries(raw, "actors", _ACTOR, Actor) or (_planner(attributes),)
-    return Document(
+    document = Document(
         attributes=attributes,
         actors=actors,
         variables=_entries(raw, "variables", _VARIABLE, Variable),
@@ -70,6 +74,8 @@ def read_document(raw: Mapping[str, Any]) -> Document:
         root=read_tree(raw["root"], attributes[0].id),
         **own,
     )
+    refuse(document)
+    return document
 
 
 def _planner(attributes: tuple[Attribute, ...]) -> Actor:

@@ -16,7 +16,7 @@ from planner.model.problems import DocumentError
 class _Met:
     """A node on the way: what was read of it, and what stands below."""
 
-    __slots__ = ("branches", "children", "fields", "kind", "labels", "node", "parent", "position", "raw")
+    __slots__ = ("branches", "children", "fields", "kind", "node", "parent", "position", "raw")
 
     def __init__(self, raw: Any, parent: _Met | None = None, position: int = 0) -> None:
         self.raw = raw
