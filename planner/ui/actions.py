@@ -143,6 +143,7 @@ TABLE = {
         LINE,
         Entry("move_up", T("action", "Move &up"), "tree.move", "Alt+Up", when.may_move_up, (-1,)),
         Entry("move_down", T("action", "Move dow&n"), "tree.move", "Alt+Down", when.may_move_down, (1,)),
+        Entry("duplicate", T("action", "D&uplicate"), "tree.duplicate", "Ctrl+D", when.on_branch),
         Entry("remove", T("action", "De&lete"), "tree.remove", "Del", when.on_branch),
     ),
     "help": (

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from math import isclose
 from typing import Protocol
 
 from PySide6.QtCore import QCoreApplication, QObject, QPoint, Qt, Signal
@@ -10,6 +11,7 @@ from PySide6.QtGui import QMouseEvent
 from planner.analysis.reading import figures_at
 from planner.app.store import Store
 from planner.model import edits
+from planner.model.document import Document
 from planner.model.places import Place
 from planner.model.problems import DocumentError
 from planner.ui.canvas.zoom import ZoomArea
@@ -71,7 +73,7 @@ class Scrub(QObject):
         self._document = store.document
         self._written = figures_at(store.rollback, place[:-1]).rolled.written
         self._keystrokes = Keystrokes(store)
-        self._p = self._written[place[-1]] or 0.0
+        self._start = self._p = self._written[place[-1]] or 0.0
         self._last = start
         self._held = True  # still within the slack of a press
 
@@ -94,9 +96,15 @@ class Scrub(QObject):
 
     def _follow(self, at: QPoint) -> None:
         try:
-            after = edits.scrub_probability(self._document, self._place, self._p, self._written)
+            after = self._dragged()
         except DocumentError as error:
             self.refused.emit(error.sentence, at)
         else:
             self._keystrokes.apply(QCoreApplication.translate("Scrub", "Drag the probability"), after)
             self.moved.emit()
+
+    def _dragged(self) -> Document:
+        """The document as the hand has it now; back where it began, the very document that it began with."""
+        if isclose(self._p, self._start, abs_tol=FINE / 10):
+            return self._document
+        return edits.scrub_probability(self._document, self._place, self._p, self._written)

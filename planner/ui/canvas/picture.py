@@ -11,7 +11,7 @@ from planner.drawing.layout import Hit, Layout, Part, Rect, lay_out
 from planner.drawing.paint import paint_tree
 from planner.drawing.scene import Scene
 from planner.drawing.style import Style
-from planner.drawing.text import measure
+from planner.drawing.text import FontMeasure
 from planner.model.places import Place, say
 from planner.ui.canvas.hints import hint
 from planner.ui.canvas.zoom import ZoomArea
@@ -27,7 +27,9 @@ class TreePicture(ZoomArea):
         self._style = style
         self._unseen = True  # a document was opened and has not been shown yet
         self._pointing = False  # the mouse selects: what is under it must not move away
-        self._layout = lay_out(store.document, measure())
+        self._hover: Hit | None = None
+        self._measure = FontMeasure()
+        self._layout = lay_out(store.document, self._measure)
         self._scene = self._make_scene()
         self.set_extent(QSizeF(self._layout.width, self._layout.height))
         self.setAccessibleName(self.tr("Decision tree"))
@@ -54,6 +56,13 @@ class TreePicture(ZoomArea):
         point = self.to_picture(at)
         return self._layout.hit(point.x(), point.y())
 
+    def set_hover(self, hit: Hit | None) -> None:
+        """Shows what the pointer is on: a text that a double click would edit."""
+        hover = hit if hit is not None and hit.part != "node" else None
+        if hover != self._hover:
+            self._hover = hover
+            self._paint_anew()
+
     def reveal_place(self, place: Place) -> None:
         """Brings a node and the text of its branch into view."""
         whole = self.rect_of(place, "node") | self.rect_of(place, "value")
@@ -73,6 +82,10 @@ class TreePicture(ZoomArea):
         if self._unseen:
             self._show_start()
 
+    def leaveEvent(self, event: QEvent) -> None:
+        super().leaveEvent(event)
+        self.set_hover(None)
+
     def viewportEvent(self, event: QEvent) -> bool:
         if isinstance(event, QHelpEvent) and event.type() == QEvent.Type.ToolTip:
             hit = self.hit(QPointF(event.pos()))
@@ -82,7 +95,8 @@ class TreePicture(ZoomArea):
         return super().viewportEvent(event)
 
     def _on_store_document_changed(self, change: Change) -> None:
-        self._layout = lay_out(change.after, measure(), self._layout)
+        self._hover = None  # it may be gone
+        self._layout = lay_out(change.after, self._measure, self._layout)
         self.set_extent(QSizeF(self._layout.width, self._layout.height))
         self._paint_anew()
         if change.kind == "open":
@@ -117,6 +131,7 @@ class TreePicture(ZoomArea):
             style=self._style,
             from_here=self._store.from_here,
             selection=self._store.selection,
+            hover=self._hover,
         )
 
     def _describe(self) -> None:

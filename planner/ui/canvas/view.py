@@ -132,6 +132,7 @@ class CanvasView(TreePicture):
             self._gesture.update(event)
         else:
             hit = self.hit(event.position())
+            self.set_hover(hit)
             scrubs = hit is not None and self._scrubs(hit)
             self.viewport().setCursor(Qt.CursorShape.SizeHorCursor if scrubs else Qt.CursorShape.ArrowCursor)
 
