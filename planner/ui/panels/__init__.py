@@ -1,0 +1,1 @@
+"""The panels around the canvas: the same document as a list, as fields, as variables, and as what is wrong with it."""

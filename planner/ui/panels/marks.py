@@ -1,0 +1,49 @@
+"""What a part of a panel is, said to the theme's stylesheet: a heading, a figure, a quiet word, an error."""
+
+from __future__ import annotations
+
+from typing import Literal
+
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QLabel, QWidget
+
+Role = Literal["", "heading", "figure", "quiet", "error"]
+
+
+def set_role(widget: QWidget, role: Role) -> None:
+    """Lets the stylesheet draw a widget as what it is now."""
+    if widget.property("role") != role:
+        widget.setProperty("role", role)
+        widget.style().unpolish(widget)
+        widget.style().polish(widget)
+
+
+def words(text: str, parent: QWidget, role: Role = "", *, wrap: bool = False) -> QLabel:
+    """A label that shows a text as it stands, whatever signs are in it."""
+    label = QLabel(parent)
+    label.setTextFormat(Qt.TextFormat.PlainText)
+    label.setWordWrap(wrap)
+    label.setText(text)
+    set_role(label, role)
+    return label
+
+
+def as_sentence(text: str) -> str:
+    """A refusal as it stands on its own: with a capital and a full stop."""
+    return text if not text or text.endswith((".", "?", "!")) else f"{text[0].upper()}{text[1:]}."
+
+
+class Refusal(QLabel):
+    """Beneath a field: why something was not done. It takes no room while there is nothing to say."""
+
+    def __init__(self, parent: QWidget) -> None:
+        super().__init__(parent)
+        self.setTextFormat(Qt.TextFormat.PlainText)
+        self.setWordWrap(True)
+        set_role(self, "error")
+        self.hide()
+
+    def tell(self, text: str) -> None:
+        """Says it; a blank text says nothing."""
+        self.setText(as_sentence(text))
+        self.setVisible(bool(text))
