@@ -12,7 +12,7 @@ from planner.model.document import Actor, Attribute, Document, Scenario, Source,
 from planner.model.formulas import LONGEST, FormulaError, compile_formula, is_name
 from planner.model.limits import refuse_excess
 from planner.model.nodes import REST, Branch, Chance, Formula, Node, Outcome
-from planner.model.places import Place, branch_at, labels, say, walk
+from planner.model.places import Place, branch_at, labels, nodes, say, walk
 from planner.model.problems import DocumentError, Problem
 from planner.model.variables import Values, evaluate_variables
 
@@ -64,26 +64,34 @@ def _first_twice(ids: Iterable[str]) -> str | None:
 
 def _refuse_ids(root: Node) -> None:
     """Nodes and branches share one set of ids, since a payoff is named by either."""
-    seen: dict[str, Place] = {}
-    for place, node in walk(root):
-        for name in (node.id, *(branch.id for branch in node.branches)):
-            if name in seen:
-                raise DocumentError(f"the id '{name}' is given already, at {say(root, seen[name])}", say(root, place))
-            seen[name] = place
+    ids = [name for node in nodes(root) for name in _ids(node)]
+    twice = _first_twice(ids) if len(set(ids)) < len(ids) else None
+    if twice is not None:
+        first, second, *_ = (place for place, node in walk(root) for name in _ids(node) if name == twice)
+        raise DocumentError(f"the id '{twice}' is given already, at {say(root, first)}", say(root, second))
+
+
+def _ids(node: Node) -> list[str]:
+    return [node.id, *[branch.id for branch in node.branches]]
 
 
 def _refuse_long_formulas(document: Document) -> None:
+    sentence = f"a formula of more than {LONGEST:,} characters"
     for variable in document.variables:
         if _too_long(variable.value, variable.low, variable.high):
-            raise DocumentError(f"a formula of more than {LONGEST:,} characters", f"variable {variable.id}")
-    for place, node in walk(document.root):
-        for branch in node.branches:
-            if _too_long(branch.probability, branch.low, branch.high, *branch.payoffs.values()):
-                raise DocumentError(
-                    f"a formula of more than {LONGEST:,} characters, on '{branch.label}'", say(document.root, place)
-                )
-        if isinstance(node, Outcome) and _too_long(*node.payoffs.values()):
-            raise DocumentError(f"a formula of more than {LONGEST:,} characters", say(document.root, place))
+            raise DocumentError(sentence, f"variable {variable.id}")
+    if any(map(_has_too_long, nodes(document.root))):
+        place = next(place for place, node in walk(document.root) if _has_too_long(node))
+        raise DocumentError(sentence, say(document.root, place))
+
+
+def _has_too_long(node: Node) -> bool:
+    """Whether one of the formulas on a node or on its branches is too long."""
+    if isinstance(node, Outcome):
+        return _too_long(*node.payoffs.values())
+    return any(
+        _too_long(branch.probability, branch.low, branch.high, *branch.payoffs.values()) for branch in node.branches
+    )
 
 
 def _too_long(*formulas: Formula | None) -> bool:
@@ -125,7 +133,7 @@ def _on_scenarios(document: Document) -> Iterator[Problem]:
     if not document.scenarios:
         return
     variables = {variable.id for variable in document.variables}
-    branches = {branch.id for _, node in walk(document.root) if isinstance(node, Chance) for branch in node.branches}
+    branches = {branch.id for node in nodes(document.root) if isinstance(node, Chance) for branch in node.branches}
     for scenario in document.scenarios:
         where, field = f"scenario {scenario.id}", f"scenarios.{scenario.id}"
         for name in scenario.values:

@@ -7,7 +7,7 @@ from typing import Final
 from attrs import frozen
 
 from planner.model.nodes import Link, Node
-from planner.model.places import find, say, walk
+from planner.model.places import find, nodes, say
 from planner.model.problems import DocumentError
 
 MOST_NODES: Final = 300_000
@@ -42,7 +42,7 @@ def expanded(root: Node) -> Extent:
 
     Depth first, children and link targets alike, each node once however often it is linked to.
     """
-    targets = {node.id: node for _, node in walk(root) if node.id in root.targets}
+    targets = {node.id: node for node in nodes(root) if node.id in root.targets}
     known: dict[int, Extent] = {}
     opened: dict[int, Node] = {}  # from the root to the node at hand, in this order
     stack = [root]
@@ -69,8 +69,8 @@ def _extent(node: Node, below: list[Node], known: dict[int, Extent]) -> Extent:
     extents = [known[id(child)] if child.targets else Extent(child.size, child.height + 1) for child in below]
     if isinstance(node, Link):
         return extents[0]
-    nodes, levels = sum(extent.nodes for extent in extents), max((extent.levels for extent in extents), default=0)
-    return Extent(nodes + 1, levels + 1)
+    deepest = max((extent.levels for extent in extents), default=0)
+    return Extent(sum(extent.nodes for extent in extents) + 1, deepest + 1)
 
 
 def _target(root: Node, link: Link, targets: dict[str, Node]) -> Node:

@@ -8,7 +8,7 @@ from typing import Final
 from attrs import evolve
 
 from planner.model.nodes import Branch, Link, Node, Outcome
-from planner.model.places import rewritten, walk
+from planner.model.places import nodes, rewritten
 
 _LETTERS: Final = "0123456789abcdefghjkmnpqrstvwxyz"  # 32, without those that look like others
 
@@ -30,7 +30,7 @@ def empty_branch(label: str = "", node: Node | None = None) -> Branch:
 
 def with_fresh_ids(branch: Branch) -> Branch:
     """A copy of a branch and all below it under new ids, the links within it aimed at the copies. Events stay."""
-    ids = {node.id: fresh_id("n") for _, node in walk(branch.node)}
+    ids = {node.id: fresh_id("n") for node in nodes(branch.node)}
 
     def renamed(node: Node) -> Node:
         if isinstance(node, Link):
