@@ -47,6 +47,7 @@ def read_tree(raw: Any, first_attribute: str) -> Node:
     _give_ids(met)
     for here in reversed(met):
         here.node = _made(here)
+        here.parent = None  # so that nothing of this waits for the collector
     root = met[0].node
     assert root is not None
     return root
@@ -85,7 +86,7 @@ def _read(here: _Met, tables: Mapping[str, Readers]) -> None:
     if here.kind == "link" and not here.fields.get("target"):
         raise Wrong('the link has no "target"')
     if branches and here.kind in ("outcome", "link"):
-        raise Wrong(f'{here.kind} nodes end a path here and cannot have "branches"')
+        raise Wrong(f'a node of kind "{here.kind}" cannot have "branches"')
     for position, branch in enumerate(branches):
         _read_branch(here, position, branch, tables["branch"])
 
@@ -115,8 +116,8 @@ def _read_branch(here: _Met, position: int, raw: Any, readers: Readers) -> None:
 
 
 def _give_ids(met: list[_Met]) -> None:
-    """Ids, in reading order, to nodes and branches that have none; never one that is taken or names an event."""
-    taken: set[str] = {here.fields["event"] for here in met if "event" in here.fields}
+    """Ids, in reading order, to nodes and branches without; never one that is taken, or meant by an event or a link."""
+    taken: set[str] = {here.fields[key] for here in met for key in ("event", "target") if key in here.fields}
     nameless: list[tuple[str, dict[str, Any]]] = []
     for here in met:
         for stem, found in (("n", here.fields), *[("b", branch) for branch in here.branches]):

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+from contextlib import suppress
 from random import Random
 
 import pytest
@@ -159,7 +160,5 @@ def test_any_damage_is_a_document_error_or_a_document(path):
                 case _:
                     data[where:where] = chance.choice([b'"', b"{", b"]", b"1e999", b"NaN", data[where : where + 9]])
             data = data or bytearray(b" ")
-        try:
+        with suppress(DocumentError):
             assert encode(decode(bytes(data)))
-        except DocumentError as error:
-            assert error.sentence

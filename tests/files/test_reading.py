@@ -73,6 +73,10 @@ def test_ids_are_given_in_reading_order_and_past_those_taken():
     assert as_data(decode(encode(document))) == as_data(document)
 
 
+def test_a_link_to_nowhere_does_not_meet_an_id_that_was_given():
+    assert refusal({"branches": [{"label": "a", "node": {"target": "n1"}}]}).sentence.startswith("link to 'n1'")
+
+
 def test_the_short_form_says_the_same_as_the_long_one():
     short = load({"branches": [{"label": "Go", "node": {"payoffs": 5}}, {"label": "Stay", "node": {}}]})
     long = load(
