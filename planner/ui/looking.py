@@ -6,13 +6,14 @@ from typing import get_args
 
 from attrs import evolve
 from PySide6.QtCore import QSize
-from PySide6.QtWidgets import QComboBox, QDoubleSpinBox, QHBoxLayout, QLabel, QWidget
+from PySide6.QtWidgets import QComboBox, QDoubleSpinBox, QHBoxLayout, QWidget
 
 from planner.analysis.reading import can_show_from_here
 from planner.analysis.settings import Rule
 from planner.app.store import Store
 from planner.drawing.style import Style
 from planner.ui.icons import swatch
+from planner.ui.panels.marks import words
 from planner.ui.words import convention_name, rule_name
 
 ALPHA = 0.5
@@ -54,9 +55,8 @@ class Looking(QWidget):
         box.setAccessibleName(text)
         box.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToContents)
         box.setIconSize(QSize(12, 12))
-        label = QLabel(text, self)
+        label = words(text, self, "quiet")
         label.setObjectName(f"{name}_label")
-        label.setProperty("quiet", True)
         label.setBuddy(box)
         self._row.addWidget(label)
         self._row.addWidget(box)

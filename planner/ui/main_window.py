@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QCloseEvent, QDragEnterEvent, QDropEvent
-from PySide6.QtWidgets import QLabel, QMainWindow, QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QMainWindow, QStackedWidget, QVBoxLayout, QWidget
 
 from planner.app.preferences import Preferences
 from planner.app.recovery import Recovery
@@ -20,6 +20,7 @@ from planner.ui.exports import Exports
 from planner.ui.files import Files, dropped_file
 from planner.ui.menus import Menus
 from planner.ui.messages import MessageBar
+from planner.ui.panels.marks import words
 from planner.ui.recent import RecentMenu
 from planner.ui.rescue import Rescue
 from planner.ui.status import StatusLine
@@ -86,10 +87,8 @@ class MainWindow(QMainWindow):
         self.addToolBar(self.toolbar)
         self.status = StatusLine(self.store, self)
         self.setStatusBar(self.status)
-        self._state = QLabel(self)
+        self._state = words("", self)
         self._state.setObjectName("document_state")
-        self._state.setContentsMargins(0, 0, 14, 0)
-        self.menuBar().setCornerWidget(self._state, Qt.Corner.TopRightCorner)
 
     def _connect(self) -> None:
         for signal in (self.store.document_changed, self.store.selection_changed, self.store.view_changed):
@@ -121,6 +120,7 @@ class MainWindow(QMainWindow):
         self.menus.refresh()
         state = self._document_state()
         self._state.setText(state)
+        self.menuBar().setCornerWidget(self._state)  # a menu bar makes room for a corner only when it is given one
         self.setWindowTitle(state or self.tr("Plan B"))
 
     def _document_state(self) -> str:

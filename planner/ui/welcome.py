@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QPushButton, QScrollA
 from planner import shipped
 from planner.app.preferences import Preferences
 from planner.ui.files import TEMPLATE
+from planner.ui.panels.marks import words
 
 
 @frozen
@@ -58,6 +59,10 @@ def examples() -> tuple[Example, ...]:
     )
 
 
+WIDEST = 1080
+"""Pixels; lines that are longer than that are tiring to read."""
+
+
 class Choice(QPushButton):
     """A line to choose: a name with what it is about below."""
 
@@ -72,9 +77,7 @@ class Choice(QPushButton):
         self.setAccessibleDescription(about)
         self.setCursor(Qt.CursorShape.PointingHandCursor)
         self.setAutoDefault(True)
-        title, line = QLabel(name, self), QLabel(about, self)
-        line.setProperty("quiet", True)
-        line.setWordWrap(True)
+        title, line = words(name, self), words(about, self, "quiet", wrap=True)
         for label in (title, line):
             label.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents)
         self._column = QVBoxLayout(self)
@@ -121,13 +124,16 @@ class Welcome(QScrollArea):
         columns.setSpacing(48)
         columns.addLayout(self._examples(page), 3)
         columns.addLayout(self._files(page), 2)
+        page.setMaximumWidth(WIDEST)
         column = QVBoxLayout(page)
         column.setContentsMargins(56, 44, 56, 44)
         column.setSpacing(6)
         title = QLabel(self.tr("Plan B"), page)
         title.setObjectName("welcome_title")
         column.addWidget(title)
-        column.addWidget(self._quiet(self.tr("Decision trees for policy: what to do, and what if it fails."), page))
+        about = self.tr("Decision trees for policy: what to do, and what if it fails.")
+        column.addWidget(words(about, page, "quiet"))
+        column.addWidget(words(self.tr("Enter opens the Korea summit; Tab goes on to the rest."), page, "quiet"))
         column.addSpacing(24)
         column.addLayout(columns)
         column.addStretch(1)
@@ -139,7 +145,7 @@ class Welcome(QScrollArea):
     def _examples(self, page: QWidget) -> QVBoxLayout:
         column = QVBoxLayout()
         column.setSpacing(6)
-        column.addWidget(self._heading(self.tr("Examples and templates"), page))
+        column.addWidget(words(self.tr("Examples and templates"), page, "heading"))
         for example in examples():
             if example.path.exists():
                 choice = Choice(example.name, example.about, example.path, page)
@@ -151,30 +157,19 @@ class Welcome(QScrollArea):
     def _files(self, page: QWidget) -> QVBoxLayout:
         column = QVBoxLayout()
         column.setSpacing(6)
-        column.addWidget(self._heading(self.tr("Recent files"), page))
+        column.addWidget(words(self.tr("Recent files"), page, "heading"))
         recent = [entry.path for entry in self._preferences.recent() if entry.path.exists()]
         for path in recent[:6]:
             choice = Choice(path.stem, str(path.parent), path, page)
             choice.path_chosen.connect(self.recent_chosen)
             column.addWidget(choice)
         if not recent:
-            column.addWidget(self._quiet(self.tr("None yet."), page))
+            column.addWidget(words(self.tr("None yet."), page, "quiet"))
         column.addSpacing(12)
         for text, signal in ((self.tr("&Open…"), self.open_requested), (self.tr("&New tree"), self.new_requested)):
             button = QPushButton(text, page)
             button.setAutoDefault(True)
             button.clicked.connect(signal)
-            column.addWidget(button)
+            column.addWidget(button, 0, Qt.AlignmentFlag.AlignLeft)
         column.addStretch(1)
         return column
-
-    def _heading(self, text: str, page: QWidget) -> QLabel:
-        label = QLabel(text, page)
-        label.setObjectName("heading")
-        return label
-
-    def _quiet(self, text: str, page: QWidget) -> QLabel:
-        label = QLabel(text, page)
-        label.setProperty("quiet", True)
-        label.setWordWrap(True)
-        return label

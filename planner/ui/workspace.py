@@ -40,7 +40,7 @@ class Workspace(QSplitter):
         for position, widget in enumerate((self._side, self._centre, self.inspector)):
             self.addWidget(widget)
             self.setStretchFactor(position, 1 if widget is self._centre else 0)
-        self.setSizes([232, 1060, 310])
+        self.setSizes([276, 1014, 310])
         self._left.setSizes([480, 280])
         store.document_changed.connect(self._on_store_changed)
         store.view_changed.connect(self._on_store_changed)

@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QDialog, QDialogButtonBox, QLabel, QVBoxLayout, QW
 
 from planner import __version__
 from planner.ui.icons import application_icon
+from planner.ui.panels.marks import words
 
 
 class About(QDialog):
@@ -24,9 +25,8 @@ class About(QDialog):
         name = QLabel(self.tr("Plan B {version}").format(version=__version__), self)
         name.setObjectName("welcome_title")
         about = QLabel(self.tr("Decision trees for policy analysts: what to do, and what if it fails."), self)
-        self.stands_on = QLabel(self._stands_on(), self)
+        self.stands_on = words(self._stands_on(), self, "quiet")
         self.stands_on.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
-        self.stands_on.setProperty("quiet", True)
         buttons = QDialogButtonBox(QDialogButtonBox.StandardButton.Close, self)
         buttons.rejected.connect(self.reject)
         column = QVBoxLayout(self)

@@ -3,9 +3,10 @@
 from __future__ import annotations
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QComboBox, QDialog, QDialogButtonBox, QFormLayout, QLabel, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QComboBox, QDialog, QDialogButtonBox, QFormLayout, QVBoxLayout, QWidget
 
 from planner.drawing.export import PAPERS
+from planner.ui.panels.marks import words
 
 KINDS = ("pdf", "svg", "png")
 
@@ -27,8 +28,7 @@ class ExportOptions(QDialog):
         self.paper = QComboBox(self)
         self.paper.setObjectName("paper")
         self.paper.addItems(list(PAPERS))
-        hint = QLabel(self.tr("The whole tree on one page, as it is looked at now."), self)
-        hint.setProperty("quiet", True)
+        hint = words(self.tr("The whole tree on one page, as it is looked at now."), self, "quiet")
         form = QFormLayout()
         form.addRow(self.tr("Kind"), self.kind)
         form.addRow(self.tr("Paper"), self.paper)

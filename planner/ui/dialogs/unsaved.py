@@ -5,7 +5,9 @@ from __future__ import annotations
 from typing import Literal
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QDialog, QDialogButtonBox, QLabel, QPushButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QDialog, QDialogButtonBox, QPushButton, QVBoxLayout, QWidget
+
+from planner.ui.panels.marks import words
 
 Choice = Literal["save", "discard"]
 
@@ -19,9 +21,9 @@ class UnsavedChanges(QDialog):
         super().__init__(parent)
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         self.setWindowTitle(self.tr("Unsaved changes"))
-        question = QLabel(self.tr("“{title}” has changes that are not saved.").format(title=title), self)
+        question = words(self.tr("“{title}” has changes that are not saved.").format(title=title), self)
         question.setObjectName("question")
-        hint = QLabel(self.tr("Discarded changes cannot be brought back."), self)
+        hint = words(self.tr("Discarded changes cannot be brought back."), self, "quiet")
         buttons = QDialogButtonBox(self)
         self._save = self._button(buttons, self.tr("&Save"), QDialogButtonBox.ButtonRole.AcceptRole)
         self._discard = self._button(buttons, self.tr("&Discard"), QDialogButtonBox.ButtonRole.DestructiveRole)
