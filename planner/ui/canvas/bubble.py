@@ -5,29 +5,33 @@ from __future__ import annotations
 from PySide6.QtCore import QPoint, Qt
 from PySide6.QtWidgets import QLabel, QWidget
 
+from planner.drawing.fonts import ui_font
 from planner.ui.canvas.placing import keep_inside
 
 BELOW = QPoint(14, 18)  # from the pointer, clear of its arrow
-WIDEST = 360
+TEXT = 12  # pixels
+PADDING = 22  # of the theme's, on both sides, and a little more
+WIDEST = 320
 
 
 class Bubble(QLabel):
-    """A note laid over a view, gone with the next key or click."""
+    """A note laid over a view, gone with the next key, click or change."""
 
     def __init__(self, parent: QWidget) -> None:
         super().__init__(parent)
         self.setObjectName("canvas_bubble")
+        self.setFont(ui_font(TEXT))
         self.setTextFormat(Qt.TextFormat.PlainText)
         self.setWordWrap(True)
-        self.setMargin(8)
         self.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents)
         self.hide()
 
     def say(self, sentence: str, at: QPoint) -> None:
         """Shows a sentence beside a point of the view."""
-        self.setText(sentence)
-        self.setAccessibleName(sentence)
-        width = min(self.fontMetrics().horizontalAdvance(sentence) + 2 * self.margin() + 4, WIDEST)
+        text = sentence[:1].upper() + sentence[1:]
+        self.setText(text)
+        self.setAccessibleName(text)
+        width = min(self.fontMetrics().horizontalAdvance(text) + PADDING, WIDEST)
         self.resize(width, self.heightForWidth(width))
         keep_inside(self, at + BELOW)
         self.show()

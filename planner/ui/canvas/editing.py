@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from attrs import frozen
-from PySide6.QtCore import QObject, QRect, Signal
+from PySide6.QtCore import QObject, Signal
 
 from planner.analysis.reading import figures_at
 from planner.app.store import Store
@@ -14,6 +14,9 @@ from planner.model.problems import DocumentError
 from planner.ui.canvas.editor import FieldEditor
 from planner.ui.canvas.fields import LABEL, PROBABILITY, TITLE, Field, as_it_stands, fields_at, text_of, typed
 from planner.ui.panels.keystrokes import Keystrokes
+
+PLAIN_TO_SEE = (LABEL, PROBABILITY)
+"""Fields that need no caption: above its branch's line stands the label, below it the probability."""
 
 
 @frozen(eq=False, kw_only=True)
@@ -64,7 +67,8 @@ class Editing(QObject):
             place=place, field=field, document=document, text=text, keystrokes=Keystrokes(self._store)
         )
         self._refused = False
-        self._editor.open(self._name(field), text, QRect())
+        name = self._name(field)
+        self._editor.open(name, name if field not in PLAIN_TO_SEE else "", text)
         self._mark_trouble()
         self.opened.emit()
 

@@ -6,11 +6,13 @@ from PySide6.QtCore import QEvent, QPoint, QRect, Qt, Signal
 from PySide6.QtGui import QFocusEvent, QKeyEvent
 from PySide6.QtWidgets import QFrame, QLabel, QVBoxLayout, QWidget
 
+from planner.drawing.fonts import ui_font
 from planner.ui.canvas.placing import keep_inside
 from planner.ui.panels.entry import Line
 from planner.ui.panels.marks import set_role
 
-NARROWEST, WIDEST = 96, 420  # pixels of the line
+TEXT = 12  # pixels, at every zoom
+NARROWEST, WIDEST = 96, 420  # pixels
 SPARE = 28  # room for what is typed next
 
 NOT_LEFT = (Qt.FocusReason.ActiveWindowFocusReason, Qt.FocusReason.PopupFocusReason)
@@ -55,47 +57,51 @@ class FieldEditor(QFrame):
         self.setFrameShape(QFrame.Shape.StyledPanel)
         self.line = FieldLine(self)
         self.line.setObjectName("canvas_line")
-        self._name = ""
+        self.line.setFont(ui_font(TEXT))
+        self._caption = ""
         self._words = QLabel(self)
+        self._words.setFont(ui_font(TEXT - 1))
         self._words.setTextFormat(Qt.TextFormat.PlainText)
         self._words.setWordWrap(True)
+        self._words.setContentsMargins(4, 0, 4, 2)
         column = QVBoxLayout(self)
-        column.setContentsMargins(3, 3, 3, 3)
-        column.setSpacing(2)
+        column.setContentsMargins(1, 1, 1, 1)
+        column.setSpacing(1)
         column.addWidget(self.line)
         column.addWidget(self._words)
         self._over = QRect()
+        self._edge = Qt.AlignmentFlag.AlignVCenter
         self.line.textChanged.connect(self._on_line_text_changed)
         self.hide()
 
     @property
     def words(self) -> str:
-        """What stands beneath the line: the field's name, or why its entry is wrong."""
+        """What stands beneath the line: its caption, or why the entry is wrong."""
         return self._words.text()
 
-    def open(self, name: str, text: str, over: QRect) -> None:
-        """Shows a field with all of its text selected, over a rectangle of the view."""
-        self._name = name
+    def open(self, name: str, caption: str, text: str) -> None:
+        """Shows a field, all of its text selected. `name` is for screen readers, `caption` stands beneath the line."""
+        self._caption = caption
         self.line.setAccessibleName(name)
         self.line.setText(text)
         self.line.selectAll()
         self.mark("")
-        self.lay_over(over)
         self.show()
         self.raise_()
         self.line.setFocus(Qt.FocusReason.OtherFocusReason)
 
     def mark(self, sentence: str) -> None:
         """Marks the entry as wrong, and says why; a blank sentence takes the mark away."""
-        self._words.setText(sentence or self._name)
+        self._words.setText(sentence or self._caption)
+        self._words.setVisible(bool(self.words))
         set_role(self._words, "error" if sentence else "quiet")
         set_role(self.line, "error" if sentence else "")
         self.line.setAccessibleDescription(sentence)
         self._fit()
 
-    def lay_over(self, over: QRect) -> None:
-        """Follows what is edited to another place of the view."""
-        self._over = over
+    def lay_over(self, over: QRect, edge: Qt.AlignmentFlag) -> None:
+        """Lies over a rectangle of the view from now on, its line keeping to one edge of it or to its middle."""
+        self._over, self._edge = over, edge
         self._fit()
 
     def _on_line_text_changed(self, _text: str) -> None:
@@ -105,12 +111,11 @@ class FieldEditor(QFrame):
         """As wide as the text wants, as tall as the words need, over what is edited."""
         wanted = max(self.line.fontMetrics().horizontalAdvance(self.line.text()) + SPARE, self._over.width(), NARROWEST)
         width = min(wanted, WIDEST, self.parentWidget().width() - 12)
-        margins = self.layout().contentsMargins()
-        words = self._words.heightForWidth(width)
         line = self.line.sizeHint().height()
-        self.resize(
-            width + margins.left() + margins.right(),
-            line + words + self.layout().spacing() + margins.top() + margins.bottom() + 2 * self.frameWidth(),
-        )
-        middle = self._over.center().y() - margins.top() - line // 2
-        keep_inside(self, QPoint(self._over.left() - margins.left() - 4, middle))
+        self.setFixedWidth(width)
+        self.setFixedHeight(self.layout().totalHeightForWidth(width) if self.words else line + 4)
+        top = {
+            Qt.AlignmentFlag.AlignBottom: self._over.bottom() - line - 2,
+            Qt.AlignmentFlag.AlignTop: self._over.top() - 3,
+        }.get(self._edge, self._over.center().y() - line // 2 - 1)
+        keep_inside(self, QPoint(self._over.left() - 7, top))

@@ -64,7 +64,6 @@ class Scrub(QObject):
 
     cursor = Qt.CursorShape.SizeHorCursor
     refused = Signal(object, object)  # str, QPoint: why it does not move, and where the hand is
-    moved = Signal()
 
     def __init__(self, store: Store, place: Place, start: QPoint, parent: QObject) -> None:
         super().__init__(parent)
@@ -101,7 +100,6 @@ class Scrub(QObject):
             self.refused.emit(error.sentence, at)
         else:
             self._keystrokes.apply(QCoreApplication.translate("Scrub", "Drag the probability"), after)
-            self.moved.emit()
 
     def _dragged(self) -> Document:
         """The document as the hand has it now; back where it began, the very document that it began with."""

@@ -17,7 +17,7 @@ from planner.ui.canvas.bubble import Bubble
 from planner.ui.canvas.commands import TreeCommands
 from planner.ui.canvas.editing import Editing
 from planner.ui.canvas.editor import FieldEditor
-from planner.ui.canvas.fields import LABEL, TITLE, Field, fields_at
+from planner.ui.canvas.fields import LABEL, TITLE, Field, Part, fields_at
 from planner.ui.canvas.gestures import Gesture, Pan, Scrub
 from planner.ui.canvas.navigate import Way, step
 from planner.ui.canvas.picture import TreePicture
@@ -31,6 +31,15 @@ WAYS: dict[str, Way] = {
     "End": "last",
 }
 """The keys that move the selection."""
+
+EDGES: dict[Part, Qt.AlignmentFlag] = {
+    "label": Qt.AlignmentFlag.AlignBottom,
+    "probability": Qt.AlignmentFlag.AlignTop,
+    "payoffs": Qt.AlignmentFlag.AlignTop,
+    "value": Qt.AlignmentFlag.AlignVCenter,
+    "title": Qt.AlignmentFlag.AlignTop,
+}
+"""Where the editor keeps to its part, so that it leaves the branch's line in sight."""
 
 
 class CanvasView(TreePicture):
@@ -162,7 +171,6 @@ class CanvasView(TreePicture):
         if left and hit is not None and self._scrubs(hit):
             scrub = Scrub(self._store, hit.place, at, self)
             scrub.refused.connect(self._bubble.say)
-            scrub.moved.connect(self._bubble.hide)
             return scrub
         return None
 
@@ -186,7 +194,8 @@ class CanvasView(TreePicture):
         self._follow_subject()
 
     def _on_store_document_changed(self, change: Change) -> None:
-        self._editing.follow()  # first: what is edited may be gone
+        self._bubble.hide()
+        self._editing.follow()  # before anything looks for what is edited: it may be gone
         super()._on_store_document_changed(change)
         self._follow_subject()
 
@@ -202,7 +211,8 @@ class CanvasView(TreePicture):
         """Keeps the editor over what it edits."""
         subject = self._editing.subject
         if subject is not None:
-            self._editor.lay_over(self.to_view(self.rect_of(subject.place, subject.field.part)))
+            part = subject.field.part
+            self._editor.lay_over(self.to_view(self.rect_of(subject.place, part)), EDGES[part])
 
     def _on_commands_refused(self, sentence: str) -> None:
         part = "label" if self._store.selection else "node"
