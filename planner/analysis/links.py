@@ -15,7 +15,6 @@ class Target:
     """A node that links point at, with what is met below it, further links followed."""
 
     node: Node
-    place: Place
     events: frozenset[str]
     symbolic: bool
     cyclic: bool  # a link below it leads back to it
@@ -26,6 +25,7 @@ class Links:
     """The targets of a tree by id. A target keeps its identity while nothing below it changes, through links too."""
 
     targets: Mapping[str, Target] = NOTHING
+    places: Mapping[str, Place] = NOTHING  # of the targets
 
     def events_below(self, node: Node) -> frozenset[str]:
         """The events that a node or anything below it meets, links followed."""
@@ -52,7 +52,7 @@ def make_links(root: Node, before: Links | None, *, same_frame: bool) -> Links:
     if not root.targets:
         return before if before is not None and not before.targets else Links()
     if before is not None and same_frame:
-        places = {name: target.place for name, target in before.targets.items()}
+        places = before.places
     else:
         places = {node.id: place for place, node in walk(root) if node.id in root.targets}
     nodes = {name: node_at(root, place) for name, place in places.items()}
@@ -60,8 +60,8 @@ def make_links(root: Node, before: Links | None, *, same_frame: bool) -> Links:
     if before is not None and before.targets.keys() <= nodes.keys():
         known = before.targets
     fresh = {name for name, node in nodes.items() if name not in known or known[name].node is not node}
-    if before is not None and not fresh and len(known) == len(nodes):
-        return before
+    if before is not None and not fresh and before.targets.keys() == nodes.keys():
+        return before if places == before.places else Links(before.targets, places)
     below = _closures(nodes)
     targets: dict[str, Target] = {}
     for name, node in nodes.items():
@@ -71,12 +71,11 @@ def make_links(root: Node, before: Links | None, *, same_frame: bool) -> Links:
         reached = [nodes[other] for other in below[name]]
         targets[name] = Target(
             node=node,
-            place=places[name],
             events=node.events.union(*(other.events for other in reached)),
             symbolic=node.symbolic or any(other.symbolic for other in reached),
             cyclic=name in below[name],
         )
-    return Links(targets)
+    return Links(targets, places)
 
 
 def _closures(nodes: Mapping[str, Node]) -> dict[str, frozenset[str]]:

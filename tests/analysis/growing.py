@@ -30,14 +30,27 @@ BENT = Points(points=((-20.0, 0.0), (0.0, 60.0), (20.0, 100.0)))
 class Grower:
     """Makes random documents out of one source of chance."""
 
-    def __init__(self, random: Random, actors: int = 2, *, curved: bool = False, averse: bool = False) -> None:
+    def __init__(
+        self,
+        random: Random,
+        actors: int = 2,
+        *,
+        curved: bool = False,
+        averse: bool = False,
+        logit: bool = True,
+        huge: bool = False,
+        events: bool = True,
+        links: bool = True,
+    ) -> None:
         self.random = random
         self.names = [f"a{i}" for i in range(actors)]
         self.curved = curved
         self.averse = averse
-        self.logit = True
-        self.huge = False
-        self.events = True
+        self.logit = logit
+        self.huge = huge
+        self.events = events
+        self.links = links
+        self.outcomes = 0.1  # how often a path ends early
         self.numbers = count(1)
 
     def document(self, depth: int = 3) -> Document:
@@ -65,7 +78,7 @@ class Grower:
     def node(self, depth: int) -> Node:
         kind = self.random.random()
         name = f"n{next(self.numbers)}"
-        if depth == 0 or kind < 0.1:
+        if depth == 0 or kind < self.outcomes:
             return Outcome(id=name, payoffs=self.payoffs(1.0))
         if kind < 0.55:
             return self.decision(name, depth)
@@ -108,7 +121,7 @@ class Grower:
         """Turns up to two outcomes into links to one node that is not above them."""
         places = [place for place, _ in walk(root) if place]
         ends = [place for place, node in walk(root) if place and isinstance(node, Outcome)]
-        if not places or self.random.random() < 0.4:
+        if not self.links or not places or self.random.random() < 0.4:
             return root
         target = self.random.choice(places)
         for place in self.random.sample(ends, min(2, len(ends))):

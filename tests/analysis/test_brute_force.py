@@ -60,8 +60,7 @@ def test_curved_attributes_and_risk(seed):
 @given(seeds)
 def test_ties_beside_huge_sums(seed):
     """Against recursion over totals at the end: 3e9 paid on the way makes values some points apart a tie."""
-    grower = Grower(Random(seed))
-    grower.huge, grower.logit = True, False
+    grower = Grower(Random(seed), huge=True, logit=False)
     agree(grower.document(), within=1e-4)  # sums of 3e9 in another order lose that much
 
 
@@ -77,8 +76,7 @@ def test_rules_beside_expected_utility(seed, rule):
 @given(seeds, st.booleans(), st.booleans())
 def test_best_of_all_complete_plans(seed, curved, averse):
     """One actor: the root is worth the best whole lottery over all complete plans, valued once at the end."""
-    grower = Grower(Random(seed), actors=1, curved=curved, averse=averse)
-    grower.logit = False
+    grower = Grower(Random(seed), actors=1, curved=curved, averse=averse, logit=False)
     document = grower.document(depth=3)
     if sum(isinstance(node, Decision) for _, node in walk(document.root)) > 6:
         document = grower.document(depth=2)
@@ -118,8 +116,7 @@ def test_random_trees_hold_what_they_promise():
     """The growers' trees do meet events twice, follow links, tie, and pay on the way; else the tests above are idle."""
     met = {"events": 0, "links": 0, "ties": 0, "settled": 0, "unsteady": 0}
     for seed in range(300):
-        grower = Grower(Random(seed))
-        grower.huge = seed % 2 == 0
+        grower = Grower(Random(seed), huge=seed % 2 == 0)
         rollback = roll_back(grower.document())
         met["unsteady"] += rollback.root is not rollback.plain
         for row in rows(rollback, expand_links=True):
