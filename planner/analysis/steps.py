@@ -149,8 +149,10 @@ def _undefined(ways: Ways, *more: Trouble) -> Rolled:
 
 def _at_chance(ways: Ways, columns: list[list[float]], probabilities: list[float], preferences: Preferences) -> Rolled:
     values = tuple(
-        mean(column, probabilities) if tolerance is None else certainty_equivalent(column, probabilities, tolerance)
-        for column, tolerance in zip(columns, preferences.tolerances, strict=True)
+        [
+            mean(column, probabilities) if tolerance is None else certainty_equivalent(column, probabilities, tolerance)
+            for column, tolerance in zip(columns, preferences.tolerances, strict=True)
+        ]
     )
     if not isfinite(sum(values)):
         return _undefined(ways, Trouble("", TOO_LARGE))
@@ -178,7 +180,7 @@ def _at_decision(ways: Ways, columns: list[list[float]], owner: int, preferences
         return _undefined(ways, Trouble("", TOO_LARGE))
     paid = ways.context.paid
     choice, steady = best_of(columns[owner], paid[owner] if paid else 0.0)
-    values = tuple(column[choice[0]] for column in columns)
+    values = tuple([column[choice[0]] for column in columns])
     if not isfinite(sum(values)):
         return _undefined(ways, Trouble("", TOO_LARGE))
     seen = preferences.seen
@@ -234,18 +236,16 @@ def best_of(values: Sequence[float], paid: float) -> tuple[tuple[int, ...], floa
     """
     best = max(values)
     window = 2 * TIE * max(1.0, abs(best + paid))
-    near = [position for position, value in enumerate(values) if best - value <= window]
-    if len(near) == 1:
-        first = near[0]
-        others = [*values[:first], *values[first + 1 :]]
-        if not others:
-            return (first,), inf
-        rival = max(others)
+    first = values.index(best)
+    rival = max(max(values[:first], default=-inf), max(values[first + 1 :], default=-inf))
+    if rival == -inf:
+        return (first,), inf
+    if best - rival > window:
         return (first,), (best - rival) / TIE - max(abs(best), abs(rival))
     choice = [
         position
-        for position in near
-        if best - values[position] <= TIE * max(1.0, abs(paid + best), abs(paid + values[position]))
+        for position, value in enumerate(values)
+        if best - value <= TIE * max(1.0, abs(paid + best), abs(paid + value))
     ]
     # A gap of up to 1e-9 is a tie at any total; a wider one, tied or not, turns at a total of gap / 1e-9.
     turns = [abs((best - value) / TIE - max(abs(best), abs(value))) for value in values if best - value > TIE]
