@@ -39,7 +39,7 @@ MENUS = {
     "tree": T("menu", "&Tree"),
     "help": T("menu", "&Help"),
 }
-"""The menus in the order in which they stand; one with a slash stands inside another, after that one's entries."""
+"""The menus in the order in which they stand; one with a slash stands inside another."""
 
 LINE = None
 """Stands between entries that a line parts."""
@@ -47,10 +47,11 @@ LINE = None
 ON_CANVAS = "tree"
 """The menu whose keys the canvas answers itself; here they are only told."""
 
-TABLE = {
+TABLE: dict[str, tuple[Entry | str | None, ...]] = {
     "file": (
         Entry("new", T("action", "&New"), "files.new", "Ctrl+N", enabled=when.always),
         Entry("open", T("action", "&Open…"), "files.open", "Ctrl+O", enabled=when.always),
+        "file/recent",
         LINE,
         Entry("save", T("action", "&Save"), "files.save", "Ctrl+S"),
         Entry("save_as", T("action", "Save &as…"), "files.save_as", "Ctrl+Shift+S"),
@@ -72,6 +73,9 @@ TABLE = {
         Entry("fit", T("action", "&Fit the tree"), "canvas.fit", "Ctrl+0"),
         Entry("zoom_in", T("action", "Zoom &in"), "canvas.zoom_by", "Ctrl++ Ctrl+=", given=(1.25,)),
         Entry("zoom_out", T("action", "Zoom &out"), "canvas.zoom_by", "Ctrl+-", given=(0.8,)),
+        LINE,
+        "view/values",
+        "view/theme",
         LINE,
         Entry("left", T("action", "&Outline and variables"), "workspace.toggle_left", checked=when.left_shown),
         Entry("inspector", T("action", "&Inspector"), "workspace.toggle_inspector", checked=when.inspector_shown),
@@ -153,4 +157,9 @@ TABLE = {
         Entry("about", T("action", "&About Plan B"), "show_about", enabled=when.always),
     ),
 }
-"""The entries of each menu, in the order in which they stand."""
+"""What stands in each menu, in this order: entries, lines, and other menus by their path."""
+
+
+def entries(menu: str) -> list[Entry]:
+    """The entries of a menu, without lines and other menus."""
+    return [entry for entry in TABLE.get(menu, ()) if isinstance(entry, Entry)]

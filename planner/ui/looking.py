@@ -19,6 +19,9 @@ from planner.ui.words import convention_name, rule_name
 ALPHA = 0.5
 """The weight on the best with which the Hurwicz rule starts."""
 
+WIDEST = 170
+"""Pixels of a box; a longer name is cut in it and whole in its list."""
+
 
 class Looking(QWidget):
     """Shows how the store looks at the document, and asks it to look otherwise."""
@@ -35,6 +38,7 @@ class Looking(QWidget):
         self.alpha = self._add_alpha()
         self.scenario = self._add("scenario", self.tr("Scenario"))
         self.values = self._add("values", self.tr("Values"))
+        self._show_part("values_label", False)  # its two entries say what they are
         self._fill_fixed()
         self.seen_by.activated.connect(self._on_settings_chosen)
         self.rule.activated.connect(self._on_settings_chosen)
@@ -54,6 +58,7 @@ class Looking(QWidget):
         box.setObjectName(name)
         box.setAccessibleName(text)
         box.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToContents)
+        box.setMaximumWidth(WIDEST)
         box.setIconSize(QSize(12, 12))
         label = words(text, self, "quiet")
         label.setObjectName(f"{name}_label")
@@ -94,17 +99,17 @@ class Looking(QWidget):
         for scenario in document.scenarios:
             self.scenario.addItem(scenario.name or scenario.id, scenario.id)
         _show(self.scenario, settings.scenario)
-        self._show_part("seen_by", len(document.actors) > 1)
-        self._show_part("scenario", bool(document.scenarios))
+        for name, shown in (("seen_by", len(document.actors) > 1), ("scenario", bool(document.scenarios))):
+            self._show_part(name, shown)
+            self._show_part(f"{name}_label", shown)
         _show(self.values, self._store.from_here)
         self.values.setEnabled(can_show_from_here(document))
         self.values.setToolTip(self._about_values())
 
     def _show_part(self, name: str, shown: bool) -> None:
-        for part in (name, f"{name}_label"):
-            widget = self.findChild(QWidget, part)
-            assert widget is not None
-            widget.setVisible(shown)
+        part = self.findChild(QWidget, name)
+        assert part is not None
+        part.setVisible(shown)
 
     def _about_values(self) -> str:
         if not self.values.isEnabled():

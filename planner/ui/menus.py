@@ -10,7 +10,7 @@ from PySide6.QtGui import QAction, QKeySequence
 from PySide6.QtWidgets import QMenu
 
 from planner.drawing.style import Style
-from planner.ui.actions import LINE, MENUS, ON_CANVAS, TABLE, Entry
+from planner.ui.actions import MENUS, ON_CANVAS, TABLE, Entry, entries
 from planner.ui.icons import icon
 
 if TYPE_CHECKING:
@@ -64,15 +64,18 @@ class Menus:
         self.commands: dict[str, Command] = {}
         self.menus: dict[str, QMenu] = {}
         for path, title in MENUS.items():
-            parent = self.menus.get(path.rpartition("/")[0])
-            text = QCoreApplication.translate("menu", title)
-            self.menus[path] = parent.addMenu(text) if parent else window.menuBar().addMenu(text)
+            self.menus[path] = QMenu(QCoreApplication.translate("menu", title), window)
             self.menus[path].setObjectName(path)
+        for path, menu in self.menus.items():
+            if "/" not in path:
+                window.menuBar().addMenu(menu)
             for entry in TABLE.get(path, ()):
-                if entry is LINE:
-                    self.menus[path].addSeparator()
+                if isinstance(entry, Entry):
+                    menu.addAction(self._command(entry, path, window))
+                elif isinstance(entry, str):
+                    menu.addMenu(self.menus[entry])
                 else:
-                    self.menus[path].addAction(self._command(entry, path, window))
+                    menu.addSeparator()
 
     def refresh(self) -> None:
         for command in self.commands.values():
@@ -81,8 +84,8 @@ class Menus:
     def by_menu(self) -> list[tuple[str, list[Command]]]:
         """The commands under the title of the menu in which they stand."""
         return [
-            (self.menus[path].title().replace("&", ""), [self.commands[entry.name] for entry in entries if entry])
-            for path, entries in TABLE.items()
+            (menu.title().replace("&", ""), [self.commands[entry.name] for entry in entries(path)])
+            for path, menu in self.menus.items()
         ]
 
     def set_style(self, style: Style) -> None:

@@ -88,10 +88,6 @@ class Toolbar(QToolBar):
         self.set_style(style)
 
     def set_style(self, style: Style) -> None:
-        row = self.layout()
-        assert row is not None
-        row.setContentsMargins(11, 7, 11, 7)  # here, since a bar forgets the stylesheet's when it is made or restyled
-        row.setSpacing(6)
         for button in self.kinds:
             button.setIcon(icon(button.kind, style))
         self.looking.set_style(style)

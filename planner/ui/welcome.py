@@ -34,7 +34,7 @@ def examples() -> tuple[Example, ...]:
         Example(
             "korea_summit.planb",
             say("examples", "Korea summit"),
-            say("examples", "Alliance summit first, with a plan B: three parties, four attributes, sources and ranges"),
+            say("examples", "Alliance summit first, with a plan B: five parties, seven attributes, sources and ranges"),
         ),
         Example(
             "simple_summit.planb",
@@ -78,6 +78,7 @@ class Choice(QPushButton):
         self.setCursor(Qt.CursorShape.PointingHandCursor)
         self.setAutoDefault(True)
         title, line = words(name, self), words(about, self, "quiet", wrap=True)
+        title.setObjectName("choice_name")
         for label in (title, line):
             label.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents)
         self._column = QVBoxLayout(self)

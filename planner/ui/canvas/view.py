@@ -12,7 +12,7 @@ from planner.app.store import Change, Store
 from planner.drawing.layout import Hit
 from planner.drawing.style import LIGHT, Style
 from planner.model.places import node_at
-from planner.ui.actions import ON_CANVAS, TABLE
+from planner.ui.actions import ON_CANVAS, entries
 from planner.ui.canvas.bubble import Bubble
 from planner.ui.canvas.commands import TreeCommands
 from planner.ui.canvas.editing import Editing
@@ -113,11 +113,10 @@ class CanvasView(TreePicture):
         """The keys of the Tree menu, and what they do here."""
         here = {"tree": self.commands, "canvas": self}
         keys: dict[int, tuple[Any, tuple[Any, ...]]] = {}
-        for entry in TABLE[ON_CANVAS]:
-            if entry is not None:
-                whose, _, method = entry.slot.partition(".")
-                for key in entry.keys.split():
-                    keys[_combined(key)] = (getattr(here[whose], method), entry.given)
+        for entry in entries(ON_CANVAS):
+            whose, _, method = entry.slot.partition(".")
+            for key in entry.keys.split():
+                keys[_combined(key)] = (getattr(here[whose], method), entry.given)
         return keys
 
     def _go(self, way: Way) -> None:

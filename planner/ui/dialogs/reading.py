@@ -5,6 +5,7 @@ from __future__ import annotations
 from html import escape
 
 from PySide6.QtCore import QCoreApplication, Qt, QUrl
+from PySide6.QtGui import QTextCursor, QTextDocument
 from PySide6.QtWidgets import QDialog, QDialogButtonBox, QTextBrowser, QVBoxLayout, QWidget
 
 from planner import shipped
@@ -32,7 +33,21 @@ def manual(parent: QWidget) -> ReadingWindow:
     """The manual that ships with the program."""
     window = ReadingWindow(QCoreApplication.translate("manual", "Manual"), parent)
     window.page.setSource(QUrl.fromLocalFile(str(shipped.resource("manual", "index.md"))))
+    _space_out(window.page.document())
     return window
+
+
+def _space_out(page: QTextDocument) -> None:
+    """Sets paragraphs and headings apart; a page that comes from Markdown has no distances of its own."""
+    cursor = QTextCursor(page)
+    block = page.begin()
+    while block.isValid():
+        form = block.blockFormat()
+        form.setTopMargin(18 if form.headingLevel() > 1 else 0)
+        form.setBottomMargin(2 if cursor.currentTable() else 7)
+        cursor.setPosition(block.position())
+        cursor.setBlockFormat(form)
+        block = block.next()
 
 
 def keys(menus: Menus, parent: QWidget) -> ReadingWindow:
