@@ -12,9 +12,9 @@ from planner.model import edits
 from planner.model.entries import Entry as Probability
 from planner.model.entries import read_probability, write_formula
 from planner.model.places import Place, branch_at, node_at
+from planner.ui.panels.branch_payoffs import BranchPayoffs
 from planner.ui.panels.entry import Entry
 from planner.ui.panels.odds_bar import OddsBar
-from planner.ui.panels.payoff_fields import PayoffFields
 from planner.ui.panels.ranges import Range, read_range, write_range
 from planner.ui.panels.section import Section
 
@@ -33,7 +33,7 @@ class BranchFields(Section):
         self.range = Entry(store, self.tr("Range of the probability"), self, read_range)
         self.range.line.setPlaceholderText(self.tr("low–high"))
         self.bar = OddsBar(store, self)
-        self.payoffs = PayoffFields(store, "", of_outcome=False, parent=self)
+        self.payoffs = BranchPayoffs(store, self)
         self.add_field(self.tr("Label"), self.label)
         self._chance_parts = (
             self.add_field(self.tr("Probability"), self.probability),

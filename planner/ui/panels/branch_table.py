@@ -78,8 +78,10 @@ class BranchModel(QAbstractTableModel):
             return None
         if role == Qt.ItemDataRole.TextAlignmentRole:
             return self._alignment(index.column())
-        if role in (Qt.ItemDataRole.DisplayRole, Qt.ItemDataRole.EditRole):
+        if role == Qt.ItemDataRole.DisplayRole:
             return self._text(index.row(), index.column())
+        if role == Qt.ItemDataRole.EditRole:
+            return self._written(index.row(), index.column())
         if role == BELOW and index.column() == PROBABILITY:
             return self._number(index.row())
         if role in (TROUBLE, Qt.ItemDataRole.ToolTipRole):
@@ -109,10 +111,15 @@ class BranchModel(QAbstractTableModel):
             return branch.label
         if column == VALUE:
             return say_value_at(self._store, (*self.place, row))
-        if branch.probability is not None:
-            return write_formula(branch.probability)
-        shares = self._figures().rolled.shares
-        return show_probability(shares[row], self._store.document.number_format) if shares else ""
+        if isinstance(branch.probability, str):
+            return branch.probability
+        rolled = self._figures().rolled
+        numbers = rolled.written or rolled.shares
+        return show_probability(numbers[row] if numbers else None, self._store.document.number_format)
+
+    def _written(self, row: int, column: int) -> str:
+        branch = self.node.branches[row]
+        return branch.label if column == LABEL else write_formula(branch.probability)
 
     def _number(self, row: int) -> str:
         """The number behind a formula, and the probability here where it differs because of what is known already."""

@@ -37,6 +37,7 @@ class ChoiceMode(Section):
         self._place: Place = ()
         self.mode = QComboBox(self)
         self.mode.setAccessibleName(self.tr("How the move is made"))
+        self.mode.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
         self.mode.addItem(self.tr("the best branch"))
         self.mode.addItem(self.tr("logit: better is likelier"))
         self.rationality = Entry(store, self.tr("Rationality λ"), self, read_lambda)

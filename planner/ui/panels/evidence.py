@@ -32,6 +32,7 @@ class BasisBox(QComboBox):
     def __init__(self, parent: QWidget) -> None:
         super().__init__(parent)
         self.setAccessibleName(self.tr("Basis"))
+        self.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
         for basis in edits.BASES:
             self.addItem(basis_name(basis), basis)
 

@@ -7,7 +7,6 @@ from PySide6.QtWidgets import QGridLayout, QLabel, QWidget
 
 from planner.analysis.reading import Figures, figures_at, owner_of
 from planner.app.store import Store
-from planner.model.document import Actor
 from planner.model.nodes import Decision
 from planner.model.numbers import show_probability, show_value
 from planner.model.places import Place, labels
@@ -21,7 +20,7 @@ class FiguresList(Section):
     def __init__(self, store: Store, parent: QWidget) -> None:
         super().__init__("", parent)
         self._store = store
-        self.heading.setText(self.tr("Figures"))
+        self.heading.setText(self.tr("Value and reach"))
         self.heading.show()
         self._grid = QGridLayout()
         self._grid.setColumnStretch(0, 1)
@@ -47,10 +46,10 @@ class FiguresList(Section):
         shown = self._store.document.number_format
         told = [*self._values(figures), (self.tr("Reach"), show_probability(figures.reach, shown))]
         if figures.if_chosen != figures.reach:
-            told.append((self.tr("Reach if chosen on the way"), show_probability(figures.if_chosen, shown)))
+            told.append((self.tr("Reach, if chosen"), show_probability(figures.if_chosen, shown)))
         if figures.tie_range is not None:
             low, high = (show_value(end, shown) for end in figures.tie_range)
-            told.append((self.tr("Another owner ties: from – to"), f"{low} – {high}"))
+            told.append((self.tr("Where another ties"), f"{low} – {high}"))
         self._tell(told)
         play = self._say_play(figures)
         self._play.setText(play)
@@ -61,10 +60,7 @@ class FiguresList(Section):
         values = figures.from_here if self._store.from_here else figures.values
         shown = values or (None,) * len(document.actors)
         pairs = zip(document.actors, shown, strict=True)
-        return [(self._value_for(actor), show_value(value, document.number_format)) for actor, value in pairs]
-
-    def _value_for(self, actor: Actor) -> str:
-        return self.tr("Value for {actor}").format(actor=actor.name or actor.id)
+        return [(actor.name or actor.id, show_value(value, document.number_format)) for actor, value in pairs]
 
     def _say_play(self, figures: Figures) -> str:
         node = figures.rolled.node
@@ -91,10 +87,10 @@ class FiguresList(Section):
 
     def _tell(self, told: list[tuple[str, str]]) -> None:
         while len(self._lines) < len(told):
-            self._lines.append((words("", self, "quiet", wrap=True), words("", self, "figure")))
+            self._lines.append((words("", self, "quiet"), words("", self, "figure")))
             for column, label in enumerate(self._lines[-1]):
                 side = Qt.AlignmentFlag.AlignRight if column else Qt.AlignmentFlag.AlignLeft
-                self._grid.addWidget(label, len(self._lines) - 1, column, side | Qt.AlignmentFlag.AlignTop)
+                self._grid.addWidget(label, len(self._lines) - 1, column, side | Qt.AlignmentFlag.AlignVCenter)
         for position, pair in enumerate(self._lines):
             for label, text in zip(pair, told[position] if position < len(told) else ("", ""), strict=True):
                 label.setText(text)

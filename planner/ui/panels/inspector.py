@@ -20,7 +20,7 @@ from planner.ui.panels.figures_list import FiguresList
 from planner.ui.panels.node_fields import NodeFields
 from planner.ui.panels.node_problems import NodeProblems
 from planner.ui.panels.notes_field import NotesField
-from planner.ui.panels.payoff_fields import PayoffFields
+from planner.ui.panels.outcome_payoffs import OutcomePayoffs
 from planner.ui.panels.section import Section
 
 
@@ -42,7 +42,7 @@ class Inspector(QScrollArea):
         self.problems = NodeProblems(store, page)
         self.choice = ChoiceMode(store, page)
         self.branches = BranchTable(store, page)
-        self.payoffs = PayoffFields(store, self.tr("Payoffs"), of_outcome=True, parent=page)
+        self.payoffs = OutcomePayoffs(store, page)
         self.figures = FiguresList(store, page)
         self.branch = BranchFields(store, page)
         self.evidence = Evidence(store, page)
@@ -83,9 +83,7 @@ class Inspector(QScrollArea):
         self.problems.show_problems(self._problems(place, here, above))
         self.choice.show_place(place)
         self.branches.show_place(place)
-        self.payoffs.setVisible(node.kind == "outcome")
-        if node.kind == "outcome":
-            self.payoffs.show_place(place, {trouble.field: trouble.sentence for trouble in here})
+        self.payoffs.show_place(place, {trouble.field: trouble.sentence for trouble in here})
         self.figures.show_place(place)
         self.branch.show_place(place, {trouble.field: trouble.sentence for trouble in above})
         self.evidence.show_place(place)

@@ -119,7 +119,16 @@ class LiveCells(QStyledItemDelegate):
         self._paint_line(painter, option, index, str(index.data() or ""), ink, -1 if below else 0)
         if below:
             self._paint_line(painter, option, index, below, self.look.quiet, 1)
+        self._paint_edges(painter, option)
         painter.restore()
+
+    def _paint_edges(self, painter: QPainter, option: QStyleOptionViewItem) -> None:
+        """A hairline under each row, and a ring where the keyboard is."""
+        painter.setPen(QColor(self.look.rim))
+        painter.drawLine(option.rect.bottomLeft(), option.rect.bottomRight())
+        if option.state & QStyle.StateFlag.State_HasFocus:
+            painter.setPen(QColor(self.look.accent))
+            painter.drawRect(option.rect.adjusted(0, 0, -1, -1))
 
     def _paint_line(
         self, painter: QPainter, option: QStyleOptionViewItem, index: Index, text: str, ink: str, side: int

@@ -23,6 +23,7 @@ class OwnerBox(QComboBox):
         self._store = store
         self.look: Style = LIGHT
         self.setAccessibleName(self.tr("Whose move"))
+        self.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
         self.setIconSize(QSize(12, 12))
 
     def show_owner(self, node: Decision | Chance) -> None:

@@ -6,7 +6,7 @@ from collections.abc import Callable, Hashable
 from typing import Any
 
 from PySide6.QtCore import QEvent, QSize, Qt, Signal
-from PySide6.QtGui import QFocusEvent, QKeyEvent
+from PySide6.QtGui import QFocusEvent, QKeyEvent, QResizeEvent
 from PySide6.QtWidgets import QPlainTextEdit, QWidget
 
 from planner.app.store import Store
@@ -54,8 +54,8 @@ class NotesField(QPlainTextEdit):
         self._keystrokes.apply(label, edit(self._store.document, *arguments))
 
     def sizeHint(self) -> QSize:
-        lines = min(max(self.document().lineCount() + self.toPlainText().count("\n") + 1, FEWEST), MOST)
-        return QSize(120, lines * self.fontMetrics().lineSpacing() + 16)
+        lines = min(max(round(self.document().size().height()), FEWEST), MOST)
+        return QSize(120, lines * self.fontMetrics().lineSpacing() + 20)
 
     def minimumSizeHint(self) -> QSize:
         return QSize(60, self.sizeHint().height())
@@ -72,6 +72,10 @@ class NotesField(QPlainTextEdit):
             self._keystrokes = None
         else:
             super().keyPressEvent(event)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self.updateGeometry()
 
     def focusOutEvent(self, event: QFocusEvent) -> None:
         self._keystrokes = None

@@ -61,7 +61,7 @@ class OutlineTree(QTreeView):
         self.setAccessibleName(self.tr("Outline"))
         self.setHeaderHidden(True)
         self.setUniformRowHeights(True)
-        self.setIndentation(14)
+        self.setIndentation(12)
         self.setExpandsOnDoubleClick(False)
         self.setFrameShape(QTreeView.Shape.NoFrame)
         self.setMouseTracking(True)
@@ -130,7 +130,6 @@ class OutlineTree(QTreeView):
         index = self._tree.index_at(self._store.selection)
         if self.currentIndex().siblingAtColumn(LABEL) != index:
             self.setCurrentIndex(index)
-        self.scrollTo(index)
 
     def _on_current_changed(self, current: QModelIndex, _previous: QModelIndex) -> None:
         if current.isValid() and not self._following:
@@ -169,7 +168,6 @@ class OutlineTree(QTreeView):
 
     def drawBranches(self, painter: QPainter, rect: QRect, index: QModelIndex) -> None:
         """A small arrow where a row can be opened or closed; no lines."""
-        super().drawBranches(painter, rect, index)
         if not self._tree.hasChildren(index):
             return
         x, y = rect.right() - self.indentation() // 2 + 1, rect.center().y() + 1

@@ -2,21 +2,23 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping
 
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QWidget
 
 from planner.app.store import Store
-from planner.model import edits
-from planner.model.document import Attribute
+from planner.model.document import Attribute, Document
 from planner.model.entries import read_amount, write_formula
 from planner.model.formulas import FormulaError
-from planner.model.nodes import Formula
+from planner.model.nodes import Branch, Formula, Outcome
 from planner.model.numbers import show_amount
-from planner.model.places import Place, branch_at, node_at
+from planner.model.places import Place
 from planner.ui.panels.entry import Entry
 from planner.ui.panels.section import Section
+
+NAMES = 160
+"""The width, in pixels, that the names of attributes share."""
 
 
 def read_payoff(text: str) -> Formula | None:
@@ -39,28 +41,27 @@ class PayoffEntry(Entry):
 
 
 class PayoffFields(Section):
-    """The entries of all attributes. Either a branch's or an outcome's, never both."""
+    """The entries of all attributes, at whatever holds payoffs."""
 
-    def __init__(self, store: Store, title: str, of_outcome: bool, parent: QWidget) -> None:
-        super().__init__(title, parent)
+    def __init__(self, store: Store, edit: Callable[..., Document], parent: QWidget) -> None:
+        super().__init__("", parent)
         self._store = store
-        self._of_outcome = of_outcome
+        self._edit = edit
         self._place: Place = ()
         self._attributes: tuple[Attribute, ...] = ()
-        self._rows: list[QWidget] = []
         self.entries: list[PayoffEntry] = []
+        self.rows: list[QWidget] = []
+        self._fields = Section("", self)
+        self.column.addWidget(self._fields)
 
-    def show_place(self, place: Place, troubles: Mapping[str, str]) -> None:
-        """Shows the payoffs at a place. troubles: field -> what is wrong with it."""
+    def show_payoffs(self, place: Place, holder: Branch | Outcome, troubles: Mapping[str, str]) -> None:
+        """Shows what a branch or an outcome pays. troubles: field -> what is wrong with it."""
         self._place = place
-        document = self._store.document
-        if document.attributes is not self._attributes:
-            self._make_entries(document.attributes)
-        holder = node_at(document.root, place) if self._of_outcome else branch_at(document.root, place)
-        payoffs: Mapping[str, Formula] = getattr(holder, "payoffs", {})
+        if self._store.document.attributes is not self._attributes:
+            self._make_entries(self._store.document.attributes)
         for entry in self.entries:
             name = entry.attribute.id
-            formula = payoffs.get(name)
+            formula = holder.payoffs.get(name)
             entry.show_entry(holder.id, write_formula(formula), troubles.get(f"payoffs.{name}", ""))
             entry.tell(self._number(formula))
 
@@ -69,27 +70,25 @@ class PayoffFields(Section):
         if not isinstance(formula, str):
             return ""
         try:
-            return "= " + show_amount(
-                self._store.rollback.environment.amounts(formula), self._store.document.number_format
-            )
+            number = self._store.rollback.environment.amounts(formula)
         except FormulaError:
             return ""
+        return "= " + show_amount(float(f"{number:.6g}"), self._store.document.number_format)
 
     def _make_entries(self, attributes: tuple[Attribute, ...]) -> None:
-        for row in self._rows:
-            self.column.removeWidget(row)
+        for row in self.rows:
+            self._fields.column.removeWidget(row)
             row.hide()
             row.deleteLater()
         self._attributes = attributes
         self.entries = [PayoffEntry(self._store, attribute, self) for attribute in attributes]
         for entry in self.entries:
             entry.payoff_entered.connect(self._on_payoff_entered)
-        self._rows = [self.add_field(_name(entry.attribute), entry) for entry in self.entries]
+        self.rows = [self._fields.add_field(_name(entry.attribute), entry, NAMES) for entry in self.entries]
 
     def _on_payoff_entered(self, entry: PayoffEntry, formula: Formula | None) -> None:
         label = self.tr("Change {attribute}").format(attribute=entry.attribute.name or entry.attribute.id)
-        edit = edits.set_outcome_payoff if self._of_outcome else edits.set_payoff
-        entry.apply(label, edit, self._place, entry.attribute.id, formula)
+        entry.apply(label, self._edit, self._place, entry.attribute.id, formula)
 
 
 def _name(attribute: Attribute) -> str:

@@ -81,6 +81,7 @@ class ProblemsPanel(QWidget):
         column.addWidget(self._empty)
         column.addWidget(self._refusal)
         column.addWidget(self.list, 1)
+        column.addStretch(0)
 
     def _on_store_changed(self, _what: object) -> None:
         self._refresh()

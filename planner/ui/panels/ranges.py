@@ -8,8 +8,6 @@ from planner.model.entries import read_amount, write_formula
 from planner.model.formulas import FormulaError
 from planner.model.nodes import Formula
 
-DASH = "–"
-
 _APART = re.compile(r"–|…|\.\.+|\bto\b")
 _NUMBERS = re.compile(r"\s*([-−]?[\d.]+%?)\s*-\s*([-−]?[\d.]+%?)\s*")
 
@@ -36,4 +34,9 @@ def write_range(low: Formula | None, high: Formula | None) -> str:
     """The range as it is typed; blank where neither end is given."""
     if low is None and high is None:
         return ""
-    return DASH.join("" if end is None else write_formula(end) for end in (low, high))
+    return join_range("" if low is None else write_formula(low), "" if high is None else write_formula(high))
+
+
+def join_range(low: str, high: str) -> str:
+    """Two ends as they read: "0.2–0.5", and with a minus sign at either, "−10 – −2"."""
+    return f"{low} – {high}" if high.startswith(("-", "−")) else f"{low}–{high}"

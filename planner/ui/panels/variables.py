@@ -29,7 +29,10 @@ class VariablesPanel(QWidget):
         self.add = self._button("+", self.tr("Add a variable"))
         self.remove = self._button("−", self.tr("Remove the variable"))
         self._empty = words(
-            self.tr("A variable is a number with a name, for use in formulas."), self, "quiet", wrap=True
+            self.tr("A variable is a number with a name, for use in formulas. Add one with Insert or +."),
+            self,
+            "quiet",
+            wrap=True,
         )
         self._lay_out()
         self.setFocusProxy(self.table)

@@ -15,7 +15,7 @@ from planner.model.formulas import FormulaError, literal
 from planner.model.numbers import show_amount
 from planner.ui.panels.keystrokes import Keystrokes, as_typed
 from planner.ui.panels.live_cells import BELOW, TROUBLE, Index
-from planner.ui.panels.ranges import read_range, write_range
+from planner.ui.panels.ranges import join_range, read_range, write_range
 
 NAME, VALUE, RANGE = range(3)
 
@@ -113,7 +113,8 @@ class VariablesModel(QAbstractTableModel):
             return show_amount(variable.value, shown)
         if variable.low is None and variable.high is None:
             return ""
-        return "–".join(show_amount(end, shown) for end in (variable.low, variable.high))
+        low, high = (show_amount(end, shown) for end in (variable.low, variable.high))
+        return join_range(low, high)
 
     def _written(self, variable: Variable, column: int) -> str:
         if column == NAME:
