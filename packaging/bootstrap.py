@@ -72,7 +72,7 @@ def run(words: list[str]) -> int:
     picture = ROOT / "build" / (Path(document).stem + ".pdf")
     picture.parent.mkdir(exist_ok=True)
     print(flush=True)
-    return call([PYTHON, "-m", "planner", "export", document, picture]) or code
+    return call([PYTHON, "-m", "planner", "export", document, picture, "--paper", "A3"]) or code
 
 
 def test(words: list[str]) -> int:

@@ -183,8 +183,8 @@ class TestEvaluate:
         assert ended.code == 0
         assert lines[:3] == ["Summit", "Meet?", "Seen by North, expected-utility, totals at the end."]
         assert any("Meet" in line for line in lines[3:6])
-        assert " 47.0   1.00  * [] Opening" in ended.out
-        assert " 20.0   0.00      Stay away: <> Silence" in ended.out
+        assert " 47.0  1.00   * [] Opening" in ended.out
+        assert " 20.0  0.00       Stay away: <> Silence" in ended.out
 
     def test_a_problem_makes_null_what_depends_on_it_and_nothing_else(self, tmp_path):
         ended = planner("evaluate", write(tmp_path / "a.planb", changed(deal=0.5, no_deal=0.4)), "--json")
@@ -367,6 +367,23 @@ class TestExport:
         assert ended.code == 1
         assert (tmp_path / "a.pdf").exists()
         assert ended.err.startswith("root › Meet: ")
+
+    def test_a_page_too_small_for_its_tree_says_so_and_names_a_larger_one(self, tmp_path):
+        """Forty nodes with their labels in full: the Korea summit needs A3."""
+        ended = planner("export", ROOT / "resources" / "examples" / "korea_summit.planb", tmp_path / "a.pdf")
+        written, note = ended.out.splitlines()
+        assert ended.code == 0
+        assert written.endswith("a.pdf")
+        assert note.startswith("Note: On A4 the smallest type is")
+        assert "A3" in note
+
+    @pytest.mark.parametrize("out", ["nowhere/a.pdf", "folder.pdf"])
+    def test_what_cannot_be_written_is_named_as_it_was_asked_for(self, summit, tmp_path, out):
+        (tmp_path / "folder.pdf").mkdir()
+        ended = planner("export", summit, out, cwd=tmp_path)
+        assert (ended.code, ended.out) == (2, "")
+        assert ended.err.startswith(f"{out}: ")
+        assert sorted(path.name for path in tmp_path.iterdir()) == ["folder.pdf", "summit.planb"]
 
 
 class TestDoor:

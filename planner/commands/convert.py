@@ -14,10 +14,10 @@ from planner.files.storage import save_file, write_whole
 def run(options: Namespace) -> int:
     """Write options.out and list what it could not carry over."""
     out = Path(options.out)
-    if out.suffix not in {".planb", ".outline"}:
+    if out.suffix.lower() not in {".planb", ".outline"}:
         raise WrongCallError(f"{out}: what is written ends in .planb or .outline")
     document = open_document(options.file)
-    if out.suffix == ".planb":
+    if out.suffix.lower() == ".planb":
         save_file(document, out)
         return 0
     text, left_out = write_outline(document)

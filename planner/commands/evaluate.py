@@ -116,5 +116,6 @@ def _table(rollback: Rollback, from_here: bool, expand_links: bool) -> Iterator[
             )
         )
     value_width, reach_width = (max(len(line[column]) for line in lines) for column in (0, 1))
+    side = "<" if style.probabilities == "decimal" else ">"  # so that the points stand below one another
     for value, reach, mark, name in lines:
-        yield f"{value:>{value_width}}  {reach:>{reach_width}}  {mark} {name}"
+        yield f"{value:>{value_width}}  {reach:{side}{reach_width}}  {mark} {name}"

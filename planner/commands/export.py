@@ -15,7 +15,7 @@ from planner.files.opening import open_document
 def run(options: Namespace) -> int:
     """Draw options.out; a document with problems is drawn too, its undefined values as "–"."""
     out = Path(options.out)
-    if out.suffix not in {".pdf", ".svg", ".png"}:
+    if out.suffix.lower() not in {".pdf", ".svg", ".png"}:
         raise WrongCallError(f"{out}: what is drawn ends in .pdf, .svg or .png")
     document = open_document(options.file)
     rollback = look(document, options)
@@ -24,8 +24,13 @@ def run(options: Namespace) -> int:
         raise WrongCallError(objection)
     from planner.drawing.export import export_picture
 
-    export_picture(document, rollback, out, paper=options.paper, from_here=options.from_here)
+    try:
+        notes = export_picture(document, rollback, out, paper=options.paper, from_here=options.from_here)
+    except OSError as error:  # named for the file that was asked for, not for the one written aside
+        raise WrongCallError(f"{out}: {error.strerror or error}") from error
     print(f"Written: {out.resolve()}")
+    for note in notes:
+        print(f"Note: {note}")
     problems = rollback.problems()
     for problem in problems:
         print(f"{problem.where}: {problem.sentence}", file=sys.stderr)
