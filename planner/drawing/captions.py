@@ -11,8 +11,9 @@ from planner.drawing.layout import Part, Rect
 from planner.drawing.placing import BESIDE
 from planner.drawing.scene import Scene
 from planner.drawing.showing import Item
-from planner.drawing.spacing import BAR_LEFT, HEADER, REACH_WIDTH, SYMBOL, VALUE_WIDTH
+from planner.drawing.spacing import BAR_LEFT, HEADER, MARGIN, REACH_WIDTH, SYMBOL, TITLE_LINE, VALUE_WIDTH
 from planner.drawing.wording import odds, payoffs
+from planner.drawing.wrapping import wrap
 from planner.drawing.writer import Writer
 from planner.model.nodes import Link
 from planner.model.numbers import UNKNOWN, show_value
@@ -124,13 +125,10 @@ class Captions:
         """Where a link leads: its target's title."""
         target = item.rolled.children[0].node if item.rolled.children else None
         title = (target.title or target.id) if target else "nowhere"
-        layout = self.scene.layout
-        measure = layout.placer.measure
-        left = layout.outcome_x + BAR_LEFT
-        room = Rect(left, item.seen.y - 12.0, layout.spacing.bar, 24.0)
-        wide = measure.width(f"as at {title}", "title")
-        colour = self.scene.style.ink if item.on_play else self.scene.style.quiet
-        if wide <= room.width:
-            self.writer.put(f"as at {title}", "title", room, colour)
-        else:
-            self.writer.lines(("as at", title), "title", room, colour)
+        placer, colour = self.scene.layout.placer, self.scene.style.ink if item.on_play else self.scene.style.quiet
+        lines = wrap(f"as at {title}", lambda text: placer.measure.width(text, "title"), placer.spacing.outcome_title)
+        box = self._box(item, "title")
+        middle = box.y + box.height / 2
+        height = len(lines) * TITLE_LINE
+        wide = Rect(box.x, middle - height / 2, self.scene.layout.width - MARGIN - box.x, height)
+        self.writer.lines(lines, "title", wide, colour)

@@ -29,6 +29,7 @@ from planner.drawing.spacing import (
     SMALL_GAP,
     SMALL_LINE,
     SYMBOL,
+    TITLE_AFTER,
     TITLE_GAP,
     TITLE_LINE,
     VALUE_WIDTH,
@@ -165,8 +166,8 @@ class Layout:
         if placed.ends:
             left = x + BAR_LEFT + self.spacing.bar + VALUE_WIDTH + REACH_WIDTH + TITLE_GAP
             return Rect(left, y - height / 2, max(placed.title_width, 40.0), height)
-        width = max(placed.title_width, SYMBOL * 2)
-        return Rect(x + SYMBOL - width, y + max(placed.texts_below, PILL_TOP + PILL_HEIGHT + 1), width, height)
+        width = max(placed.title_width, 40.0)
+        return Rect(x - PILL_HALF - TITLE_AFTER - width, y + placed.texts_below, width, height)
 
     def reach_rect(self, y: float) -> Rect:
         """Where the reach of an outcome stands whose centre is at y."""
@@ -271,11 +272,11 @@ def _columns(root: Placed, spacing: Spacing) -> tuple[tuple[float, ...], float]:
     """The columns' centres: each so far from the one before as the widest text between them wants."""
     columns: list[float] = []
     for depth, wanted in enumerate(root.forks):
-        columns.append(columns[-1] + max(spacing.step, wanted) if depth else MARGIN + wanted)
+        columns.append(columns[-1] + max(spacing.step, wanted) + spacing.slack if depth else MARGIN + wanted)
     if not columns:
         return (), MARGIN + SYMBOL
     ends = (columns[depth - 1] + wanted for depth, wanted in enumerate(root.leaves) if depth)
-    return tuple(columns), max(columns[-1] + spacing.step, *ends)
+    return tuple(columns), max(columns[-1] + spacing.step, *ends) + spacing.slack
 
 
 def _below(seen: Seen, index: int, rect: Rect, smallest: float) -> list[Seen]:

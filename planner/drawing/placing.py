@@ -18,18 +18,21 @@ from planner.drawing.spacing import (
     SMALL_GAP,
     SMALL_LINE,
     SYMBOL,
+    TITLE_AFTER,
     TITLE_LINE,
+    TITLE_TOP,
     Measure,
     Spacing,
     TextRole,
     Wrap,
 )
 from planner.drawing.wrapping import wrap
-from planner.model.document import Document
+from planner.model.document import Document, Words
 from planner.model.formulas import literal
 from planner.model.nodes import REST, Branch, Decision, Node
+from planner.model.words import word_for
 
-LONGEST_WORD = {"icd203": "roughly even chance", "phia": "realistic possibility", "none": ""}
+LONGEST_WORD: dict[Words, str] = {"icd203": "roughly even chance", "phia": "realistic possibility", "none": ""}
 """The room that a probability's word is given, so that scrubbing through the words moves nothing."""
 
 BESIDE = " · "
@@ -73,9 +76,9 @@ class Placed:
 
     @property
     def texts_below(self) -> float:
-        """From the branch's line down to the end of its probability and payoffs."""
+        """From the branch's line down past its probability and payoffs, to where the title begins."""
         lines = self.odds + self.pays
-        return SMALL_GAP + lines * SMALL_LINE if lines else 0.0
+        return SMALL_GAP + lines * SMALL_LINE + (TITLE_TOP if lines and self.title else 0.0)
 
 
 @define(eq=False)
@@ -84,7 +87,7 @@ class Placer:
 
     measure: Measure
     spacing: Spacing
-    words: str
+    words: Words
     percent: bool
     _wrapped: dict[tuple[str, TextRole, Wrap], tuple[tuple[str, ...], float]] = field(factory=dict)
 
@@ -115,7 +118,7 @@ class Placer:
     def _leaf(self, branch: Branch | None, node: Node, likely: bool) -> Placed:
         label, label_width = self._lines(branch.label if branch else "", "label", self.spacing.leaf_label)
         title, title_width = self._leaf_title(node)
-        odds, odds_width = self._odds(branch) if likely else (0, 0.0)
+        odds, odds_width = self._odds(branch, self.spacing.leaf_label.wide) if likely else (0, 0.0)
         pays = branch is not None and bool(branch.payoffs)
         texts = odds + pays
         half = max(SYMBOL, len(title) * TITLE_LINE / 2)
@@ -131,20 +134,21 @@ class Placer:
     def _leaf_title(self, node: Node) -> tuple[tuple[str, ...], float]:
         room = self.spacing.outcome_title
         if node.kind == "link":  # "as at …": the target's title is known to the rollback only
-            return ("", "")[: room.lines], room.narrow
+            return ("",) * room.lines, room.narrow
         return self._lines(node.title, "title", room) if node.title else EMPTY_TITLE
 
     def _fork(self, branch: Branch | None, node: Node, likely: bool, children: tuple[Placed, ...]) -> Placed:
         label, label_width = self._lines(branch.label if branch else "", "label", self.spacing.fork_label)
         title, title_width = self._lines(caption(node), "title", self.spacing.node_title)
-        odds, odds_width = self._odds(branch) if likely else (0, 0.0)
+        odds, odds_width = self._odds(branch, self.spacing.odds_narrow) if likely else (0, 0.0)
         pays = branch is not None and bool(branch.payoffs)
         texts = odds + pays
         above = max(SYMBOL, _label_height(branch, label))
-        below = max(SMALL_GAP + texts * SMALL_LINE, PILL_TOP + PILL_HEIGHT + 1) + len(title) * TITLE_LINE
-        wanted = max(SYMBOL, title_width - SYMBOL)
+        apart = TITLE_TOP if texts and title else 0.0
+        below = max(PILL_TOP + PILL_HEIGHT, SMALL_GAP + texts * SMALL_LINE + apart + len(title) * TITLE_LINE)
+        wanted = max(SYMBOL, title_width + PILL_HALF + TITLE_AFTER)
         if branch:
-            wanted = LEAD + max(label_width + AFTER, odds_width + PILL_HALF + 4, title_width - SYMBOL)
+            wanted = LEAD + max(label_width + AFTER, max(odds_width, title_width) + PILL_HALF + TITLE_AFTER)
         pad = self.spacing.pad
         tops, y, height = _stack(children, above + pad / 2, below + pad / 2)
         return Placed(
@@ -162,20 +166,22 @@ class Placer:
             self._wrapped[text, role, room] = found
         return found
 
-    def _odds(self, branch: Branch | None) -> tuple[int, float]:
-        """The lines that a probability takes and their width, whatever its value and word may be."""
+    def _odds(self, branch: Branch | None, narrow: float) -> tuple[int, float]:
+        """The lines that a probability takes and their width, whatever its value and word may come to be."""
         formula = branch.probability if branch else None
-        number = "100.0 %" if self.percent else "0.000"
-        if isinstance(formula, str) and (formula == REST or literal(formula) is None):
+        number, word = "100.0 %" if self.percent else "0.000", LONGEST_WORD[self.words]
+        written = None if formula == REST else literal(formula)
+        if isinstance(formula, str) and written is None:
             number = f"{formula} = {number}"
-        word = LONGEST_WORD.get(self.words, "")
-        room = Wrap(self.spacing.odds_narrow, self.spacing.odds_narrow, 1)
+        if written is not None and not self.spacing.any_word:
+            word = word_for(written, self.words)
+        room = Wrap(narrow, narrow, 1)
         if not word:
             return 1, self._lines(number, "small", room)[1]
         together = self.measure.width(number + BESIDE + word, "small")
         if together <= room.narrow:
             return 1, together
-        return 2, max(self._lines(number, "small", room)[1], self._lines(word, "small", room)[1])
+        return 2, max(self._lines(number, "small", room)[1], self.measure.width(word, "small"))
 
 
 def place_tree(root: Node, placer: Placer, old: Placed | None) -> Placed:

@@ -47,8 +47,10 @@ class Spacing:
     node_title: Wrap = Wrap(120.0, 200.0, 2)
     outcome_title: Wrap = Wrap(130.0, 190.0, 2)
     odds_narrow: float = 190.0  # a probability and its word share a line up to this width, else the word goes below
+    any_word: bool = True  # a probability has room for every word, so that scrubbing moves nothing
     step: float = 150.0  # the least distance between two columns
-    pad: float = 8.0  # above and below every node's own block, together
+    slack: float = 0.0  # added to every distance between columns
+    pad: float = 10.0  # above and below every node's own block, together
     bar: float = 78.0  # a utility bar's length
 
 
@@ -59,9 +61,10 @@ HEADER = 26.0  # the stages' names
 SYMBOL = 11.0  # half the side of a node's symbol
 LEAD = 46.0  # from a node's centre to its branches' text: the elbows bend here
 AFTER = 20.0  # from the end of a label to the next node's centre
-LABEL_LINE, SMALL_LINE, TITLE_LINE = 14.0, 13.0, 12.0
-LABEL_GAP = 4.0  # between a label and its line
-SMALL_GAP = 4.0  # between a line and the probability below it
+LABEL_LINE, SMALL_LINE, TITLE_LINE = 13.5, 12.5, 12.0
+LABEL_GAP = 3.5  # between a label and its line
+SMALL_GAP = 3.5  # between a line and the probability below it
 PILL_HALF, PILL_TOP, PILL_HEIGHT = 26.0, 13.0, 16.0  # the value below a symbol
+TITLE_AFTER, TITLE_TOP = 4.0, 1.5  # between a node's title and its value; and the probability above it
 BAR_LEFT, BAR_HALF = 17.0, 6.0  # a utility bar, from the outcome's centre
 VALUE_WIDTH, REACH_WIDTH, TITLE_GAP = 48.0, 46.0, 14.0  # the columns beside it

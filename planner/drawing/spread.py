@@ -11,7 +11,7 @@ from planner.analysis.utility import has_levels
 Bounds = tuple[float, float] | None
 """The least and the greatest total of the outcomes below a node, from it on; None where there is none."""
 
-NICE = (1.0, 2.0, 2.5, 5.0, 10.0)
+NICE = (1.0, 1.2, 1.5, 2.0, 2.5, 3.0, 4.0, 5.0, 6.0, 8.0, 10.0)
 
 
 class Spread:
@@ -76,7 +76,7 @@ def _by_levels(rollback: Rollback) -> tuple[float, float] | None:
 
 
 def _round_up(x: float) -> float:
-    """The next round number: 88 gives 100, 1,300 gives 2,000."""
+    """The next round number: 88 gives 100, 1,300 gives 1,500."""
     if x <= 0:
         return 0.0
     power = 10.0 ** floor(log10(x))
