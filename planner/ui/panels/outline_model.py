@@ -203,7 +203,7 @@ class TreeModel(QAbstractItemModel):
     def _put_in(self, twig: Twig, first: int, branches: tuple[Branch, ...]) -> None:
         if not branches:
             return
-        children = twig.children or []
+        children = self._children(twig)
         self.beginInsertRows(self._index_of(twig), first, first + len(branches) - 1)
         children[first:first] = [self._grow(twig, 0, branch, branch.node) for branch in branches]
         self._number_rows(children)
