@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from attrs import define
+from attrs import define, evolve
 from PySide6.QtCore import QRectF
 from PySide6.QtGui import QPainter
 
@@ -11,7 +11,7 @@ from planner.drawing.layout import Part, Rect
 from planner.drawing.placing import BESIDE
 from planner.drawing.scene import Scene
 from planner.drawing.showing import Item
-from planner.drawing.spacing import BAR_LEFT, HEADER, MARGIN, REACH_WIDTH, SYMBOL, TITLE_LINE, VALUE_WIDTH
+from planner.drawing.spacing import BAR_LEFT, HEADER, MARGIN, REACH_WIDTH, SYMBOL, TITLE_LINE, VALUE_WIDTH, TextRole
 from planner.drawing.wording import odds, payoffs
 from planner.drawing.wrapping import wrap
 from planner.drawing.writer import Writer
@@ -93,10 +93,9 @@ class Captions:
 
     def _pill(self, painter: QPainter, item: Item) -> None:
         style, box = self.scene.style, self._box(item, "value")
-        text = show_value(item.value, self.scene.document.number_format)
+        text, role = self._figure(item.value, box.width - 8)
         wrong = bool(item.rolled.trouble)
-        wide = self.scene.layout.placer.measure.width(text, "value")
-        role = "value" if wide <= box.width - 6 else "small"
+        wide = self.scene.layout.placer.measure.width(text, role)
         half = min(max(wide + _PILL_MARGIN * 2, _NARROW_PILL), box.width) / 2
         x = box.x + box.width / 2
         painter.setPen(pen(style.warn if wrong else style.pill_rim, 1.0))
@@ -105,11 +104,19 @@ class Captions:
         ink = style.warn if wrong else style.ink if item.on_play else style.quiet
         self.writer.put(text, role, Rect(x - half + 2, box.y, half * 2 - 4, box.height), ink, align="centre")
 
+    def _figure(self, value: float | None, room: float) -> tuple[str, TextRole]:
+        """A value as it fits: in small type, without decimals or as a power of ten if it must be."""
+        numbers, measure = self.scene.document.number_format, self.scene.layout.placer.measure
+        text = show_value(value, numbers)
+        if value is None or measure.width(text, "value") <= room:
+            return text, "value"
+        shorter = (text, show_value(value, evolve(numbers, decimals=0)), f"{value:.1e}".replace("-", "−"))
+        return next((each for each in shorter if measure.width(each, "small") <= room), shorter[-1]), "small"
+
     def _outcome(self, item: Item) -> None:
         placed, style, node = item.seen.placed, self.scene.style, item.seen.placed.node
         box = self._box(item, "value")
-        text = show_value(item.value, self.scene.document.number_format)
-        role = "value" if self.scene.layout.placer.measure.width(text, "value") <= box.width - 4 else "small"
+        text, role = self._figure(item.value, box.width - 4)
         ink = style.warn if item.rolled.trouble else style.ink if item.on_play else style.quiet
         value = Rect(box.x, box.y, box.width - 4, box.height)
         self.writer.put(text, role, value, ink, align="right", bold=item.on_play)

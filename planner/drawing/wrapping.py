@@ -48,17 +48,23 @@ def elide(text: str, width: Width, room: float) -> str:
 
 
 def _pieces(text: str) -> list[str]:
-    """What may stand on a line of its own: words, each with the space after it; every wide character of CJK text."""
+    """What may stand on a line of its own: words, each with the space after it; characters of Chinese and Japanese."""
     pieces: list[str] = []
     for word in re.findall(r"\S+\s*", text):
         start = 0
         for position in range(1, len(word)):
-            wide = east_asian_width(word[position - 1]) in "WF" and east_asian_width(word[position]) in "WF"
-            if wide or (word[position - 1] in "-/–—" and word[position].isalpha()):
+            if _may_part(word[position - 1], word[position]) or (
+                word[position - 1] in "-/–—" and word[position].isalpha()
+            ):
                 pieces.append(word[start:position])
                 start = position
         pieces.append(word[start:])
     return pieces
+
+
+def _may_part(one: str, other: str) -> bool:
+    """Whether a line may end between two characters of one word: in Chinese and Japanese, not in Korean."""
+    return all(east_asian_width(each) in "WF" and not "\uac00" <= each <= "\ud7a3" for each in (one, other))
 
 
 def _fill(pieces: list[tuple[str, float]], room: float) -> list[str]:
