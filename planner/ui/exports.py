@@ -37,14 +37,14 @@ class Exports(QObject):
         """Writes the tree as it is looked at; what goes wrong is told."""
         rollback = self._store.rollback
         try:
-            export_picture(rollback.document, rollback, path, paper=paper, from_here=self._store.from_here)
+            notes = export_picture(rollback.document, rollback, path, paper=paper, from_here=self._store.from_here)
         except (DocumentError, OSError) as error:
             sentence = self.tr("{file} was not written: {why}")
             self._messages.refuse(sentence.format(file=path.name, why=in_words(error)))
             return
         self._written = path
         answer = Answer(self.tr("Open it"), self._show_written)
-        self._messages.tell(self.tr("Written: {file}").format(file=path), answer)
+        self._messages.tell(" ".join((self.tr("Written: {file}.").format(file=path), *notes)), answer)
 
     def _on_options_chosen(self, kind: str, paper: str) -> None:
         self._paper = paper

@@ -12,6 +12,7 @@ from planner.analysis.reading import can_show_from_here
 from planner.analysis.settings import Rule
 from planner.app.store import Store
 from planner.drawing.style import Style
+from planner.model.document import Actor, Document, Scenario
 from planner.ui.icons import swatch
 from planner.ui.panels.marks import words
 from planner.ui.words import convention_name, rule_name
@@ -19,7 +20,7 @@ from planner.ui.words import convention_name, rule_name
 ALPHA = 0.5
 """The weight on the best with which the Hurwicz rule starts."""
 
-WIDEST = 170
+WIDEST = 150
 """Pixels of a box; a longer name is cut in it and whole in its list."""
 
 
@@ -30,6 +31,8 @@ class Looking(QWidget):
         super().__init__(parent)
         self._store = store
         self._style = style
+        self._actors: tuple[Actor, ...] = ()
+        self._scenarios: tuple[Scenario, ...] | None = None
         self._row = QHBoxLayout(self)
         self._row.setContentsMargins(0, 0, 0, 0)
         self._row.setSpacing(6)
@@ -38,7 +41,6 @@ class Looking(QWidget):
         self.alpha = self._add_alpha()
         self.scenario = self._add("scenario", self.tr("Scenario"))
         self.values = self._add("values", self.tr("Values"))
-        self._show_part("values_label", False)  # its two entries say what they are
         self._fill_fixed()
         self.seen_by.activated.connect(self._on_settings_chosen)
         self.rule.activated.connect(self._on_settings_chosen)
@@ -51,6 +53,7 @@ class Looking(QWidget):
 
     def set_style(self, style: Style) -> None:
         self._style = style
+        self._fill_actors(self._store.document)
         self._refresh()
 
     def _add(self, name: str, text: str) -> QComboBox:
@@ -60,10 +63,11 @@ class Looking(QWidget):
         box.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToContents)
         box.setMaximumWidth(WIDEST)
         box.setIconSize(QSize(12, 12))
-        label = words(text, self, "quiet")
-        label.setObjectName(f"{name}_label")
-        label.setBuddy(box)
-        self._row.addWidget(label)
+        if name != "values":  # its two entries say themselves what they are
+            label = words(text, self, "quiet")
+            label.setObjectName(f"{name}_label")
+            label.setBuddy(box)
+            self._row.addWidget(label)
         self._row.addWidget(box)
         return box
 
@@ -88,28 +92,38 @@ class Looking(QWidget):
     def _refresh(self) -> None:
         """Shows what the store holds; filling a box is not choosing in it."""
         document, settings = self._store.document, self._store.settings
-        self.seen_by.clear()
-        for actor in document.actors:
-            self.seen_by.addItem(swatch(self._style, document, actor), actor.name or actor.id, actor.id)
+        if document.actors is not self._actors:
+            self._fill_actors(document)
+        if document.scenarios is not self._scenarios:
+            self._fill_scenarios(document)
         _show(self.seen_by, document.actors[self._store.rollback.seen].id)
         _show(self.rule, settings.rule)
         self.alpha.setVisible(settings.rule == "hurwicz")
-        self.scenario.clear()
-        self.scenario.addItem(self.tr("Base case"), "")
-        for scenario in document.scenarios:
-            self.scenario.addItem(scenario.name or scenario.id, scenario.id)
         _show(self.scenario, settings.scenario)
-        for name, shown in (("seen_by", len(document.actors) > 1), ("scenario", bool(document.scenarios))):
-            self._show_part(name, shown)
-            self._show_part(f"{name}_label", shown)
         _show(self.values, self._store.from_here)
         self.values.setEnabled(can_show_from_here(document))
         self.values.setToolTip(self._about_values())
 
-    def _show_part(self, name: str, shown: bool) -> None:
-        part = self.findChild(QWidget, name)
-        assert part is not None
-        part.setVisible(shown)
+    def _fill_actors(self, document: Document) -> None:
+        self._actors = document.actors
+        self.seen_by.clear()
+        for actor in document.actors:
+            self.seen_by.addItem(swatch(self._style, document, actor), actor.name or actor.id, actor.id)
+        self._show_parts("seen_by", len(document.actors) > 1)
+
+    def _fill_scenarios(self, document: Document) -> None:
+        self._scenarios = document.scenarios
+        self.scenario.clear()
+        self.scenario.addItem(self.tr("Base case"), "")
+        for scenario in document.scenarios:
+            self.scenario.addItem(scenario.name or scenario.id, scenario.id)
+        self._show_parts("scenario", bool(document.scenarios))
+
+    def _show_parts(self, name: str, shown: bool) -> None:
+        """A box with the word before it."""
+        for part in self.findChildren(QWidget):
+            if part.objectName() in (name, f"{name}_label"):
+                part.setVisible(shown)
 
     def _about_values(self) -> str:
         if not self.values.isEnabled():

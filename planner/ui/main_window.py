@@ -42,6 +42,7 @@ class MainWindow(QMainWindow):
         self._recovery = recovery
         self._leaving = False
         self._zoom = 1.0
+        self.setObjectName("main_window")
         self.setAcceptDrops(True)
         self.resize(1440, 900)
         self._make_centre()
@@ -119,9 +120,10 @@ class MainWindow(QMainWindow):
         """Brings menus and title up to date with what is open and selected."""
         self.menus.refresh()
         state = self._document_state()
-        self._state.setText(state)
-        self.menuBar().setCornerWidget(self._state)  # a menu bar makes room for a corner only when it is given one
         self.setWindowTitle(state or self.tr("Plan B"))
+        if state != self._state.text():
+            self._state.setText(state)
+            self.menuBar().setCornerWidget(self._state)  # it makes room for a corner only when it is given one
 
     def _document_state(self) -> str:
         if not self.has_document:
