@@ -47,10 +47,8 @@ QT = {
 }
 """The parts of Qt that a room may know."""
 
-THIRD = {"model": {"attrs"}, "files": {"attrs"}, "commands": {"attrs"}}
-"""Rooms that make do with fewer packages than the project has."""
-
-PACKAGES = {"attrs", "numpy"}
+PACKAGES = {"attrs"}
+"""What every room may use, beside the standard library and its share of Qt."""
 
 
 def imports(source: str) -> Iterator[tuple[int, str]]:
@@ -78,7 +76,7 @@ def _allowed(room: str, name: str) -> bool:
     if package in {"PySide6", "shiboken6"}:
         allowed = QT.get(room, set())
         return part in allowed if package == "PySide6" else bool(allowed)
-    return package in THIRD.get(room, PACKAGES) or package in sys.stdlib_module_names
+    return package in PACKAGES or package in sys.stdlib_module_names
 
 
 def _room(path: Path) -> str:
@@ -117,7 +115,7 @@ def test_an_import_against_the_plan_is_caught(room: str, source: str):
 
 def test_what_the_plan_allows_passes():
     assert objections("ui", "from PySide6.QtWidgets import QWidget\nfrom planner.app.store import Store") == []
-    assert objections("analysis", "import numpy as np\nfrom planner.model.nodes import Node") == []
+    assert objections("analysis", "import attrs\nfrom planner.model.nodes import Node") == []
     assert objections("files", "import json\nfrom planner import shipped") == []
 
 

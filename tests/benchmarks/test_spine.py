@@ -15,7 +15,7 @@ from planner.analysis.rollback import roll_back
 from planner.drawing.layout import lay_out
 from planner.files.codec import decode, encode
 from planner.files.storage import save_file
-from planner.model.edits import set_outcome_payoff
+from planner.model.edits import set_label, set_outcome_payoff
 from planner.model.places import Place
 
 
@@ -134,6 +134,22 @@ def test_layout(benchmark, group, document):
     group("layout")
     layout = benchmark(lay_out, document, Measure())
     assert layout.root.node is document.root
+
+
+def test_leaf_edit_and_layout(benchmark, group, document, leaf):
+    """Each round renames the branch of the last outcome and places what that moves."""
+    group("layout")
+    measure = Measure()
+    state = [document, lay_out(document, measure)]
+    names = count()
+
+    def edit() -> None:
+        state[0] = set_label(state[0], leaf, f"Name {next(names)}")
+        state[1] = lay_out(state[0], measure, state[1])
+
+    benchmark(edit)
+    assert state[1].root.node is state[0].root
+    assert state[1].height == lay_out(state[0], measure).height
 
 
 def test_layout_yardstick(benchmark, group, document, plain):
