@@ -6,6 +6,7 @@ from pathlib import Path
 
 import pytest
 from PySide6.QtCore import QPoint, Qt
+from PySide6.QtGui import QImage
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QLabel, QWidget
 
@@ -153,3 +154,24 @@ def test_the_context_menu_offers_what_the_selection_allows(person, qtbot, place,
     assert person.window.store.selection == place
     assert remove in menu.actions() and remove.isEnabled() == allowed
     menu.close()
+
+
+def test_what_is_scrolled_into_sight_is_what_would_be_painted(person, qtbot):
+    """What stays is moved on the screen, not painted again: every pixel is as in a picture painted afresh."""
+    canvas = person.window.canvas
+    canvas.set_zoom(1.7)
+    canvas.scroll_by(QPoint(-4000, -4000))
+    qtbot.wait(50)
+    canvas.scroll_by(QPoint(33, 47))
+    qtbot.wait(50)
+    scrolled = on_screen(canvas)
+    canvas.viewport().update()
+    qtbot.wait(50)
+    assert on_screen(canvas) == scrolled
+
+
+def on_screen(widget: QWidget) -> QImage:
+    """The pixels that the display shows of a widget."""
+    at = widget.mapTo(widget.window(), QPoint(0, 0))
+    window = widget.window().winId()
+    return widget.screen().grabWindow(window, at.x(), at.y(), widget.width(), widget.height()).toImage()
