@@ -10,8 +10,8 @@ from planner.drawing.spacing import SCREEN, SMALLEST_FONT, Measure, Spacing, Wra
 from planner.drawing.wrapping import ELLIPSIS
 from planner.model.document import Document
 
-COMFORTABLE = 0.78
-"""Points to a pixel at which nobody asks for larger type: labels are 8.6 pt."""
+COMFORTABLE = 0.66
+"""Points to a pixel at which nobody asks for larger type: labels are 7.3 pt."""
 
 LARGEST = 1.1
 """A small tree does not shout."""
