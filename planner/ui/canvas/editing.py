@@ -99,7 +99,7 @@ class Editing(QObject):
     def _on_line_step_requested(self, step: int) -> None:
         subject = self._subject
         assert subject is not None
-        fields = fields_at(self._store.document, subject.place)
+        fields = fields_at(subject.document, subject.place)  # a payoff that was emptied has its place among them still
         position = fields.index(subject.field) + step
         if 0 <= position < len(fields):
             self.open(subject.place, fields[position])

@@ -64,11 +64,12 @@ class FieldEditor(QFrame):
         self._words.setTextFormat(Qt.TextFormat.PlainText)
         self._words.setWordWrap(True)
         self._words.setContentsMargins(4, 0, 4, 2)
-        column = QVBoxLayout(self)
-        column.setContentsMargins(1, 1, 1, 1)
-        column.setSpacing(1)
-        column.addWidget(self.line)
-        column.addWidget(self._words)
+        self._view = parent
+        self._column = QVBoxLayout(self)
+        self._column.setContentsMargins(1, 1, 1, 1)
+        self._column.setSpacing(1)
+        self._column.addWidget(self.line)
+        self._column.addWidget(self._words)
         self._over = QRect()
         self._edge = Qt.AlignmentFlag.AlignVCenter
         self.line.textChanged.connect(self._on_line_text_changed)
@@ -110,10 +111,10 @@ class FieldEditor(QFrame):
     def _fit(self) -> None:
         """As wide as the text wants, as tall as the words need, over what is edited."""
         wanted = max(self.line.fontMetrics().horizontalAdvance(self.line.text()) + SPARE, self._over.width(), NARROWEST)
-        width = min(wanted, WIDEST, self.parentWidget().width() - 12)
+        width = min(wanted, WIDEST, self._view.width() - 12)
         line = self.line.sizeHint().height()
         self.setFixedWidth(width)
-        self.setFixedHeight(self.layout().totalHeightForWidth(width) if self.words else line + 4)
+        self.setFixedHeight(self._column.totalHeightForWidth(width) if self.words else line + 4)
         top = {
             Qt.AlignmentFlag.AlignBottom: self._over.bottom() - line - 2,
             Qt.AlignmentFlag.AlignTop: self._over.top() - 3,

@@ -10,7 +10,7 @@ from planner.model import edits
 from planner.model.document import Document
 from planner.model.entries import read_amount, read_probability, write_formula
 from planner.model.formulas import FormulaError, unknown_name, used_names
-from planner.model.nodes import Formula, Node
+from planner.model.nodes import Formula, Node, Outcome
 from planner.model.places import Place, branch_at, node_at
 
 Part = Literal["label", "probability", "payoffs", "value", "title"]
@@ -28,25 +28,29 @@ class Field:
 LABEL, PROBABILITY, TITLE = Field("label"), Field("probability"), Field("title")
 
 
+FEW = 3
+"""Attributes that a branch is asked for one by one; of more, only those that are paid on it or beside it."""
+
+
 def fields_at(document: Document, place: Place) -> list[Field]:
     """Every field of a place, in the order in which Tab goes through them.
 
-    Payoffs are asked for where the node is an end, else on its branch: one for each attribute that somebody weighs or
-    that is paid there already.
+    An outcome is asked for each attribute that somebody weighs or that it pays; its branch for what is paid on it or
+    beside it. A branch that leads on is asked for each attribute too, where there are but a few.
     """
     node = node_at(document.root, place)
     weighed = {name for actor in document.actors for name, weight in actor.weights.items() if weight}
-    on_branch = set(branch_at(document.root, place).payoffs) if place else set()
-    on_outcome = set(node.payoffs) if node.kind == "outcome" else set()
-    if node.kind == "outcome":
-        on_outcome |= weighed
-    elif place:
-        on_branch |= weighed
-    fields = [LABEL] if place else []
-    if place and node_at(document.root, place[:-1]).kind == "chance":
-        fields.append(PROBABILITY)
-    fields += [Field("payoffs", attribute.id) for attribute in document.attributes if attribute.id in on_branch]
-    fields += [Field("value", attribute.id) for attribute in document.attributes if attribute.id in on_outcome]
+    fields: list[Field] = []
+    if place:
+        parent = node_at(document.root, place[:-1])
+        fields = [LABEL, PROBABILITY] if parent.kind == "chance" else [LABEL]
+        paid = {name for branch in parent.branches for name in branch.payoffs}
+        if node.kind != "outcome" and len(document.attributes) <= FEW:
+            paid |= weighed
+        fields += [Field("payoffs", attribute.id) for attribute in document.attributes if attribute.id in paid]
+    if isinstance(node, Outcome):
+        paid = weighed | set(node.payoffs)
+        fields += [Field("value", attribute.id) for attribute in document.attributes if attribute.id in paid]
     return [*fields, TITLE]
 
 
@@ -103,7 +107,7 @@ def _refuse_unknown(document: Document, formula: Formula | None) -> None:
 
 
 def _payoff(node: Node, attribute: str) -> Formula | None:
-    return node.payoffs.get(attribute) if node.kind == "outcome" else None
+    return node.payoffs.get(attribute) if isinstance(node, Outcome) else None
 
 
 def _written(formula: Formula | None) -> str:

@@ -2,9 +2,10 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from typing import Any
 
-from PySide6.QtCore import QCoreApplication, QEvent, Qt
+from PySide6.QtCore import QCoreApplication, QEvent, QKeyCombination, Qt
 from PySide6.QtGui import QContextMenuEvent, QInputMethodEvent, QKeyEvent, QKeySequence, QMouseEvent
 from PySide6.QtWidgets import QMenu, QWidget
 
@@ -21,6 +22,9 @@ from planner.ui.canvas.fields import LABEL, TITLE, Field, Part, fields_at
 from planner.ui.canvas.gestures import Gesture, Pan, Scrub
 from planner.ui.canvas.navigate import Way, step
 from planner.ui.canvas.picture import TreePicture
+
+Doing = tuple[Callable[..., None], tuple[Any, ...]]
+"""What a key does, and what it is given."""
 
 WAYS: dict[str, Way] = {
     "Left": "left",
@@ -55,7 +59,7 @@ class CanvasView(TreePicture):
         self._bubble = Bubble(self.viewport())
         self._editing = Editing(store, self._editor, self)
         self._gesture: Gesture | None = None
-        self._keys = {_combined(key): (self._go, (way,)) for key, way in WAYS.items()} | self._told_keys()
+        self._keys: dict[str, Doing] = {key: (self._go, (way,)) for key, way in WAYS.items()} | self._told_keys()
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.setAttribute(Qt.WidgetAttribute.WA_InputMethodEnabled)
         self.viewport().setMouseTracking(True)
@@ -109,14 +113,14 @@ class CanvasView(TreePicture):
             self.edit_label()
             QCoreApplication.sendEvent(self._editor.line, event)
 
-    def _told_keys(self) -> dict[int, tuple[Any, tuple[Any, ...]]]:
+    def _told_keys(self) -> dict[str, Doing]:
         """The keys of the Tree menu, and what they do here."""
         here = {"tree": self.commands, "canvas": self}
-        keys: dict[int, tuple[Any, tuple[Any, ...]]] = {}
+        keys: dict[str, Doing] = {}
         for entry in entries(ON_CANVAS):
             whose, _, method = entry.slot.partition(".")
             for key in entry.keys.split():
-                keys[_combined(key)] = (getattr(here[whose], method), entry.given)
+                keys[key] = (getattr(here[whose], method), entry.given)
         return keys
 
     def _go(self, way: Way) -> None:
@@ -218,15 +222,10 @@ class CanvasView(TreePicture):
         self._bubble.say(sentence, self.to_view(self.rect_of(self._store.selection, part)).bottomLeft())
 
 
-def _combined(key: str) -> int:
-    return QKeySequence(key)[0].toCombined()
-
-
-def _pressed(event: QKeyEvent) -> int:
-    """The key with its modifiers, as the table writes it: the keypad's are the same keys."""
+def _pressed(event: QKeyEvent) -> str:
+    """A key with its modifiers, as the table of actions writes it: the keypad's are the same keys."""
     key = Qt.Key.Key_Return if event.key() == Qt.Key.Key_Enter else Qt.Key(event.key())
-    modifiers = event.modifiers() & ~Qt.KeyboardModifier.KeypadModifier
-    return int(key) | modifiers.value
+    return QKeySequence(QKeyCombination(event.modifiers() & ~Qt.KeyboardModifier.KeypadModifier, key)).toString()
 
 
 def _is_typing(event: QKeyEvent) -> bool:

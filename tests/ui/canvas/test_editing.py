@@ -9,7 +9,9 @@ from PySide6.QtCore import Qt
 from planner.app.blank import blank_document
 from planner.files.codec import encode
 from planner.model import edits
+from planner.model.document import Actor, Attribute
 from planner.model.places import node_at
+from planner.ui.canvas.fields import fields_at
 
 SUMMIT, TALKS = (0,), (1,)
 SUCCESS, FAILURE, EXERCISES = (0, 0), (0, 1), (0, 1, 0)
@@ -176,6 +178,30 @@ def test_a_payoff_left_blank_is_taken_away(hand):
     for key in (Qt.Key.Key_F2, Qt.Key.Key_Tab, Qt.Key.Key_Delete, Qt.Key.Key_Return):
         hand.key(key)
     assert hand.branch(SUMMIT).payoffs == {}
+
+
+def test_a_payoff_that_is_emptied_keeps_its_place_among_the_fields(hand):
+    """Nobody weighs cost; it is asked for because it is paid. Emptied, Tab still goes on from it to the title."""
+    hand.store.apply("", edits.set_payoff(hand.store.document, SUMMIT, "cost", 2.0))
+    hand.store.select(SUMMIT)
+    for key in (Qt.Key.Key_F2, Qt.Key.Key_Tab, Qt.Key.Key_Tab, Qt.Key.Key_Delete, Qt.Key.Key_Tab):
+        hand.key(key)
+    assert hand.canvas.editor.line.text() == "The summit"
+    assert hand.branch(SUMMIT).payoffs == {}
+
+
+def test_of_many_attributes_a_branch_is_asked_for_those_that_are_paid(hand):
+    """Four attributes, all weighed; the sibling's cost is asked for, the outcome is asked for every one."""
+    document = hand.store.document
+    names = ("utility", "cost", "trust", "time")
+    document = evolve(
+        document,
+        attributes=tuple(Attribute(id=name) for name in names),
+        actors=(Actor(id="us", weights=dict.fromkeys(names, 1.0)),),
+    )
+    document = edits.set_payoff(document, TALKS, "cost", -1.0)
+    assert [field.attribute for field in fields_at(document, SUMMIT)] == ["", "cost", ""]
+    assert [field.attribute for field in fields_at(document, SUCCESS)] == ["", "", *names, ""]
 
 
 def test_a_payoff_tells_its_unit(hand):
