@@ -16,10 +16,9 @@ ROOMS = {
     "analysis": {"model", "analysis"},
     "files": {"model", "analysis", "files"},
     "drawing": {"model", "analysis", "drawing"},
-    "reports": {"model", "analysis", "files", "drawing", "reports"},
-    "app": {"model", "analysis", "files", "drawing", "reports", "app"},
-    "ui": {"model", "analysis", "files", "drawing", "reports", "app", "ui"},
-    "commands": {"model", "analysis", "files", "drawing", "reports", "commands"},
+    "app": {"model", "analysis", "files", "drawing", "app"},
+    "ui": {"model", "analysis", "files", "drawing", "app", "ui"},
+    "commands": {"model", "analysis", "files", "drawing", "commands"},
 }
 """A room, and the rooms that it may import."""
 
@@ -41,8 +40,7 @@ QT = {
     "files": set[str](),
     "commands": set[str](),
     "drawing": {"QtCore", "QtGui", "QtSvg"},
-    "reports": {"QtCore", "QtGui", "QtSvg"},
-    "app": {"QtCore", "QtGui", "QtSvg"},
+    "app": {"QtCore"},
     "ui": {"QtCore", "QtGui", "QtSvg", "QtWidgets", "__version__"},
 }
 """The parts of Qt that a room may know."""
