@@ -69,6 +69,8 @@ class BranchModel(QAbstractTableModel):
         return None
 
     def flags(self, index: Index) -> Qt.ItemFlag:
+        if not index.isValid():
+            return Qt.ItemFlag.NoItemFlags
         flags = Qt.ItemFlag.ItemIsEnabled | Qt.ItemFlag.ItemIsSelectable
         editable = index.column() == LABEL or (index.column() == PROBABILITY and self.node.kind == "chance")
         return flags | Qt.ItemFlag.ItemIsEditable if editable else flags

@@ -62,6 +62,11 @@ class ChoiceMode(Section):
         self.rationality.show_entry(node.id, write_formula(node.rationality))
         self._meaning.setText(self._say(node.rationality or 0.0))
 
+    @property
+    def meaning(self) -> str:
+        """What λ means, in words."""
+        return self._meaning.text()
+
     def _say(self, rationality: float) -> str:
         if rationality <= 0:
             return self.tr("At λ = 0 every branch is as likely as the others.")

@@ -14,7 +14,7 @@ from planner.model.document import Document
 from planner.model.formulas import FormulaError
 from planner.model.problems import DocumentError
 from planner.ui.panels.keystrokes import Keystrokes, as_typed, undoes
-from planner.ui.panels.marks import Refusal, set_role, words
+from planner.ui.panels.marks import Refusal, as_sentence, set_role, words
 
 Reader = Callable[[str], Any]
 """What a typed text means. Raises FormulaError, in the user's words, where it means nothing."""
@@ -47,7 +47,7 @@ class Entry(QWidget):
 
     Enter or leaving the field ends the editing, Escape takes it back. A text that means nothing changes nothing while
     it is typed. An entry that keeps hands it on as it stands when it is left, so that it is listed under Problems;
-    another one goes on showing it, marked.
+    another one goes on showing it, marked, and the document is as it was before.
     """
 
     entered = Signal(object)  # what was typed, as the reader understood it
@@ -86,6 +86,11 @@ class Entry(QWidget):
         """Why what stands here is wrong; blank if it is not."""
         return self._sentence.text()
 
+    @property
+    def aside(self) -> str:
+        """What is said beside the line."""
+        return self._aside.text()
+
     def show_entry(self, of: Hashable, text: str, trouble: str = "") -> None:
         """Shows what the document says. `of`: whose entry it is; the hand's own text stays while it means the same."""
         same = of == self._of and text == self._shown
@@ -118,6 +123,7 @@ class Entry(QWidget):
         if self._refused and self._keeps:
             self._enter(self.line.text(), as_typed)
         if self._refused:
+            self._take_back()
             return
         self._end()
         if self.line.text() != self._shown:
@@ -135,12 +141,19 @@ class Entry(QWidget):
             self._hand_on(what)
 
     def _on_line_escaped(self) -> None:
-        if self._keystrokes is not None:
-            self._keystrokes.take_back()
+        self._take_back()
         self._end()
         self._mark("")
         self.line.setText(self._shown)
         self.line.selectAll()
+
+    def _take_back(self) -> None:
+        """Makes the document what it was before this stay in the field; the line keeps its text."""
+        if self._keystrokes is not None:
+            self._writing = True
+            self._keystrokes.take_back()
+            self._writing = False
+            self._keystrokes = None
 
     def _hand_on(self, what: object) -> None:
         self._writing = True
@@ -155,5 +168,5 @@ class Entry(QWidget):
 
     def _mark(self, sentence: str) -> None:
         self._sentence.tell(sentence)
-        self.line.setAccessibleDescription(sentence)
+        self.line.setAccessibleDescription(as_sentence(sentence))
         set_role(self.line, "error" if sentence else "")

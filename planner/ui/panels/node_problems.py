@@ -29,6 +29,11 @@ class NodeProblems(Section):
     def sentences(self) -> list[str]:
         return [problem.sentence for problem in self._problems]
 
+    @property
+    def refusal(self) -> str:
+        """Why the last repair was not made; blank if it was."""
+        return self._refusal.text()
+
     def show_problems(self, problems: Sequence[Problem]) -> None:
         """One sentence for each, with its buttons beneath. The same problems again leave everything as it stands."""
         if problems == self._problems:

@@ -202,5 +202,10 @@ class Outline(QWidget):
     def set_style(self, style: Style) -> None:
         self.tree.set_style(style)
 
+    @property
+    def sentence(self) -> str:
+        """Why the last edit was refused; blank if it was not."""
+        return self._sentence.text()
+
     def _on_store_changed(self, _what: object) -> None:
-        self._sentence.hide()
+        self._sentence.tell("")

@@ -162,7 +162,7 @@ class TreeModel(QAbstractItemModel):
 
     def _follow_branches(self, twig: Twig) -> None:
         """Takes out, moves and puts in the rows that differ, so that the rest stay as the view knows them."""
-        children, branches = twig.children or [], twig.node.branches
+        children, branches = self._children(twig), twig.node.branches
         old = [child.branch.id if child.branch else "" for child in children]
         new = [branch.id for branch in branches]
         if old == new:
@@ -180,7 +180,7 @@ class TreeModel(QAbstractItemModel):
             self._put_in(twig, first, branches[first : first + len(comes)])
 
     def _move(self, twig: Twig, start: int, end: int) -> None:
-        index, children = self._index_of(twig), twig.children or []
+        index, children = self._index_of(twig), self._children(twig)
         self.beginMoveRows(index, start, start, index, end + 1 if end > start else end)
         children.insert(end, children.pop(start))
         self._number_rows(children)
@@ -189,7 +189,7 @@ class TreeModel(QAbstractItemModel):
     def _take_out(self, twig: Twig, first: int, number: int) -> None:
         if not number:
             return
-        children = twig.children or []
+        children = self._children(twig)
         self.beginRemoveRows(self._index_of(twig), first, first + number - 1)
         gone = children[first : first + number]
         del children[first : first + number]

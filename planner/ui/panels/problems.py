@@ -57,6 +57,11 @@ class ProblemsPanel(QWidget):
         """How many problems there are, warnings apart."""
         return self._count
 
+    @property
+    def empty_sentence(self) -> str:
+        """What is said where nothing is wrong; blank while something is."""
+        return "" if self._empty.isHidden() else self._empty.text()
+
     def set_style(self, style: Style) -> None:
         self._rows.look = style
         self.list.viewport().update()
