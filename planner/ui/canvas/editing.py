@@ -7,9 +7,9 @@ from PySide6.QtCore import QObject, Signal
 
 from planner.analysis.reading import figures_at
 from planner.app.store import Store
-from planner.model.document import Document
+from planner.model.document import Attribute, Document
 from planner.model.formulas import FormulaError
-from planner.model.places import Place
+from planner.model.places import Place, branch_at
 from planner.model.problems import DocumentError
 from planner.ui.canvas.editor import FieldEditor
 from planner.ui.canvas.fields import LABEL, PROBABILITY, TITLE, Field, as_it_stands, fields_at, text_of, typed
@@ -135,7 +135,7 @@ class Editing(QObject):
     def _write(self, after: Document) -> None:
         assert self._subject is not None
         self._writing = True
-        self._subject.keystrokes.apply(self._step_label(self._subject.field), after)
+        self._subject.keystrokes.apply(self._step_label(self._subject), after)
         self._writing = False
 
     def _mark_trouble(self) -> None:
@@ -156,15 +156,21 @@ class Editing(QObject):
             return self.tr("Title")
         if field == PROBABILITY:
             return self.tr("Probability")
-        attribute = next(known for known in self._store.document.attributes if known.id == field.attribute)
+        attribute = self._attribute(field)
         name = attribute.name or attribute.id
         return f"{name} ({attribute.unit})" if attribute.unit else name
 
-    def _step_label(self, field: Field) -> str:
+    def _step_label(self, subject: Subject) -> str:
+        field = subject.field
         if field == LABEL:
             return self.tr("Rename the branch")
         if field == TITLE:
             return self.tr("Change the title")
         if field == PROBABILITY:
-            return self.tr("Change the probability")
-        return self.tr("Change the payoff")
+            label = branch_at(subject.document.root, subject.place).label
+            return self.tr("Change the probability of {label}").format(label=label)
+        attribute = self._attribute(field)
+        return self.tr("Change {attribute}").format(attribute=attribute.name or attribute.id)
+
+    def _attribute(self, field: Field) -> Attribute:
+        return next(known for known in self._store.document.attributes if known.id == field.attribute)

@@ -2,17 +2,18 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from math import isclose
 from typing import Protocol
 
-from PySide6.QtCore import QCoreApplication, QObject, QPoint, Qt, Signal
+from PySide6.QtCore import QCoreApplication, QPoint, Qt
 from PySide6.QtGui import QMouseEvent
 
 from planner.analysis.reading import figures_at
 from planner.app.store import Store
 from planner.model import edits
 from planner.model.document import Document
-from planner.model.places import Place
+from planner.model.places import Place, branch_at
 from planner.model.problems import DocumentError
 from planner.ui.canvas.zoom import ZoomArea
 from planner.ui.panels.keystrokes import Keystrokes
@@ -59,19 +60,23 @@ class Pan:
         self._area.scroll_by(self._last - self._start)
 
 
-class Scrub(QObject):
-    """A branch's probability is dragged, sideways, and every value follows; with Shift in finer steps."""
+class Scrub:
+    """A branch's probability is dragged, sideways, and every value follows; with Shift in finer steps.
+
+    refuse: is told why it does not move, and where the hand is.
+    """
 
     cursor = Qt.CursorShape.SizeHorCursor
-    refused = Signal(object, object)  # str, QPoint: why it does not move, and where the hand is
 
-    def __init__(self, store: Store, place: Place, start: QPoint, parent: QObject) -> None:
-        super().__init__(parent)
+    def __init__(self, store: Store, place: Place, start: QPoint, refuse: Callable[[str, QPoint], None]) -> None:
         self._store = store
+        self._refuse = refuse
         self._place = place
         self._document = store.document
         self._written = figures_at(store.rollback, place[:-1]).rolled.written
         self._keystrokes = Keystrokes(store)
+        label = QCoreApplication.translate("Scrub", "Drag the probability of {label}")
+        self._label = label.format(label=branch_at(store.document.root, place).label)
         self._start = self._p = self._written[place[-1]] or 0.0
         self._last = start
         self._held = True  # still within the slack of a press
@@ -82,7 +87,7 @@ class Scrub(QObject):
             return
         self._held = False
         step = FINE if event.modifiers() & Qt.KeyboardModifier.ShiftModifier else COARSE
-        self._p = min(max(self._p + (at.x() - self._last.x()) / PIXELS * step, 0.0), 1.0)
+        self._p += (at.x() - self._last.x()) / PIXELS * step  # beyond 0 and 1 too: the way back is as long
         self._last = at
         self._follow(at)
 
@@ -97,12 +102,12 @@ class Scrub(QObject):
         try:
             after = self._dragged()
         except DocumentError as error:
-            self.refused.emit(error.sentence, at)
+            self._refuse(error.sentence, at)
         else:
-            self._keystrokes.apply(QCoreApplication.translate("Scrub", "Drag the probability"), after)
+            self._keystrokes.apply(self._label, after)
 
     def _dragged(self) -> Document:
         """The document as the hand has it now; back where it began, the very document that it began with."""
         if isclose(self._p, self._start, abs_tol=FINE / 10):
             return self._document
-        return edits.scrub_probability(self._document, self._place, self._p, self._written)
+        return edits.scrub_probability(self._document, self._place, min(max(self._p, 0.0), 1.0), self._written)

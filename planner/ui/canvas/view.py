@@ -172,9 +172,7 @@ class CanvasView(TreePicture):
         if event.button() == Qt.MouseButton.MiddleButton or (left and hit is None):
             return Pan(self, at)
         if left and hit is not None and self._scrubs(hit):
-            scrub = Scrub(self._store, hit.place, at, self)
-            scrub.refused.connect(self._bubble.say)
-            return scrub
+            return Scrub(self._store, hit.place, at, self._bubble.say)
         return None
 
     def _end_gesture(self) -> None:

@@ -55,7 +55,7 @@ def test_values_follow_every_key(hand):
         followed.append(hand.value)
     assert followed == pytest.approx([50, 50, 60, 62.5])
     hand.key(Qt.Key.Key_Return)
-    assert [step.label for step in hand.store.history.steps()] == ["Change the probability"]
+    assert [step.label for step in hand.store.history.steps()] == ["Change the probability of Success"]
 
 
 def test_escape_leaves_no_trace(hand):

@@ -55,7 +55,7 @@ def test_dragging_a_probability_moves_every_value(hand):
     hand.let_go(end)
     assert hand.branch(SUCCESS).probability == pytest.approx(0.6)
     assert hand.branch(FAILURE).probability == "#"
-    assert [step.label for step in hand.store.history.steps()] == ["Drag the probability"]
+    assert [step.label for step in hand.store.history.steps()] == ["Drag the probability of Success"]
     hand.store.undo()
     assert hand.value == pytest.approx(70)
 
@@ -79,10 +79,14 @@ def test_shift_drags_finer(hand):
     assert hand.value == pytest.approx(71)
 
 
-def test_a_drag_stops_at_certainty(hand):
-    hand.let_go(scrub(hand, 400))
+def test_a_drag_stops_at_certainty_and_the_way_back_is_as_long(hand):
+    """400 pixels are 2.00, far beyond 1; back at 20 pixels it is 0.50."""
+    end = scrub(hand, 400)
     assert hand.branch(SUCCESS).probability == 1.0
     assert hand.value == pytest.approx(100)
+    hand.drag_to(end - QPoint(380, 0))
+    hand.let_go(end - QPoint(380, 0))
+    assert hand.branch(SUCCESS).probability == pytest.approx(0.5)
 
 
 def test_escape_takes_a_drag_back(hand):
