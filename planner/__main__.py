@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import sys
+from io import TextIOWrapper
 from pathlib import Path
 
 from planner import cli
@@ -10,6 +11,9 @@ from planner import cli
 
 def main() -> int:
     """Run what the command line asks for and give the exit code."""
+    for stream in (sys.stdout, sys.stderr):
+        if isinstance(stream, TextIOWrapper):
+            stream.reconfigure(errors="backslashreplace")  # a terminal of another encoding shows what it can
     words = sys.argv[1:]
     if not _asks_for_window(words):
         return cli.main(words)

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+import os
 import subprocess
 import sys
 from pathlib import Path
@@ -408,6 +409,15 @@ class TestDoor:
         command = [sys.executable, "-c", script, *words, summit, *more]
         done = subprocess.run(command, capture_output=True, text=True, cwd=ROOT, check=False)
         assert (done.returncode, done.stderr) == (0, "")
+
+    def test_a_terminal_without_these_letters_still_gets_the_answer(self, tmp_path):
+        """ "›" and "−" are not in ASCII."""
+        path = write(tmp_path / "a.planb", changed(deal=0.5, no_deal=0.4))
+        command = [sys.executable, "-m", "planner", "check", path]
+        env = {**os.environ, "PYTHONIOENCODING": "ascii:strict"}
+        done = subprocess.run(command, capture_output=True, text=True, cwd=ROOT, env=env, check=False)
+        assert (done.returncode, done.stderr) == (1, "")
+        assert "root \\u203a Meet" in done.stdout
 
     def test_a_mistake_of_ours_is_told_in_one_line(self, monkeypatch, capsys):
         """Whatever breaks inside, the user sees a sentence that does not blame their file."""
