@@ -12,7 +12,7 @@ from planner.drawing.placing import BESIDE
 from planner.drawing.scene import Scene
 from planner.drawing.showing import Item
 from planner.drawing.spacing import BAR_LEFT, HEADER, MARGIN, REACH_WIDTH, SYMBOL, TITLE_LINE, VALUE_WIDTH, TextRole
-from planner.drawing.wording import odds, payoffs
+from planner.drawing.wording import in_short, odds, payoffs
 from planner.drawing.wrapping import wrap
 from planner.drawing.writer import Writer
 from planner.model.nodes import Link
@@ -105,12 +105,12 @@ class Captions:
         self.writer.put(text, role, Rect(x - half + 2, box.y, half * 2 - 4, box.height), ink, align="centre")
 
     def _figure(self, value: float | None, room: float) -> tuple[str, TextRole]:
-        """A value as it fits: in small type, without decimals or as a power of ten if it must be."""
+        """A value as it fits: in small type, without decimals, or in millions if it must be."""
         numbers, measure = self.scene.document.number_format, self.scene.layout.placer.measure
         text = show_value(value, numbers)
         if value is None or measure.width(text, "value") <= room:
             return text, "value"
-        shorter = (text, show_value(value, evolve(numbers, decimals=0)), f"{value:.1e}".replace("-", "−"))
+        shorter = (text, show_value(value, evolve(numbers, decimals=0)), in_short(value))
         return next((each for each in shorter if measure.width(each, "small") <= room), shorter[-1]), "small"
 
     def _outcome(self, item: Item) -> None:

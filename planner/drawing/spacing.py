@@ -67,4 +67,4 @@ SMALL_GAP = 3.5  # between a line and the probability below it
 PILL_HALF, PILL_TOP, PILL_HEIGHT = 26.0, 13.0, 16.0  # the value below a symbol
 TITLE_AFTER, TITLE_TOP = 4.0, 1.5  # between a node's title and its value; and the probability above it
 BAR_LEFT, BAR_HALF = 17.0, 6.0  # a utility bar, from the outcome's centre
-VALUE_WIDTH, REACH_WIDTH, TITLE_GAP = 48.0, 46.0, 14.0  # the columns beside it
+VALUE_WIDTH, REACH_WIDTH, TITLE_GAP = 52.0, 44.0, 14.0  # the columns beside it

@@ -6,7 +6,6 @@ from collections.abc import Sequence
 
 from planner.analysis.rollback import Rollback
 from planner.analysis.rolled import Rolled
-from planner.drawing.placing import BESIDE
 from planner.model.document import Actor, Document
 from planner.model.formulas import FormulaError, literal
 from planner.model.nodes import REST, Branch
@@ -15,6 +14,8 @@ from planner.model.words import word_for
 
 SETTLED = 1e-9
 """A probability here that differs by more from the one written has been settled by what is already known."""
+
+MINUS = "\N{MINUS SIGN}"
 
 BETWEEN = "   "
 """Stands between two payoffs."""
@@ -63,9 +64,13 @@ def initials(actors: Sequence[Actor]) -> dict[str, str]:
     return found
 
 
-def fitted(first: str, second: str) -> str:
-    """Two things said on one line."""
-    return f"{first}{BESIDE}{second}" if first and second else first or second
+def in_short(value: float) -> str:
+    """A large value in few characters: "1.2 M", "−35.0 bn"; a power of ten beyond trillions."""
+    for size, name in ((1e12, "tn"), (1e9, "bn"), (1e6, "M")):
+        if size <= abs(value) < 1000 * size:
+            digits = 1 if abs(value) < 100 * size else 0
+            return f"{value / size:.{digits}f} {name}".replace("-", MINUS)
+    return f"{value:.1e}".replace("-", MINUS)
 
 
 def _amount(rollback: Rollback, branch: Branch, attribute: str) -> str:

@@ -11,6 +11,7 @@ from planner.drawing.spacing import Wrap
 Width = Callable[[str], float]
 
 ELLIPSIS = "…"
+_COMPOUND = 16  # letters from which a word may break at its hyphens: Trump-Kim stays in one piece
 _TRIES = 7  # of halving the difference between too narrow and wide enough
 
 

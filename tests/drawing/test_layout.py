@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from itertools import pairwise
+
 from attrs import evolve
 from hypothesis import given, settings
 from hypothesis import strategies as st
@@ -73,7 +75,7 @@ def test_a_subtree_has_its_band_for_itself(document):
     layout = lay_out(document, MEASURE)
     for place, node in walk(document.root):
         bands = [layout.band((*place, position)) for position in range(len(node.branches))]
-        for upper, lower in zip(bands, bands[1:], strict=False):
+        for upper, lower in pairwise(bands):
             assert upper.bottom <= lower.y + 1e-9
         if bands:
             ends = [layout.locate((*place, position)).y for position in (0, len(bands) - 1)]
@@ -190,7 +192,7 @@ def test_stages_cover_the_width_and_name_the_outcomes(summit):
     stages = [layout.stage_rect(depth) for depth in range(len(layout.columns) + 1)]
     assert stages[0].x == 0
     assert stages[-1].right == layout.width
-    assert all(left.right == right.x for left, right in zip(stages, stages[1:], strict=False))
+    assert all(left.right == right.x for left, right in pairwise(stages))
     assert [layout.stage_name(depth) for depth in range(len(stages))] == [*summit.stages[: len(stages) - 1], "Outcome"]
     assert layout.stage_at(stages[1].x + 1, 3) == 1
     assert layout.stage_at(stages[1].x + 1, HEADER + 1) is None

@@ -50,3 +50,7 @@ def test_korean_breaks_at_spaces_and_chinese_anywhere():
 def test_elide_keeps_as_much_as_fits():
     assert elide("abcdefgh", width, 5) == "abcd…"
     assert elide("abc", width, 3) == "abc"
+
+
+def test_names_joined_by_a_hyphen_stay_together():
+    assert wrap("a Trump-Kim summit", width, Wrap(12, 12, 2)) == ("a Trump-Kim", "summit")
