@@ -38,6 +38,7 @@ class Cells(QTableView):
         self.verticalHeader().setSectionResizeMode(QHeaderView.ResizeMode.Fixed)
         self.horizontalHeader().setHighlightSections(False)
         self.horizontalHeader().setMinimumSectionSize(24)
+        self.horizontalHeader().setResizeContentsPrecision(0)  # columns fit what is in view
         self.horizontalHeader().setSectionResizeMode(QHeaderView.ResizeMode.ResizeToContents)
         self.horizontalHeader().setSectionResizeMode(0, QHeaderView.ResizeMode.Stretch)
         for signal in (model.modelReset, model.rowsInserted, model.rowsRemoved, model.dataChanged):

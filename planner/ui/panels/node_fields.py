@@ -22,19 +22,26 @@ class OwnerBox(QComboBox):
         super().__init__(parent)
         self._store = store
         self.look: Style = LIGHT
+        self._offered: tuple[object, ...] = ()
         self.setAccessibleName(self.tr("Whose move"))
         self.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
         self.setIconSize(QSize(12, 12))
 
     def show_owner(self, node: Decision | Chance) -> None:
         document = self._store.document
-        self.clear()
-        if isinstance(node, Chance):
-            self.addItem(self.tr("nobody's: chance"), "")
-        for actor in document.actors:
-            self.addItem(swatch(self.look, document, actor), actor.name or actor.id, actor.id)
+        offered = document.actors, node.kind, self.look
+        if offered != self._offered:
+            self._offered = offered
+            self._offer(isinstance(node, Chance))
         owner = node.actor or ("" if isinstance(node, Chance) else document.actors[0].id)
         self.setCurrentIndex(self.findData(owner))
+
+    def _offer(self, nobody: bool) -> None:
+        self.clear()
+        if nobody:
+            self.addItem(self.tr("nobody's: chance"), "")
+        for actor in self._store.document.actors:
+            self.addItem(swatch(self.look, self._store.document, actor), actor.name or actor.id, actor.id)
 
 
 class NodeFields(Section):

@@ -73,6 +73,7 @@ class OutlineTree(QTreeView):
         header = self.header()
         header.setStretchLastSection(False)
         header.setMinimumSectionSize(20)
+        header.setResizeContentsPrecision(0)  # the column fits what is in view
         header.setSectionResizeMode(LABEL, QHeaderView.ResizeMode.Stretch)
         header.setSectionResizeMode(VALUE, QHeaderView.ResizeMode.ResizeToContents)
 

@@ -16,10 +16,14 @@ SUMMIT, SUCCESS, FAILURE, TALKS = (0,), (0, 0), (0, 1), (1,)
 
 
 @pytest.fixture
-def section(store, show):
-    shown = show(Inspector(store))
+def inspector(store, show):
     store.select(SUMMIT)
-    yield shown.branches
+    return show(Inspector(store))
+
+
+@pytest.fixture
+def section(inspector):
+    return inspector.branches
 
 
 @pytest.fixture
@@ -122,14 +126,14 @@ def test_a_wrong_sum_marks_every_probability_and_the_bar_says_it(section, store)
 
 
 def test_a_decision_has_no_odds_unless_it_is_logit(section, store):
-    """λ = 0.1 and 30 points apart: the better one has odds e³ to 1, 0.95."""
+    """λ = 0.1 and 30 points apart: the better one has odds e³ to 1, 0.9526."""
     store.select(())
     view = section.table.view
     assert view.isColumnHidden(PROBABILITY)
     assert section.bar.isHidden()
     store.apply("logit", edits.set_rationality(store.document, (), 0.1))
     assert not view.isColumnHidden(PROBABILITY)
-    assert [row[PROBABILITY] for row in texts(section)] == ["0.95", "0.05"]
+    assert [row[PROBABILITY] for row in texts(section)] == ["0.953", "0.047"]
     assert not view.model().index(0, PROBABILITY).flags() & Qt.ItemFlag.ItemIsEditable
 
 

@@ -1,4 +1,4 @@
-"""The outline under real keys and clicks: selection both ways, every edit of the canvas, and what is open stays open."""
+"""The outline under real keys and clicks: selection both ways, every edit of the canvas, and what is open stays so."""
 
 from __future__ import annotations
 
@@ -12,11 +12,8 @@ from planner.model.places import node_at
 from planner.ui.panels.outline import Outline
 
 SUMMIT, SUCCESS, FAILURE, EXERCISES, SANCTIONS, TALKS = (0,), (0, 0), (0, 1), (0, 1, 0), (0, 1, 1), (1,)
-ALT, CONTROL, SHIFT = (
-    Qt.KeyboardModifier.AltModifier,
-    Qt.KeyboardModifier.ControlModifier,
-    Qt.KeyboardModifier.ShiftModifier,
-)
+ALT, CONTROL = Qt.KeyboardModifier.AltModifier, Qt.KeyboardModifier.ControlModifier
+SHIFT = Qt.KeyboardModifier.ShiftModifier
 
 
 @pytest.fixture
@@ -154,7 +151,7 @@ def test_control_and_a_figure_change_the_kind(outline, store, keyboard):
     assert "it has branches" in outline.sentence.lower()
 
 
-def test_tab_goes_on_and_is_no_trap(outline, store, keyboard, show, qtbot):
+def test_tab_goes_on_and_is_no_trap(outline, keyboard):
     other = QLineEdit(outline)
     other.show()
     outline.setTabOrder(outline.tree, other)
@@ -165,7 +162,7 @@ def test_tab_goes_on_and_is_no_trap(outline, store, keyboard, show, qtbot):
 def test_what_is_open_stays_so_over_edits_elsewhere(outline, store):
     model = outline.tree.model()
     outline.tree.setExpanded(model.index_at(FAILURE), False)
-    store.apply("add", *[edits.add_sibling(store.document, SUMMIT, False)[0]])
+    store.apply("add", edits.add_sibling(store.document, SUMMIT, False)[0])
     moved = (1, 1)
     assert outline.tree.isExpanded(model.index_at((1,)))
     assert not outline.tree.isExpanded(model.index_at(moved))
