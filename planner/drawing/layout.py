@@ -21,6 +21,7 @@ from planner.drawing.spacing import (
     LABEL_LINE,
     LEAD,
     MARGIN,
+    NARROWEST,
     PILL_HALF,
     PILL_HEIGHT,
     PILL_TOP,
@@ -45,7 +46,6 @@ PARTS: tuple[Part, ...] = ("node", "label", "probability", "payoffs", "value", "
 SMALLEST_BAND = 1.5  # device pixels: what is lower is drawn as heat
 _BEYOND = 8  # branches just out of sight whose elbows still cross the view, on either side
 _BAND_LEFT = SYMBOL + 7.0  # a stage begins so far left of its nodes' centres
-_NARROWEST = 40.0  # a text not yet typed has room for a cursor and a word
 _WIDEST_ODDS = 260.0  # a leaf's probability does not reach all the way to the outcomes
 
 
@@ -150,10 +150,10 @@ class Layout:
             return Rect(x - SYMBOL, y - SYMBOL, SYMBOL + right, SYMBOL * 2)
         if part == "label":
             height = max(1, len(placed.label)) * LABEL_LINE
-            return Rect(left, y - LABEL_GAP - height, placed.label_width or _NARROWEST, height)
+            return Rect(left, y - LABEL_GAP - height, placed.label_width or NARROWEST, height)
         if part in {"probability", "payoffs"}:
             room = min(x - left - AFTER, _WIDEST_ODDS) if placed.ends else x - PILL_HALF - 4 - left
-            room = max(room, _NARROWEST)
+            room = max(room, NARROWEST)
             if part == "probability":
                 return Rect(left, y + SMALL_GAP, room, max(1, placed.odds) * SMALL_LINE)
             return Rect(left, y + SMALL_GAP + placed.odds * SMALL_LINE, room, SMALL_LINE)
@@ -167,8 +167,8 @@ class Layout:
         height = max(1, len(placed.title)) * TITLE_LINE
         if placed.ends:
             left = x + BAR_LEFT + self.spacing.bar + VALUE_WIDTH + REACH_WIDTH + TITLE_GAP
-            return Rect(left, y - height / 2, placed.title_width or _NARROWEST, height)
-        width = placed.title_width or _NARROWEST
+            return Rect(left, y - height / 2, placed.title_width or NARROWEST, height)
+        width = placed.title_width or NARROWEST
         return Rect(x - PILL_HALF - TITLE_AFTER - width, y + placed.texts_below, width, height)
 
     def reach_rect(self, y: float) -> Rect:

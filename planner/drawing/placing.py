@@ -12,6 +12,7 @@ from planner.drawing.spacing import (
     LABEL_GAP,
     LABEL_LINE,
     LEAD,
+    NARROWEST,
     PILL_HALF,
     PILL_HEIGHT,
     PILL_TOP,
@@ -124,7 +125,7 @@ class Placer:
         half = max(SYMBOL, len(title) * TITLE_LINE / 2)
         above = max(half, _label_height(branch, label))
         below = max(half, SMALL_GAP + texts * SMALL_LINE if texts else 0.0)
-        wanted = LEAD + max(label_width, odds_width, 40.0) + AFTER if branch else SYMBOL
+        wanted = LEAD + max(label_width, odds_width, NARROWEST) + AFTER if branch else SYMBOL
         pad = self.spacing.pad
         return Placed(
             node, branch, label, label_width, title, title_width, odds, pays, (), (),
@@ -148,7 +149,9 @@ class Placer:
         below = max(PILL_TOP + PILL_HEIGHT, SMALL_GAP + texts * SMALL_LINE + apart + len(title) * TITLE_LINE)
         wanted = max(SYMBOL, title_width + PILL_HALF + TITLE_AFTER)
         if branch:
-            wanted = LEAD + max(label_width + AFTER, max(odds_width, title_width) + PILL_HALF + TITLE_AFTER)
+            wanted = LEAD + max(
+                label_width + AFTER, NARROWEST + AFTER, max(odds_width, title_width) + PILL_HALF + TITLE_AFTER
+            )
         pad = self.spacing.pad
         tops, y, height = _stack(children, above + pad / 2, below + pad / 2)
         return Placed(

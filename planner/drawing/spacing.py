@@ -60,6 +60,7 @@ MARGIN = 20.0  # around the tree
 HEADER = 26.0  # the stages' names
 SYMBOL = 11.0  # half the side of a node's symbol
 LEAD = 46.0  # from a node's centre to its branches' text: the elbows bend here
+NARROWEST = 40.0  # a text not yet typed has room for a cursor and a word
 AFTER = 20.0  # from the end of a label to the next node's centre
 LABEL_LINE, SMALL_LINE, TITLE_LINE = 13.5, 12.5, 12.0
 LABEL_GAP = 3.5  # between a label and its line

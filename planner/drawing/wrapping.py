@@ -54,9 +54,8 @@ def _pieces(text: str) -> list[str]:
     for word in re.findall(r"\S+\s*", text):
         start = 0
         for position in range(1, len(word)):
-            if _may_part(word[position - 1], word[position]) or (
-                word[position - 1] in "-/–—" and word[position].isalpha()
-            ):
+            joint = word[position - 1] in "/–—" or (word[position - 1] == "-" and len(word) > _COMPOUND)
+            if _may_part(word[position - 1], word[position]) or (joint and word[position].isalpha()):
                 pieces.append(word[start:position])
                 start = position
         pieces.append(word[start:])
