@@ -97,7 +97,7 @@ class Placer:
         numbers = document.number_format
         return (
             self.measure is measure
-            and self.spacing == spacing
+            and self.spacing is spacing
             and self.words == numbers.words
             and self.percent == (numbers.probabilities == "percent")
         )

@@ -29,7 +29,7 @@ class Measure(Protocol):
         ...
 
 
-@frozen
+@frozen(eq=False)
 class Wrap:
     """How a text may break: kept on one line up to `narrow`, then on more lines, then wider up to `wide`, then cut."""
 
@@ -38,7 +38,7 @@ class Wrap:
     lines: int
 
 
-@frozen(kw_only=True)
+@frozen(kw_only=True, eq=False)
 class Spacing:
     """What may be tightened or loosened to fit a page. What never varies stands below as constants."""
 
