@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import Any
 
 from PySide6.QtCore import QModelIndex, QPoint, QRect, Qt, Signal
-from PySide6.QtGui import QColor, QKeyEvent, QPainter, QPen, QPolygon
+from PySide6.QtGui import QColor, QKeyEvent, QPainter, QPen, QPolygon, QShowEvent
 from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QTreeView, QVBoxLayout, QWidget
 
 from planner.app.store import Change, Store
@@ -73,9 +73,9 @@ class OutlineTree(QTreeView):
         header = self.header()
         header.setStretchLastSection(False)
         header.setMinimumSectionSize(20)
-        header.setResizeContentsPrecision(0)  # the column fits what is in view
+        header.setResizeContentsPrecision(0)  # the values' column fits what is in view
         header.setSectionResizeMode(LABEL, QHeaderView.ResizeMode.Stretch)
-        header.setSectionResizeMode(VALUE, QHeaderView.ResizeMode.ResizeToContents)
+        header.setSectionResizeMode(VALUE, QHeaderView.ResizeMode.Fixed)
 
     # What the hands ask for
 
@@ -120,12 +120,15 @@ class OutlineTree(QTreeView):
             self._open_first_levels()
         self._following = False
         self._show_selection()
+        self.resizeColumnToContents(VALUE)
+        self.viewport().update()  # an actor's colour may be another
 
     def _on_selection_changed(self, _place: object) -> None:
         self._show_selection()
 
     def _on_view_changed(self, _settings: object) -> None:
         self._tree.tell_figures_changed()
+        self.resizeColumnToContents(VALUE)
 
     def _show_selection(self) -> None:
         index = self._tree.index_at(self._store.selection)
@@ -140,6 +143,7 @@ class OutlineTree(QTreeView):
 
     def _on_expanded(self, index: QModelIndex) -> None:
         self._opened.add(self._tree.twig_at(index).node.id)
+        self.resizeColumnToContents(VALUE)
 
     def _on_collapsed(self, index: QModelIndex) -> None:
         self._opened.discard(self._tree.twig_at(index).node.id)
@@ -166,6 +170,10 @@ class OutlineTree(QTreeView):
                 self.setExpanded(index, True)
                 below += [self._tree.index(row, LABEL, index) for row in range(self._tree.rowCount(index))]
             level = [index for index in below if self._tree.hasChildren(index)]
+
+    def showEvent(self, event: QShowEvent) -> None:
+        super().showEvent(event)
+        self.resizeColumnToContents(VALUE)
 
     def drawBranches(self, painter: QPainter, rect: QRect, index: QModelIndex) -> None:
         """A small arrow where a row can be opened or closed; no lines."""

@@ -58,10 +58,12 @@ class TreeModel(QAbstractItemModel):
         self._twigs: dict[int, Twig] = {}
         self._root = self._grow(None, 0, None, store.document.root)
         self._settled = True
+        self._figures: dict[int, Figures] = {}  # of the rows that were asked for since the last change
 
     def follow(self, change: Change) -> None:
         """Brings the rows in line with a changed document."""
         self._settled = False
+        self._figures.clear()
         if change.kind == "open" or self._root.node.id != change.after.root.id:
             self.beginResetModel()
             self._twigs.clear()
@@ -69,17 +71,20 @@ class TreeModel(QAbstractItemModel):
             self._settled = True
             self.endResetModel()
             return
-        self._follow_from_root(change.after.root)
+        touched = self._follow_from_root(change.after.root)
         self._settled = True
+        for twig in touched:
+            self.dataChanged.emit(self._index_of(twig), self._index_of(twig, VALUE))
         self.tell_figures_changed()
 
     def tell_figures_changed(self) -> None:
-        """Says that figures of rows may have changed; the view asks again for those that it shows."""
-        for twig in self._forks_with_rows():
-            last = len(twig.children or ()) - 1
-            top, bottom = self._index_of(twig.children[0]), self._index_of(twig.children[last], VALUE)
-            self.dataChanged.emit(top, bottom)
-        self.dataChanged.emit(self._index_of(self._root), self._index_of(self._root, VALUE))
+        """Says that any value may have changed; the view asks again for those that it shows.
+
+        Only the column of values is named: of a row whose first column changes, Qt asks again whether it has children.
+        """
+        self._figures.clear()
+        for rows in self._rows_that_are_made():
+            self.dataChanged.emit(self._index_of(rows[0], VALUE), self._index_of(rows[-1], VALUE))
 
     def index_at(self, place: Place) -> QModelIndex:
         """The index of a place. Raises IndexError where there is no such node."""
@@ -96,15 +101,19 @@ class TreeModel(QAbstractItemModel):
 
     def figures_of(self, twig: Twig) -> Figures | None:
         """What stands beside a row; None while rows come and go."""
-        return figures_at(self._store.rollback, twig.place) if self._settled else None
+        if not self._settled:
+            return None
+        figures = self._figures.get(twig.number)
+        if figures is None:
+            figures = self._figures[twig.number] = figures_at(self._store.rollback, twig.place)
+        return figures
 
     # What Qt asks for
 
     def index(self, row: int, column: int, parent: Index = QModelIndex()) -> QModelIndex:
-        if not self.hasIndex(row, column, parent):
-            return QModelIndex()
-        twig = self._children(self.twig_at(parent))[row] if parent.isValid() else self._root
-        return self._index_of(twig, column)
+        rows = self._children(self.twig_at(parent)) if parent.isValid() else [self._root]
+        inside = 0 <= row < len(rows) and column in (LABEL, VALUE) and parent.column() <= 0
+        return self._index_of(rows[row], column) if inside else QModelIndex()
 
     def parent(self, index: Index) -> QModelIndex:
         twig = self._twigs.get(index.internalId()) if index.isValid() else None
@@ -138,27 +147,34 @@ class TreeModel(QAbstractItemModel):
             twig.children = [self._grow(twig, row, branch, branch.node) for row, branch in branches]
         return twig.children
 
-    def _forks_with_rows(self) -> Iterator[Twig]:
-        waiting = [self._root]
+    def _rows_that_are_made(self) -> Iterator[list[Twig]]:
+        """The rows that Qt has asked for, siblings together."""
+        waiting = [[self._root]]
         while waiting:
-            twig = waiting.pop()
-            if twig.children:
-                yield twig
-                waiting.extend(child for child in twig.children if child.children)
+            rows = waiting.pop()
+            yield rows
+            waiting.extend(twig.children for twig in rows if twig.children)
 
-    def _follow_from_root(self, root: Node) -> None:
-        waiting = [(self._root, self._root.branch, root)]
+    def _follow_from_root(self, root: Node) -> list[Twig]:
+        """Goes down where nodes differ, and returns the rows that say something else now."""
+        touched: list[Twig] = []
+        waiting = [(self._root, root)]
         while waiting:
-            twig, branch, node = waiting.pop()
-            twig.branch = branch
+            twig, node = waiting.pop()
             if twig.node is node:
                 continue
             if twig.children is None and len(twig.node.branches) != len(node.branches):
                 self._children(twig)  # Qt knows how many there are, so it must be told what becomes of them
             twig.node = node
+            touched.append(twig)
             if twig.children is not None:
                 self._follow_branches(twig)
-                waiting += [(child, new, new.node) for child, new in zip(twig.children, node.branches, strict=True)]
+                for child, branch in zip(twig.children, node.branches, strict=True):
+                    if child.branch is not branch:  # a branch that is the same leads to the same node
+                        touched.append(child)
+                        child.branch = branch
+                        waiting.append((child, branch.node))
+        return touched
 
     def _follow_branches(self, twig: Twig) -> None:
         """Takes out, moves and puts in the rows that differ, so that the rest stay as the view knows them."""
