@@ -4,7 +4,7 @@ PYTHON ?= python3
 BOOTSTRAP = $(PYTHON) packaging/bootstrap.py
 UV = .venv/bin/uv pip compile --quiet --universal --python-version 3.11 --generate-hashes --no-header
 
-.PHONY: run test check test-window bench lock
+.PHONY: run test check test-window bench pictures lock
 
 run: ## open the window, or a file in it: make run ARGS=FILE
 	@$(BOOTSTRAP) run $(ARGS)
@@ -20,6 +20,9 @@ test-window: ## the journeys through a real window, on a screen of their own
 
 bench: ## the benchmarks at 100 to 100,000 nodes; smaller: make bench ARGS=--sizes=100,1000
 	@$(BOOTSTRAP) bench $(ARGS)
+
+pictures: ## the README's pictures, taken anew from the running program
+	@$(BOOTSTRAP) pictures
 
 lock: ## choose the packages' versions anew
 	$(UV) --upgrade pyproject.toml -o packaging/requirements.lock

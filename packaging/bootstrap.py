@@ -44,8 +44,8 @@ class Stop(Exception):
 
 
 def main(words: list[str]) -> int:
-    """Do one of: run, test, check, test-window, bench. What follows goes to the program or to pytest."""
-    jobs = {"run": run, "test": test, "check": check, "test-window": test_window, "bench": bench}
+    """Do one of: run, test, check, test-window, bench, pictures. What follows goes to the program or to pytest."""
+    jobs = {"run": run, "test": test, "check": check, "test-window": test_window, "bench": bench, "pictures": pictures}
     if not words or words[0] not in jobs:
         print("usage: bootstrap.py " + "|".join(jobs) + " [ARGS]", file=sys.stderr)
         return 2
@@ -133,6 +133,15 @@ def bench(words: list[str]) -> int:
     sizes = words or ["--sizes=100,1000,10000,100000"]
     command = [PYTHON, "-m", "pytest", "tests/benchmarks", *one_at_a_time, *table, *sizes]
     return call(command, QT_QPA_PLATFORM="offscreen")
+
+
+def pictures(_words: list[str]) -> int:
+    """The README's pictures, taken anew from the running program."""
+    install(DEV_LOCK)
+    find_libraries("offscreen")
+    if not shutil.which("pdftoppm"):
+        install_from_debian("poppler-utils", "a reader of PDFs (pdftoppm)")
+    return call([PYTHON, "packaging/pictures.py"], QT_QPA_PLATFORM="offscreen", PYTHONPATH=str(ROOT))
 
 
 def use_a_new_enough_python() -> None:
