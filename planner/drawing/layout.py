@@ -12,7 +12,7 @@ from typing import Literal, NamedTuple
 
 from attrs import frozen
 
-from planner.drawing.placing import Placed, Placer, place_tree
+from planner.drawing.placing import Placed, Placer, names_of, place_tree
 from planner.drawing.spacing import (
     AFTER,
     BAR_LEFT,
@@ -253,8 +253,7 @@ def lay_out(document: Document, measure: Measure, previous: Layout | None = None
     if previous and old:
         placer = previous.placer
     else:
-        numbers = document.number_format
-        placer = Placer(measure, spacing, numbers.words, numbers.probabilities == "percent")
+        placer = Placer(measure, spacing, document.number_format, names_of(document))
     root = place_tree(document.root, placer, old)
     columns, outcome_x = _columns(root, spacing)
     beside = BAR_LEFT + spacing.bar + VALUE_WIDTH + REACH_WIDTH + (TITLE_GAP + root.titles if root.titles else 0.0)

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from itertools import accumulate
 
 from attrs import define, field
@@ -28,9 +28,10 @@ from planner.drawing.spacing import (
     Wrap,
 )
 from planner.drawing.wrapping import wrap
-from planner.model.document import Document, Words
+from planner.model.document import Document, NumberFormat, Words
 from planner.model.formulas import literal
 from planner.model.nodes import REST, Branch, Decision, Node
+from planner.model.numbers import show_amount
 from planner.model.words import word_for
 
 LONGEST_WORD: dict[Words, str] = {"icd203": "roughly even chance", "phia": "realistic possibility", "none": ""}
@@ -39,6 +40,10 @@ LONGEST_WORD: dict[Words, str] = {"icd203": "roughly even chance", "phia": "real
 BESIDE = " · "
 """Stands between a probability and its word."""
 
+BETWEEN = "   "
+"""Stands between two payoffs."""
+
+_WIDEST_PAYS = 140.0
 EMPTY_TITLE = ((), 0.0)
 
 
@@ -84,22 +89,21 @@ class Placed:
 
 @define(eq=False)
 class Placer:
-    """Places single nodes under one measure, one spacing and one document's way with numbers; remembers texts."""
+    """Places single nodes under one measure, one spacing and one document's numbers and names; remembers texts."""
 
     measure: Measure
     spacing: Spacing
-    words: Words
-    percent: bool
+    numbers: NumberFormat
+    names: Mapping[str, str]  # of the attributes, by id
     _wrapped: dict[tuple[str, TextRole, Wrap], tuple[tuple[str, ...], float]] = field(factory=dict)
 
     def fits(self, document: Document, measure: Measure, spacing: Spacing) -> bool:
         """Whether what it placed before still holds."""
-        numbers = document.number_format
         return (
             self.measure is measure
             and self.spacing is spacing
-            and self.words == numbers.words
-            and self.percent == (numbers.probabilities == "percent")
+            and self.numbers is document.number_format
+            and self.names == names_of(document)
         )
 
     def place(self, branch: Branch | None, node: Node, likely: bool, children: tuple[Placed, ...]) -> Placed:
@@ -149,9 +153,8 @@ class Placer:
         below = max(PILL_TOP + PILL_HEIGHT, SMALL_GAP + texts * SMALL_LINE + apart + len(title) * TITLE_LINE)
         wanted = max(SYMBOL, title_width + PILL_HALF + TITLE_AFTER)
         if branch:
-            wanted = LEAD + max(
-                label_width + AFTER, NARROWEST + AFTER, max(odds_width, title_width) + PILL_HALF + TITLE_AFTER
-            )
+            below_line = max(odds_width, title_width, self._pays_width(branch), NARROWEST)
+            wanted = LEAD + max(label_width + AFTER, below_line + PILL_HALF + TITLE_AFTER)
         pad = self.spacing.pad
         tops, y, height = _stack(children, above + pad / 2, below + pad / 2)
         return Placed(
@@ -160,6 +163,14 @@ class Placer:
             (0.0, *_widest([child.leaves for child in children])),
             max((child.titles for child in children), default=0.0),
         )  # fmt: skip
+
+    def _pays_width(self, branch: Branch) -> float:
+        """The room for a branch's payoffs, within reason; what a formula comes to is not known here."""
+        told = (
+            f"{self.names.get(key, key)} {'−000' if literal(formula) is None else show_amount(formula, self.numbers)}"
+            for key, formula in branch.payoffs.items()
+        )
+        return min(self.measure.width(BETWEEN.join(told), "small"), _WIDEST_PAYS) if branch.payoffs else 0.0
 
     def _lines(self, text: str, role: TextRole, room: Wrap) -> tuple[tuple[str, ...], float]:
         found = self._wrapped.get((text, role, room))
@@ -172,12 +183,14 @@ class Placer:
     def _odds(self, branch: Branch | None, narrow: float) -> tuple[int, float]:
         """The lines that a probability takes and their width, whatever its value and word may come to be."""
         formula = branch.probability if branch else None
-        number, word = "100.0 %" if self.percent else "0.000", LONGEST_WORD[self.words]
+        words = self.numbers.words
+        number = "100.0 %" if self.numbers.probabilities == "percent" else "0.000"
+        word = LONGEST_WORD[words]
         written = None if formula == REST else literal(formula)
         if isinstance(formula, str) and written is None:
             number = f"{formula} = {number}"
         if written is not None and not self.spacing.any_word:
-            word = word_for(written, self.words)
+            word = word_for(written, words)
         room = Wrap(narrow, narrow, 1)
         if not word:
             return 1, self._lines(number, "small", room)[1]
@@ -235,6 +248,11 @@ def _pairs(node: Node, old: Placed | None) -> Iterator[tuple[Branch, Placed | No
     at = dict(enumerate(old.children))
     for position, branch in enumerate(node.branches):
         yield branch, known.get(id(branch.node)) or at.get(position)
+
+
+def names_of(document: Document) -> dict[str, str]:
+    """What the attributes are called, by id."""
+    return {attribute.id: attribute.name or attribute.id for attribute in document.attributes}
 
 
 def caption(node: Node) -> str:

@@ -6,6 +6,7 @@ from collections.abc import Sequence
 
 from planner.analysis.rollback import Rollback
 from planner.analysis.rolled import Rolled
+from planner.drawing.placing import BETWEEN
 from planner.model.document import Actor, Document
 from planner.model.formulas import FormulaError, literal
 from planner.model.nodes import REST, Branch
@@ -16,9 +17,6 @@ SETTLED = 1e-9
 """A probability here that differs by more from the one written has been settled by what is already known."""
 
 MINUS = "\N{MINUS SIGN}"
-
-BETWEEN = "   "
-"""Stands between two payoffs."""
 
 
 def odds(document: Document, parent: Rolled, position: int) -> tuple[str, str]:
