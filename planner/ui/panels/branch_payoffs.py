@@ -12,7 +12,7 @@ from planner.model.nodes import Branch
 from planner.model.places import Place, branch_at
 from planner.ui.panels.payoff_fields import PayoffFields
 
-FEW = 3
+FEW = 2
 """Attributes that are all shown, paid or not."""
 
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import Any
 
 from PySide6.QtCore import QAbstractTableModel, QModelIndex, Qt
-from PySide6.QtWidgets import QWidget
+from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from planner.analysis.reading import Figures, figures_at
 from planner.analysis.trouble import Trouble
@@ -162,6 +162,7 @@ class BranchTable(Section):
         self._store = store
         self._model = BranchModel(store, self)
         self.table = CellsTable(store, self._model, self.tr("Branches"), self)
+        self.table.view.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
         self.bar = OddsBar(store, self)
         self.heading.setText(self.tr("Branches"))
         self.heading.show()

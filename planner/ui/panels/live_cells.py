@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from typing import Protocol
+from typing import Protocol, cast
 
 from PySide6.QtCore import QModelIndex, QObject, QPersistentModelIndex, QRect, QSize, Qt, Signal
 from PySide6.QtGui import QColor, QFont, QPainter
@@ -92,7 +92,7 @@ class LiveCells(QStyledItemDelegate):
         self._keystrokes = None
 
     def _model(self) -> LiveModel:
-        return self._index.model()
+        return cast("LiveModel", self._index.model())
 
     def _try(self, write, text: str) -> None:
         try:

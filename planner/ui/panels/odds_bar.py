@@ -74,16 +74,21 @@ class OddsBar(QWidget):
         total = None if None in numbers else sum(part or 0.0 for part in numbers)
         right = total is not None and abs(total - 1) <= 1e-9 and not rolled.trouble
         self._bar.show_share(number or 0.0)
-        self._words.setText(f"{self._say(number)} — {self._say_sum(total, right)}")
+        told = [self._say(number), self._say_sum(total, right)]
+        self._words.setText(" — ".join(part for part in told if part))
         set_role(self._words, "quiet" if right else "error")
 
     def _say(self, number: float | None) -> str:
+        if number is None:
+            return ""
         shown = self._store.document.number_format
         scheme = {"icd203": self.tr("ICD 203"), "phia": self.tr("PHIA"), "none": ""}[shown.words]
-        word = word_for(number, shown.words) if number is not None else ""
+        word = word_for(number, shown.words)
         said = show_probability(number, shown)
         return f"{said} · {word} ({scheme})" if word else said
 
     def _say_sum(self, total: float | None, right: bool) -> str:
+        if total is None:
+            return self.tr("what they add up to is not known")
         said = show_probability(total, self._store.document.number_format)
         return self.tr("sum {sum}").format(sum=said) + (" ✓" if right else "")

@@ -89,7 +89,7 @@ class OutlineTree(QTreeView):
     def _wish(self, event: QKeyEvent) -> tuple[Any, ...] | None:
         """What a key asks for here: a method and what it is given; None where Qt knows better."""
         modifiers = event.modifiers() & ~Qt.KeyboardModifier.KeypadModifier
-        return {
+        wishes: dict[tuple[int, Qt.KeyboardModifier], tuple[Any, ...]] = {
             (Qt.Key.Key_Return, NONE): (self._commands.add_sibling, True),
             (Qt.Key.Key_Enter, NONE): (self._commands.add_sibling, True),
             (Qt.Key.Key_Return, SHIFT): (self._commands.add_sibling, False),
@@ -102,7 +102,8 @@ class OutlineTree(QTreeView):
             (Qt.Key.Key_2, CONTROL): (self._commands.make, "chance"),
             (Qt.Key.Key_3, CONTROL): (self._commands.make, "outcome"),
             (Qt.Key.Key_F2, NONE): (self._on_naming_requested,),
-        }.get((event.key(), modifiers))
+        }
+        return wishes.get((event.key(), modifiers))
 
     def _on_naming_requested(self) -> None:
         self.setCurrentIndex(self.currentIndex().siblingAtColumn(LABEL))

@@ -6,10 +6,10 @@ from PySide6.QtCore import QModelIndex, QObject, QPersistentModelIndex, QRect, Q
 from PySide6.QtGui import QColor, QPainter
 from PySide6.QtWidgets import QLineEdit, QStyle, QStyledItemDelegate, QStyleOptionViewItem, QWidget
 
-from planner.analysis.reading import owner_of
+from planner.analysis.reading import Figures, owner_of
 from planner.app.store import Store
 from planner.drawing.style import LIGHT, Style, actor_colour
-from planner.ui.panels.outline_model import TWIG, VALUE, Twig
+from planner.ui.panels.outline_model import FIGURES, TWIG, VALUE, Twig
 from planner.ui.panels.symbols import paint_symbol
 
 SYMBOL = 10
@@ -48,7 +48,7 @@ class OutlineRows(QStyledItemDelegate):
             QStyle.PrimitiveElement.PE_PanelItemViewItem, option, painter, option.widget
         )
         twig: Twig = index.data(TWIG)
-        figures = index.model().figures_of(twig)
+        figures: Figures | None = index.data(FIGURES)
         on_play = figures is not None and figures.recommended
         painter.save()
         painter.setFont(option.font)
@@ -80,11 +80,8 @@ class OutlineRows(QStyledItemDelegate):
         across = Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter
         words = option.fontMetrics.elidedText(label, Qt.TextElideMode.ElideRight, room.width())
         painter.drawText(room, across, words)
-        used = option.fontMetrics.horizontalAdvance(words) + 8
-        title = twig.node.title
-        if twig.branch is not None and title and title != label and room.width() - used > 30:
+        used = option.fontMetrics.horizontalAdvance(words) + 10
+        title = twig.node.title if twig.branch is not None and twig.node.title != label else ""
+        if used + option.fontMetrics.horizontalAdvance(title) <= room.width():  # else the tooltip has it
             painter.setPen(QColor(self.look.quiet))
-            rest = room.adjusted(used, 0, 0, 0)
-            painter.drawText(
-                rest, across, option.fontMetrics.elidedText(title, Qt.TextElideMode.ElideRight, rest.width())
-            )
+            painter.drawText(room.adjusted(used, 0, 0, 0), across, title)

@@ -8,7 +8,7 @@ from PySide6.QtCore import QModelIndex, QPersistentModelIndex, Qt
 
 from planner.model import edits
 from planner.model.numbers import show_probability
-from planner.ui.panels.outline_model import LABEL, TWIG, VALUE, TreeModel, Twig
+from planner.ui.panels.outline_model import FIGURES, LABEL, TWIG, VALUE, TreeModel, Twig
 from planner.ui.panels.shown import say_value
 
 
@@ -21,6 +21,8 @@ class OutlineModel(TreeModel):
         twig = self.twig_at(index)
         if role == TWIG:
             return twig
+        if role == FIGURES:
+            return self.figures_of(twig)
         if role == Qt.ItemDataRole.AccessibleTextRole:
             return self._describe(twig)
         if role == Qt.ItemDataRole.ToolTipRole:

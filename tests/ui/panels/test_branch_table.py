@@ -93,6 +93,7 @@ def test_nonsense_is_told_beneath_and_kept_when_the_cell_is_left(section, go, ke
     assert node_at(store.document.root, SUMMIT).branches[0].probability == "0.4+"
     assert texts(section)[0][PROBABILITY] == "0.4+"
     assert texts(section, TROUBLE)[0][PROBABILITY]
+    assert section.bar.text == "what they add up to is not known"
     assert value() is None
 
 
