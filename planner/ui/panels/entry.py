@@ -59,6 +59,7 @@ class Entry(QWidget):
         self._keeps = keeps
         self._of: Hashable = None
         self._shown = ""
+        self._trouble = ""
         self._refused = False
         self._writing = False
         self._keystrokes: Keystrokes | None = None
@@ -99,6 +100,7 @@ class Entry(QWidget):
             self._end()
             self.line.setText(text)
             self.line.setCursorPosition(0)
+        self._trouble = trouble
         if not self._refused:
             self._mark(trouble)
 
@@ -143,7 +145,7 @@ class Entry(QWidget):
     def _on_line_escaped(self) -> None:
         self._take_back()
         self._end()
-        self._mark("")
+        self._mark(self._trouble)
         self.line.setText(self._shown)
         self.line.selectAll()
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from typing import Protocol, cast
 
 from PySide6.QtCore import QModelIndex, QObject, QPersistentModelIndex, QRect, QSize, Qt, Signal
@@ -78,7 +79,8 @@ class LiveCells(QStyledItemDelegate):
         editor.move(option.rect.right() - editor.width() + 1, option.rect.center().y() - height // 2)
 
     def _on_line_text_edited(self, text: str) -> None:
-        self._keystrokes = self._keystrokes or Keystrokes(self._store)
+        if self._keystrokes is None:
+            self._keystrokes = Keystrokes(self._store)
         self._try(self._model().write, text)
 
     def _on_close_editor(self, editor: QLineEdit, hint: QAbstractItemDelegate.EndEditHint) -> None:
@@ -94,7 +96,8 @@ class LiveCells(QStyledItemDelegate):
     def _model(self) -> LiveModel:
         return cast("LiveModel", self._index.model())
 
-    def _try(self, write, text: str) -> None:
+    def _try(self, write: Callable[[Index, str, Keystrokes], None], text: str) -> None:
+        assert self._keystrokes is not None
         try:
             write(self._index, text, self._keystrokes)
         except (DocumentError, FormulaError) as error:

@@ -102,8 +102,13 @@ class OutlineTree(QTreeView):
             (Qt.Key.Key_2, CONTROL): (self._commands.make, "chance"),
             (Qt.Key.Key_3, CONTROL): (self._commands.make, "outcome"),
             (Qt.Key.Key_F2, NONE): (self._on_naming_requested,),
+            (Qt.Key.Key_Space, NONE): (self._open_or_close,),
         }
         return wishes.get((event.key(), modifiers))
+
+    def _open_or_close(self) -> None:
+        index = self.currentIndex().siblingAtColumn(LABEL)
+        self.setExpanded(index, not self.isExpanded(index))
 
     def _on_naming_requested(self) -> None:
         self.setCurrentIndex(self.currentIndex().siblingAtColumn(LABEL))

@@ -113,10 +113,7 @@ class TreeModel(QAbstractItemModel):
 
     # What Qt asks for
 
-    def index(self, row: int, column: int, parent: FIGURES = Qt.ItemDataRole.UserRole + 1
-"""Gives what stands beside it."""
-
-Index = QModelIndex()) -> QModelIndex:
+    def index(self, row: int, column: int, parent: Index = QModelIndex()) -> QModelIndex:
         rows = self._children(self.twig_at(parent)) if parent.isValid() else [self._root]
         inside = 0 <= row < len(rows) and column in (LABEL, VALUE) and parent.column() <= 0
         return self._index_of(rows[row], column) if inside else QModelIndex()
@@ -125,25 +122,16 @@ Index = QModelIndex()) -> QModelIndex:
         twig = self._twigs.get(index.internalId()) if index.isValid() else None
         return QModelIndex() if twig is None or twig.parent is None else self._index_of(twig.parent)
 
-    def rowCount(self, parent: FIGURES = Qt.ItemDataRole.UserRole + 1
-"""Gives what stands beside it."""
-
-Index = QModelIndex()) -> int:
+    def rowCount(self, parent: Index = QModelIndex()) -> int:
         if not parent.isValid():
             return 1
         twig = self.twig_at(parent)
         return 0 if parent.column() else len(twig.node.branches if twig.children is None else twig.children)
 
-    def hasChildren(self, parent: FIGURES = Qt.ItemDataRole.UserRole + 1
-"""Gives what stands beside it."""
-
-Index = QModelIndex()) -> bool:
+    def hasChildren(self, parent: Index = QModelIndex()) -> bool:
         return self.rowCount(parent) > 0
 
-    def columnCount(self, parent: FIGURES = Qt.ItemDataRole.UserRole + 1
-"""Gives what stands beside it."""
-
-Index = QModelIndex()) -> int:
+    def columnCount(self, parent: Index = QModelIndex()) -> int:
         return 2
 
     # Rows

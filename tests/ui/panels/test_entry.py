@@ -98,6 +98,16 @@ def test_escape_after_nonsense_brings_the_old_text_back(inspector, store, keyboa
     assert not inspector.branch.probability.sentence
 
 
+def test_escape_shows_what_was_wrong_before(inspector, store, keyboard):
+    keyboard.write_over(inspector.branch.probability, "nobody")
+    keyboard.press(Qt.Key.Key_Return)
+    keyboard.write_over(inspector.branch.probability, "0.5")
+    assert not inspector.branch.probability.sentence
+    keyboard.press(Qt.Key.Key_Escape)
+    assert inspector.branch.probability.line.text() == "nobody"
+    assert "nobody" in inspector.branch.probability.sentence
+
+
 def test_a_word_is_its_band_s_middle_and_fills_the_empty_range(inspector, store, keyboard):
     """ICD 203: likely is 55 to 80 %, its middle 0.675."""
     keyboard.write_over(inspector.branch.probability, "likely")

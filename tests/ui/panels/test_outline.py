@@ -151,6 +151,15 @@ def test_control_and_a_figure_change_the_kind(outline, store, keyboard):
     assert "it has branches" in outline.sentence.lower()
 
 
+def test_space_closes_and_opens(outline, store, keyboard):
+    store.select(SUMMIT)
+    keyboard.press(Qt.Key.Key_Space)
+    assert not outline.tree.isExpanded(outline.tree.model().index_at(SUMMIT))
+    keyboard.press(Qt.Key.Key_Space)
+    assert outline.tree.isExpanded(outline.tree.model().index_at(SUMMIT))
+    assert not store.history.can_undo
+
+
 def test_tab_goes_on_and_is_no_trap(outline, keyboard):
     other = QLineEdit(outline)
     other.show()
