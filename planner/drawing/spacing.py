@@ -42,16 +42,16 @@ class Wrap:
 class Spacing:
     """What may be tightened or loosened to fit a page. What never varies stands below as constants."""
 
-    fork_label: Wrap = Wrap(150.0, 260.0, 2)
-    leaf_label: Wrap = Wrap(220.0, 260.0, 2)
+    fork_label: Wrap = Wrap(118.0, 260.0, 2)
+    leaf_label: Wrap = Wrap(150.0, 260.0, 2)
     node_title: Wrap = Wrap(120.0, 200.0, 2)
-    outcome_title: Wrap = Wrap(130.0, 190.0, 2)
-    odds_narrow: float = 190.0  # a probability and its word share a line up to this width, else the word goes below
+    outcome_title: Wrap = Wrap(100.0, 190.0, 2)
+    odds_narrow: float = 110.0  # a probability and its word share a line up to this width, else the word goes below
     any_word: bool = True  # a probability has room for every word, so that scrubbing moves nothing
-    step: float = 150.0  # the least distance between two columns
+    step: float = 124.0  # the least distance between two columns
     slack: float = 0.0  # added to every distance between columns
     pad: float = 10.0  # above and below every node's own block, together
-    bar: float = 78.0  # a utility bar's length
+    bar: float = 64.0  # a utility bar's length
 
 
 SCREEN = Spacing()
@@ -59,13 +59,13 @@ SCREEN = Spacing()
 MARGIN = 20.0  # around the tree
 HEADER = 26.0  # the stages' names
 SYMBOL = 11.0  # half the side of a node's symbol
-LEAD = 46.0  # from a node's centre to its branches' text: the elbows bend here
+LEAD = 40.0  # from a node's centre to its branches' text: the elbows bend here
 NARROWEST = 40.0  # a text not yet typed has room for a cursor and a word
-AFTER = 20.0  # from the end of a label to the next node's centre
+AFTER = 16.0  # from the end of a label to the next node's centre
 LABEL_LINE, SMALL_LINE, TITLE_LINE = 13.5, 12.5, 12.0
 LABEL_GAP = 3.5  # between a label and its line
 SMALL_GAP = 3.5  # between a line and the probability below it
 PILL_HALF, PILL_TOP, PILL_HEIGHT = 26.0, 13.0, 16.0  # the value below a symbol
 TITLE_AFTER, TITLE_TOP = 4.0, 1.5  # between a node's title and its value; and the probability above it
 BAR_LEFT, BAR_HALF = 17.0, 6.0  # a utility bar, from the outcome's centre
-VALUE_WIDTH, REACH_WIDTH, TITLE_GAP = 52.0, 44.0, 14.0  # the columns beside it
+VALUE_WIDTH, REACH_WIDTH, TITLE_GAP = 52.0, 42.0, 12.0  # the columns beside it
