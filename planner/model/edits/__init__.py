@@ -29,24 +29,47 @@ from planner.model.edits.fields import (
 from planner.model.edits.fixes import fix_probabilities
 from planner.model.edits.ids import fresh_id
 from planner.model.edits.kinds import link_to, set_kind
+from planner.model.edits.listed import Listed, add_listed, entry_of, free_id, move_listed, set_listed
+from planner.model.edits.references import remove_listed, rename_listed, uses_of_listed
 from planner.model.edits.removal import remove
+from planner.model.edits.scenarios import (
+    duplicate_scenario,
+    edit_in,
+    lay_probability,
+    lay_value,
+    probability_in,
+    value_in,
+)
 from planner.model.edits.scrub import scrub_probability
 from planner.model.edits.structure import add_child, add_sibling, duplicate, insert_subtree, move, reparent
+from planner.model.edits.values import set_levels, set_shape, set_weight, weights_from_points
 from planner.model.edits.variables import add_variable, remove_variable, rename_variable, set_variable, uses_of
 
 __all__ = [
     "BASES",
+    "Listed",
     "add_child",
+    "add_listed",
     "add_sibling",
     "add_variable",
     "duplicate",
+    "duplicate_scenario",
+    "edit_in",
+    "entry_of",
     "fix_probabilities",
+    "free_id",
     "fresh_id",
     "insert_subtree",
+    "lay_probability",
+    "lay_value",
     "link_to",
     "move",
+    "move_listed",
+    "probability_in",
     "remove",
+    "remove_listed",
     "remove_variable",
+    "rename_listed",
     "rename_variable",
     "reparent",
     "scrub_probability",
@@ -55,6 +78,8 @@ __all__ = [
     "set_event",
     "set_kind",
     "set_label",
+    "set_levels",
+    "set_listed",
     "set_node_rationale",
     "set_node_sources",
     "set_notes",
@@ -66,9 +91,14 @@ __all__ = [
     "set_range",
     "set_rationale",
     "set_rationality",
+    "set_shape",
     "set_sources",
     "set_stage",
     "set_title",
     "set_variable",
+    "set_weight",
     "uses_of",
+    "uses_of_listed",
+    "value_in",
+    "weights_from_points",
 ]

@@ -1,0 +1,81 @@
+"""Edits of what is held dear: an attribute's levels and shape, and the weights that an actor gives."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from math import isfinite
+from typing import Final
+
+from planner.model.document import Attribute, Document, Points, Shape
+from planner.model.edits.listed import entry_of, set_listed
+from planner.model.problems import DocumentError
+
+FINEST: Final = 4
+"""Decimals of weights that come from points."""
+
+
+def set_levels(document: Document, attribute_id: str, worst: float | None, best: float | None) -> Document:
+    """An attribute's worst and best level; the points of its value function move with them.
+
+    Without both levels the attribute counts by its own amount, so that its shape becomes linear.
+    """
+    attribute: Attribute = entry_of(document, "attributes", attribute_id)
+    if worst is None or best is None:
+        shape: Shape = "linear"
+    elif isinstance(attribute.shape, Points):
+        shape = Points(points=_stretched(attribute, worst, best))
+    else:
+        shape = attribute.shape
+    return set_listed(document, "attributes", attribute_id, worst=worst, best=best, shape=shape)
+
+
+def set_shape(document: Document, attribute_id: str, shape: Shape) -> Document:
+    """How an attribute's value rises from its worst level to its best. Raises DocumentError where it has not both."""
+    attribute: Attribute = entry_of(document, "attributes", attribute_id)
+    if shape != "linear" and (attribute.worst is None or attribute.best is None):
+        raise DocumentError("a shape needs a worst and a best level")
+    return set_listed(document, "attributes", attribute_id, shape=shape)
+
+
+def set_weight(document: Document, actor_id: str, attribute_id: str, weight: float | None) -> Document:
+    """What an attribute weighs to an actor; None is nothing."""
+    entry_of(document, "attributes", attribute_id)
+    weights = dict(entry_of(document, "actors", actor_id).weights)
+    if weight is None:
+        weights.pop(attribute_id, None)
+    else:
+        weights[attribute_id] = weight
+    return set_listed(document, "actors", actor_id, weights=weights)
+
+
+def weights_from_points(points: Mapping[str, float]) -> dict[str, float]:
+    """Weights that sum to 1 from the points given to swings; swings of 0 points weigh nothing.
+
+    points: attribute id -> points, 0 and more, relative to one another. The largest weight takes what rounding leaves.
+    Raises DocumentError where nothing has points.
+    Source: swing weighting, von Winterfeldt and Edwards (1986); Clemen, Making Hard Decisions.
+    """
+    if any(not isfinite(given) or given < 0 for given in points.values()):
+        raise DocumentError("points are numbers from 0 up")
+    total = sum(points.values())
+    if total <= 0:
+        raise DocumentError("at least one swing needs points")
+    weights = {name: round(given / total, FINEST) for name, given in points.items()}
+    largest = max(weights, key=lambda name: weights[name])
+    weights[largest] = round(1 - sum(weight for name, weight in weights.items() if name != largest), FINEST)
+    return weights
+
+
+def _stretched(attribute: Attribute, worst: float, best: float) -> tuple[tuple[float, float], ...]:
+    """The points of an attribute's value function, moved as its levels are."""
+    assert isinstance(attribute.shape, Points)
+    if attribute.worst is None or attribute.best is None or attribute.worst == attribute.best:
+        return tuple(sorted(((worst, 0.0), (best, 100.0))))
+    ends = {attribute.worst: worst, attribute.best: best}
+    scale = (best - worst) / (attribute.best - attribute.worst)
+    return tuple(
+        sorted(
+            (ends.get(level, worst + (level - attribute.worst) * scale), value)
+            for level, value in attribute.shape.points
+        )
+    )
