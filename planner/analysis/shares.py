@@ -60,7 +60,7 @@ def weight_shares(rollback: Rollback, draws: int = FEWEST, seed: int = 1, *, loc
     actor = rollback.document.actors[rollback.seen]
     weighed = [attribute for attribute in rollback.document.attributes if actor.weights.get(attribute.id)]
     if not weighed:
-        raise DocumentError(f"{actor.name or actor.id} gives no attribute a weight.")
+        raise DocumentError(f"{actor.name or actor.id} gives no attribute a weight")
     dissected = _dissected(rollback, weighed)
     ranges = _ranges(dissected, len(weighed))
     unlevelled = [attribute for attribute in weighed if not has_levels(attribute)]
@@ -133,7 +133,7 @@ def _offer(rollback: Rollback, weighed: Sequence[Attribute], ranges: Sequence[tu
         for attribute, (low, high) in zip(weighed, ranges, strict=True)
         if not has_levels(attribute)
     ]
-    return f"Weights can be compared only between levels: {'; '.join(told)}. Give it levels, or use this local scale."
+    return f"weights can be compared only between levels: {'; '.join(told)}; give it levels, or use this local scale"
 
 
 class _AtAllDraws:
@@ -228,12 +228,17 @@ def _equivalent(values: Sequence[Draws], odds: Sequence[Draws], tolerance: float
     count = len(values)
     together = _stacked([*values, *odds])
     worth, weights = together[:count], together[count:]
-    mean: Draws = np.einsum("ij,ij->j", weights, worth)
+    mean = _weighted(weights, worth)
     if tolerance is None:
         return mean
     spreads = np.where(weights > 0, (mean - worth) / tolerance, 0.0)
     near = np.abs(spreads).max(axis=0) <= 1
     worst = spreads.max(axis=0)
-    large = worst + np.log((weights * np.exp(spreads - worst)).sum(axis=0))
-    small = np.log1p((weights * np.expm1(np.where(near, spreads, 0.0))).sum(axis=0))
+    large = worst + np.log(_weighted(weights, np.exp(spreads - worst)))
+    small = np.log1p(_weighted(weights, np.expm1(np.where(near, spreads, 0.0))))
     return mean - tolerance * np.where(near, small, large)
+
+
+def _weighted(weights: NDArray[np.float64], values: NDArray[np.float64]) -> Draws:
+    """The sum over branches at each draw."""
+    return np.einsum("ij,ij->j", weights, values)

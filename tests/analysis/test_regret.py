@@ -90,7 +90,7 @@ def test_only_those_who_weigh_the_same_attributes_count():
 
 
 def test_the_founding_case():
-    """An enumeration of all its plans agrees; the recommended play is the best for Washington, so its own regret is 0."""
+    """An enumeration of all its plans agrees; the recommended play is the best for Washington."""
     case = korea()
     every = EveryPlan(case)
     regret = minimax_regret(roll_back(case))
@@ -110,7 +110,7 @@ def test_a_rule_does_not_change_it():
 
 
 def test_a_plan_may_differ_from_place_to_place_behind_links():
-    """The later decision is met after paying 3 in x and after paying 3 in y: what evens out differs, so both are told."""
+    """The later decision is met after paying 3 in y and after paying 3 in x: what evens out differs."""
     later = decide(way("x", end({"x": 4.0})), way("y", end({"y": 4.0})), name="L")
     root = happen(way("a", later, 0.5, pay={"y": 3.0}), way("b", link("L", name="K"), 0.5, pay={"x": 3.0}))
     regret = minimax_regret(roll_back(game(root, "x", "y")), among=["y"])
@@ -120,7 +120,7 @@ def test_a_plan_may_differ_from_place_to_place_behind_links():
 
 
 def test_too_many_plans_are_at_most():
-    """Ten decisions between x and y, each worth twice the last: 1,024 vectors, none beaten; the answer is an upper bound."""
+    """Ten decisions between x and y, each worth twice the last: 1,024 vectors, none beaten."""
     below = [way(f"c{i}", decide(way("x", end({"x": 2.0**i})), way("y", end({"y": 2.0**i}))), "#") for i in range(10)]
     rollback = roll_back(game(happen(*below), "x", "y"))
     whole, cut = minimax_regret(rollback, ["y"]), minimax_regret(rollback, ["y"], most=100)
