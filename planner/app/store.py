@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Hashable
+from collections.abc import Hashable, Iterable
 from pathlib import Path
 from time import perf_counter
 from typing import Literal
@@ -48,6 +48,7 @@ class Store(QObject):
         self._settings = Settings()
         self._from_here = False
         self._selection: Place = ()
+        self._also: frozenset[Place] = frozenset()
         self._path: Path | None = None
         self._checksum: str | None = None
         self._was_modified = False
@@ -76,6 +77,11 @@ class Store(QObject):
         return self._selection
 
     @property
+    def selected(self) -> tuple[Place, ...]:
+        """All places that are selected, in reading order: `selection`, and those that were added to it."""
+        return tuple(sorted({self._selection, *self._also}))
+
+    @property
     def path(self) -> Path | None:
         return self._path
 
@@ -93,19 +99,30 @@ class Store(QObject):
         """Seconds that the last rollback took."""
         return self._recalculated_in
 
-    def apply(self, label: str, after: Document, *, select: Place | None = None, merge: Hashable | None = None) -> None:
-        """Makes `after` the document, as one step or as part of the last one with the same `merge` key."""
+    def apply(
+        self,
+        label: str,
+        after: Document,
+        *,
+        select: Place | None = None,
+        also: Iterable[Place] = (),
+        merge: Hashable | None = None,
+    ) -> None:
+        """Makes `after` the document, as one step or as part of the last one with the same `merge` key.
+
+        select, also: what is selected afterwards. Without `select` the selection stays, but for what was added to it.
+        """
         before = self.document
         if after is before:
             if select is not None:
-                self.select(select)
+                self.select(select, also)
             return
         selected = _nearest(after.root, self._selection if select is None else select)
         settings = _fitting(after, self._settings)
         rollback = self._rolled(after, settings, self._rollback)
         self._history.push(label, after, merge_key=merge, selected_before=self._selection, selected_after=selected)
         change = Change(before, after, label, "edit")
-        self._become(change, rollback, settings, selected)
+        self._become(change, rollback, settings, selected, frozenset(also) - {selected})
 
     def break_merge(self) -> None:
         """Ends a gesture or the editing of a field: the next change is a step of its own."""
@@ -134,11 +151,15 @@ class Store(QObject):
             rollback = self._rolled(self.document, settings, self._rollback)
             self._become(Change(before, self.document, step.label, kind), rollback, settings, selected)
 
-    def select(self, place: Place) -> None:
-        """Selects the node at a place, or the nearest one above it if there is none."""
+    def select(self, place: Place, also: Iterable[Place] = ()) -> None:
+        """Selects the node at a place, or the nearest one above it if there is none.
+
+        also: places that are selected with it; what was so before is not any more.
+        """
         place = _nearest(self.document.root, place)
-        if place != self._selection:
-            self._selection = place
+        others = frozenset(_nearest(self.document.root, other) for other in also) - {place}
+        if place != self._selection or others != self._also:
+            self._selection, self._also = place, others
             self.selection_changed.emit(place)
 
     def set_settings(self, settings: Settings) -> None:
@@ -185,12 +206,20 @@ class Store(QObject):
             self.path_changed.emit(path)
         self._tell_modified()
 
-    def _become(self, change: Change, rollback: Rollback, settings: Settings, selected: Place) -> None:
+    def _become(
+        self,
+        change: Change,
+        rollback: Rollback,
+        settings: Settings,
+        selected: Place,
+        also: frozenset[Place] = frozenset(),
+    ) -> None:
         """Takes on a new state as a whole, then tells of it."""
         from_here = self._from_here and can_show_from_here(change.after)
-        moved = selected != self._selection
+        moved = selected != self._selection or also != self._also
         looks_different = settings != self._settings or from_here != self._from_here
-        self._rollback, self._settings, self._from_here, self._selection = rollback, settings, from_here, selected
+        self._rollback, self._settings, self._from_here = rollback, settings, from_here
+        self._selection, self._also = selected, also
         self.document_changed.emit(change)
         if moved:
             self.selection_changed.emit(selected)

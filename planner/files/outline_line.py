@@ -19,6 +19,7 @@ _PAYS = ("branch", "outcome")
 _TAGS = {"decision": ("@", "#"), "chance": ("@", "#", "event="), "outcome": ("#",), "link": ("#",)}
 _TAG_KEYS = {"@": "actor", "#": "id", "event=": "event"}
 _BRANCH_PART = re.compile(r"\||:\s*(?=\[\]|\(\)|<>|->|$)|$")  # where a branch's label or one of its fields ends
+_SHORT_NODE = re.compile(r":\s*(?:\[\]|\(\)|<>|->)")
 _TITLE = re.compile(r"\||(?<=\s)(?=[@#]|event=)|$")
 _NODE_PART = re.compile(r"\||$")
 _NAME = re.compile(r"[|=]|$")
@@ -41,6 +42,11 @@ class Line:
     def is_node(self) -> bool:
         """Whether it begins with a mark."""
         return self.text[:2] in MARKS
+
+    @property
+    def leads_to_node(self) -> bool:
+        """Whether a mark stands within it, as after a branch's ":"."""
+        return _SHORT_NODE.search(self.text) is not None
 
     def wrong(self, sentence: str) -> DocumentError:
         """The refusal of this line."""

@@ -20,11 +20,35 @@ def read_outline(text: str) -> Document:
     Every actor weighs every attribute 1, since an outline says nothing of weights.
     Raises DocumentError with the line ("line 3"), or the place in the tree where that is what is wrong.
     """
+    lines = _lines(text)
+    return _document(_native(lines) if lines[0].is_node else _foreign(lines), ())
+
+
+def read_branches(text: str, first_attribute: str) -> Document:
+    """A piece of an outline, in our form or in other programs': the branches that it gives stand below the root.
+
+    A whole outline gives one branch, named after its root. first_attribute: what a bare payoff is paid in.
+    Raises DocumentError as read_outline does.
+    """
+    lines = _lines(text)
+    if lines[0].is_node:
+        root = _native(lines)
+        return _document({"branches": [{"label": root.get("title", ""), "node": root}]}, (first_attribute,))
+    top = Line(0, "()")
+    top.indent = -1
+    read = _native if any(line.is_node or line.leads_to_node for line in lines) else _foreign
+    return _document({**read([top, *lines]), "kind": "chance", "title": ""}, (first_attribute,))
+
+
+def _lines(text: str) -> list[Line]:
     lines = [Line(number, line) for number, line in enumerate(text.split("\n"), start=1) if line.strip()]
     if not lines:
         raise DocumentError("there is no line with anything in it")
-    root = _native(lines) if lines[0].is_node else _foreign(lines)
-    attributes: dict[str, None] = {}
+    return lines
+
+
+def _document(root: dict[str, Any], first_attributes: tuple[str, ...]) -> Document:
+    attributes: dict[str, None] = dict.fromkeys(first_attributes)
     actors: dict[str, None] = {}
     for raw in _objects(root):
         if isinstance(raw.get("payoffs"), dict):
@@ -100,7 +124,7 @@ def _put_branch(line: Line, holder: dict[str, Any] | None, raw: dict[str, Any]) 
 def _foreign(lines: list[Line]) -> dict[str, Any]:
     """Other programs' form: every line a branch, a cost is paid, kinds follow from where probabilities stand."""
     top: dict[str, Any] = {"label": "", "node": {}}
-    above: list[tuple[int, dict[str, Any]]] = [(-1, top)]
+    above: list[tuple[int, dict[str, Any]]] = [(-2, top)]
     leaves: list[tuple[dict[str, Any], Formula]] = []  # branches with a payoff, until we know whether they go on
     for line in lines:
         while above[-1][0] >= line.indent:

@@ -47,6 +47,9 @@ LINE = None
 ON_CANVAS = "tree"
 """The menu whose keys the canvas answers itself; here they are only told."""
 
+ON_CONTEXT_MENU = ("cut", "copy", "paste", "paste_link")
+"""What a right click on the canvas offers before that menu."""
+
 TABLE: dict[str, tuple[Entry | str | None, ...]] = {
     "file": (
         Entry("new", T("action", "&New"), "files.new", "Ctrl+N", enabled=when.always),
@@ -66,6 +69,11 @@ TABLE: dict[str, tuple[Entry | str | None, ...]] = {
     "edit": (
         Entry("undo", T("action", "&Undo"), "store.undo", "Ctrl+Z", when.can_undo, icon="undo"),
         Entry("redo", T("action", "&Redo"), "store.redo", "Ctrl+Shift+Z Ctrl+Y", when.can_redo, icon="redo"),
+        LINE,
+        Entry("cut", T("action", "Cu&t"), "clipboard.cut", "Ctrl+X", when.on_branch),
+        Entry("copy", T("action", "&Copy"), "clipboard.copy", "Ctrl+C"),
+        Entry("paste", T("action", "&Paste"), "clipboard.paste", "Ctrl+V"),
+        Entry("paste_link", T("action", "Paste as &link"), "clipboard.paste_link", "Ctrl+Shift+V"),
         LINE,
         Entry("history", T("action", "&History…"), "show_history", "Ctrl+Alt+Z"),
     ),

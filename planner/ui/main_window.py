@@ -11,7 +11,8 @@ from planner.app.recovery import Recovery
 from planner.app.store import Store
 from planner.drawing.style import Style
 from planner.model import edits
-from planner.ui.actions import ON_CANVAS
+from planner.ui.actions import ON_CANVAS, ON_CONTEXT_MENU
+from planner.ui.clipboard import TreeClipboard
 from planner.ui.dialogs.about import About
 from planner.ui.dialogs.history import HistoryList
 from planner.ui.dialogs.properties import DocumentProperties
@@ -78,10 +79,12 @@ class MainWindow(QMainWindow):
     def _make_doers(self) -> None:
         self.files = Files(self.store, self._preferences, self.messages, self)
         self.exports = Exports(self.store, self.files, self.messages, self)
+        self.clipboard = TreeClipboard(self.store, self)
         self.rescue = Rescue(self.store, self._recovery, self.files, self.offers)
 
     def _make_bars(self) -> None:
         self.menus = Menus(self)
+        self.canvas.addActions([self.menus.commands[name] for name in ON_CONTEXT_MENU])
         self.canvas.addActions(self.menus.menus[ON_CANVAS].actions())
         self.recent = RecentMenu(self.menus.menus["file/recent"], self._preferences)
         self.toolbar = Toolbar(self.store, self.menus.commands, self.theme.style, self)
@@ -105,6 +108,8 @@ class MainWindow(QMainWindow):
         self.welcome.example_chosen.connect(self.files.open_copy)
         self.welcome.open_requested.connect(self.files.open)
         self.welcome.new_requested.connect(self.files.new)
+        self.clipboard.told.connect(self.canvas.say)
+        self.clipboard.refused.connect(self.canvas.say)
         self.toolbar.kind_requested.connect(self.tree.add)
         self.toolbar.zoom.zoom_requested.connect(self.canvas.set_zoom)
         self.canvas.zoom_changed.connect(self._on_canvas_zoom_changed)

@@ -30,8 +30,9 @@ from planner.model.edits.fixes import fix_probabilities
 from planner.model.edits.ids import fresh_id
 from planner.model.edits.kinds import link_to, set_kind
 from planner.model.edits.listed import Listed, add_listed, entry_of, free_id, move_listed, set_listed
+from planner.model.edits.pasting import Pasted, paste, paste_link
 from planner.model.edits.references import remove_listed, rename_listed, uses_of_listed
-from planner.model.edits.removal import remove
+from planner.model.edits.removal import remove, remove_all
 from planner.model.edits.scenarios import (
     duplicate_scenario,
     edit_in,
@@ -41,13 +42,22 @@ from planner.model.edits.scenarios import (
     value_in,
 )
 from planner.model.edits.scrub import scrub_probability
-from planner.model.edits.structure import add_child, add_sibling, duplicate, insert_subtree, move, reparent
+from planner.model.edits.structure import (
+    add_child,
+    add_sibling,
+    duplicate,
+    insert_branches,
+    insert_subtree,
+    move,
+    reparent,
+)
 from planner.model.edits.values import set_levels, set_shape, set_weight, weights_from_points
 from planner.model.edits.variables import add_variable, remove_variable, rename_variable, set_variable, uses_of
 
 __all__ = [
     "BASES",
     "Listed",
+    "Pasted",
     "add_child",
     "add_listed",
     "add_sibling",
@@ -59,14 +69,18 @@ __all__ = [
     "fix_probabilities",
     "free_id",
     "fresh_id",
+    "insert_branches",
     "insert_subtree",
     "lay_probability",
     "lay_value",
     "link_to",
     "move",
     "move_listed",
+    "paste",
+    "paste_link",
     "probability_in",
     "remove",
+    "remove_all",
     "remove_listed",
     "remove_variable",
     "rename_listed",

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
+
 from attrs import evolve
 
 from planner.model.document import Document
@@ -26,6 +28,14 @@ def remove(document: Document, place: Place) -> tuple[Document, Place]:
         root = _with_survivors(root, gone)
     selected = (*place[:-1], min(place[-1], len(siblings) - 1)) if siblings else place[:-1]
     return with_root(document, root), selected
+
+
+def remove_all(document: Document, places: Sequence[Place]) -> tuple[Document, Place]:
+    """The document without several branches, none of them below another; the selection goes where the first stood."""
+    selected: Place = ()
+    for place in sorted(places, reverse=True):
+        document, selected = remove(document, place)
+    return document, selected
 
 
 def _with_survivors(root: Node, gone: Node) -> Node:

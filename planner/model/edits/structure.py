@@ -8,7 +8,7 @@ from planner.model.document import Document
 from planner.model.edits.changing import branch_to, change_branches, fork_at, with_larger_tree, with_root
 from planner.model.edits.ids import empty_branch, with_fresh_ids
 from planner.model.edits.kinds import as_fork, fitted
-from planner.model.nodes import REST, Branch, Fork, Link, Node
+from planner.model.nodes import REST, Branch, Decision, Fork, Link, Node
 from planner.model.places import Place, node_at, say, with_node
 from planner.model.problems import DocumentError
 
@@ -70,7 +70,21 @@ def insert_subtree(document: Document, place: Place, position: int, branch: Bran
     It gets new ids; its events stay and its inner links lead to the copies. Raises DocumentError below a link, and for
     a link from the copy to a node that this document does not have.
     """
-    return _inserted(document, place, _open_parent(document.root, place), position, with_fresh_ids(branch))
+    after, places = insert_branches(document, place, position, (branch,))
+    return after, places[0]
+
+
+def insert_branches(
+    document: Document, place: Place, position: int, branches: tuple[Branch, ...]
+) -> tuple[Document, tuple[Place, ...]]:
+    """Copies of several branches, as insert_subtree makes them; links among them lead to the copies too."""
+    carrier = with_fresh_ids(Branch(id="", label="", node=Decision(id="", branches=branches)))
+    parent = _open_parent(document.root, place)
+    before, copies = parent.branches, tuple(fitted(copy, parent) for copy in carrier.node.branches)
+    position = min(position, len(before))
+    whole = evolve(parent, branches=(*before[:position], *copies, *before[position:]))
+    after = with_larger_tree(document, with_node(document.root, place, whole))
+    return after, tuple((*place, position + i) for i in range(len(copies)))
 
 
 def duplicate(document: Document, place: Place) -> tuple[Document, Place]:

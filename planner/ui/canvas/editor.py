@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QFrame, QLabel, QVBoxLayout, QWidget
 from planner.drawing.fonts import ui_font
 from planner.ui.canvas.placing import keep_inside
 from planner.ui.panels.entry import Line
-from planner.ui.panels.marks import set_role
+from planner.ui.panels.marks import as_sentence, set_role
 
 TEXT = 12  # pixels, at every zoom
 NARROWEST, WIDEST = 96, 420  # pixels
@@ -93,11 +93,11 @@ class FieldEditor(QFrame):
 
     def mark(self, sentence: str) -> None:
         """Marks the entry as wrong, and says why; a blank sentence takes the mark away."""
-        self._words.setText(sentence or self._caption)
+        self._words.setText(as_sentence(sentence) or self._caption)
         self._words.setVisible(bool(self.words))
         set_role(self._words, "error" if sentence else "quiet")
         set_role(self.line, "error" if sentence else "")
-        self.line.setAccessibleDescription(sentence)
+        self.line.setAccessibleDescription(as_sentence(sentence))
         self._fit()
 
     def lay_over(self, over: QRect, edge: Qt.AlignmentFlag) -> None:

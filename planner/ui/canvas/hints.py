@@ -7,6 +7,7 @@ from planner.analysis.rollback import Rollback
 from planner.drawing.layout import Hit, Layout
 from planner.drawing.wrapping import ELLIPSIS
 from planner.model.places import Place
+from planner.ui.panels.marks import as_sentence
 
 
 def hint(layout: Layout, rollback: Rollback, hit: Hit) -> str:
@@ -16,10 +17,10 @@ def hint(layout: Layout, rollback: Rollback, hit: Hit) -> str:
 
 def _troubles(rollback: Rollback, place: Place) -> list[str]:
     """What is wrong with a node, then with the branch that leads to it."""
-    found = [trouble.sentence for trouble in figures_at(rollback, place).rolled.trouble]
+    found = [as_sentence(trouble.sentence) for trouble in figures_at(rollback, place).rolled.trouble]
     if place:
         parent = figures_at(rollback, place[:-1]).rolled
-        found += [trouble.sentence for trouble in parent.trouble if trouble.branch == place[-1]]
+        found += [as_sentence(trouble.sentence) for trouble in parent.trouble if trouble.branch == place[-1]]
     return found
 
 

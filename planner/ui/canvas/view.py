@@ -64,7 +64,7 @@ class CanvasView(TreePicture):
         self.setAttribute(Qt.WidgetAttribute.WA_InputMethodEnabled)
         self.viewport().setMouseTracking(True)
         self.commands.naming_requested.connect(self.edit_label)
-        self.commands.refused.connect(self._on_commands_refused)
+        self.commands.refused.connect(self.say)
         self._editing.opened.connect(self._on_editing_opened)
         self._editing.closed.connect(self._on_editing_closed)
 
@@ -215,7 +215,8 @@ class CanvasView(TreePicture):
             part = subject.field.part
             self._editor.lay_over(self.to_view(self.rect_of(subject.place, part)), EDGES[part])
 
-    def _on_commands_refused(self, sentence: str) -> None:
+    def say(self, sentence: str) -> None:
+        """Says something beside what is selected."""
         part = "label" if self._store.selection else "node"
         self._bubble.say(sentence, self.to_view(self.rect_of(self._store.selection, part)).bottomLeft())
 

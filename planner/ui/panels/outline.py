@@ -139,7 +139,9 @@ class OutlineTree(QTreeView):
     def _show_selection(self) -> None:
         index = self._tree.index_at(self._store.selection)
         if self.currentIndex().siblingAtColumn(LABEL) != index:
+            self._following = True  # what the store has selected is not selected anew: it may be one of several
             self.setCurrentIndex(index)
+            self._following = False
 
     def _on_current_changed(self, current: QModelIndex, _previous: QModelIndex) -> None:
         if current.isValid() and not self._following:
