@@ -88,7 +88,7 @@ def _warnings(
             continue
         sentence = (
             f"{outcome.title or 'This outcome'}: {attribute.name or attribute.id} comes to {show_amount(total, fmt)}, "
-            f"outside its levels {show_amount(low, fmt)} to {show_amount(high, fmt)}; weights hold only within."
+            f"outside its levels {show_amount(low, fmt)} to {show_amount(high, fmt)}; weights hold only within"
         )
         where = say(rollback.document.root, place)
         found.append(Problem(sentence=sentence, where=where, place=place, field=f"payoffs.{attribute.id}"))

@@ -72,9 +72,9 @@ def _blocked(rollback: Rollback) -> str:
     if rollback.root.values is not None:
         return ""
     problems = rollback.problems()
-    told = f"{problems[0].where}: {problems[0].sentence}" if problems else "a value cannot be worked out."
+    told = f"{problems[0].where}: {problems[0].sentence}" if problems else "a value cannot be worked out"
     more = f" ({len(problems) - 1} more)" if len(problems) > 1 else ""
-    return f"No play can be told yet. {told}{more}"
+    return f"No play can be told yet. {told}{more}."
 
 
 def _preamble(rollback: Rollback) -> list[str]:

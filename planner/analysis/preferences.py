@@ -94,18 +94,18 @@ def _weights(actors: tuple[Actor, ...], attribute: Attribute) -> Pay:
 def _problems(document: Document, settings: Settings) -> list[Problem]:
     found: list[Problem] = []
     if seeing_actor(document, settings) is None:
-        sentence = f"The tree is seen by '{document.seen_by}', who is not among the actors."
+        sentence = f"the tree is seen by '{document.seen_by}', who is not among the actors"
         found.append(Problem(sentence=sentence, where="seen by", field="seen_by"))
     for actor in document.actors:
         where = f"actor {actor.name or actor.id}"
         if actor.risk_tolerance == 0:
-            sentence = "A risk tolerance must not be 0; leave it blank for an actor who is neutral to risk."
+            sentence = "a risk tolerance must not be 0; leave it blank for an actor who is neutral to risk"
             found.append(Problem(sentence=sentence, where=where, field=f"actors.{actor.id}.risk_tolerance"))
         for attribute in document.attributes:
             if has_levels(attribute) and actor.weights.get(attribute.id, 0.0) < 0:
                 sentence = (
-                    f"The weight of {attribute.name or attribute.id} is negative; an attribute with levels says by its "
-                    "worst and best which way is better."
+                    f"the weight of {attribute.name or attribute.id} is negative; an attribute with levels says by its "
+                    "worst and best which way is better"
                 )
                 found.append(Problem(sentence=sentence, where=where, field=f"actors.{actor.id}.weights.{attribute.id}"))
     for attribute in document.attributes:

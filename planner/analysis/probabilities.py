@@ -56,14 +56,14 @@ def read_probabilities(node: Chance, laid_over: Mapping[str, Formula], amounts: 
 def _read(formula: Formula | None, amounts: Amounts) -> tuple[float | None, str]:
     """A number and a blank, or what is wrong; a number out of [0, 1] comes with its sentence."""
     if formula is None:
-        return None, "A probability is missing."
+        return None, "a probability is missing"
     try:
         number = amounts(formula)
     except FormulaError as error:
         return None, error.sentence
     if -SLACK <= number <= 1 + SLACK:
         return min(max(number, 0.0), 1.0), ""
-    return number, f"A probability must lie between 0 and 1, not {number:.9g}."
+    return number, f"a probability must lie between 0 and 1, not {number:.9g}"
 
 
 def _share_out(numbers: list[float | None], rests: list[int], *, may_fix: bool) -> Trouble | None:
@@ -72,7 +72,7 @@ def _share_out(numbers: list[float | None], rests: list[int], *, may_fix: bool) 
     if rests:
         left = 1 - total
         if left < -SLACK:
-            return Trouble("probability", f"The probabilities add up to {_sum(total)}; nothing is left for #.")
+            return Trouble("probability", f"the probabilities add up to {_sum(total)}; nothing is left for #")
         share = left / len(rests) if left > NO_REST else 0.0
         for position in rests:
             numbers[position] = share
@@ -84,7 +84,7 @@ def _share_out(numbers: list[float | None], rests: list[int], *, may_fix: bool) 
         fixes.append("rescale")
     if may_fix and total - (numbers[-1] or 0.0) <= 1:
         fixes.append("use_rest")
-    return Trouble("probability", f"The probabilities add up to {_sum(total)}, not 1.", fixes=tuple(fixes))
+    return Trouble("probability", f"the probabilities add up to {_sum(total)}, not 1", fixes=tuple(fixes))
 
 
 def _sum(total: float) -> str:

@@ -12,6 +12,7 @@ from planner.analysis.environment import Environment
 from planner.analysis.events import WHOLE, Span, cumulation, settle
 from planner.analysis.preferences import Pay
 from planner.analysis.probabilities import read_probabilities
+from planner.analysis.retracing import Passed, ascend, descend
 from planner.analysis.rolled import Context, Rolled
 from planner.analysis.steps import Ways, at_fork, at_link, at_outcome, utility_of
 from planner.analysis.trouble import Trouble
@@ -75,8 +76,15 @@ class Rolling:
         """The rollback of a tree. before: what its root was worth under the environment before."""
         if not self._takes_over:
             before = None
+        passed: list[Passed] = []
         if before is not None and before.context == context:
             context = before.context
+            if self._settled and not (root.events or root.targets or before.node.events or before.node.targets):
+                passed, root, before = descend(root, before)
+                context = before.context
+        return ascend(passed, self._roll(root, before, context), self._preferences)
+
+    def _roll(self, root: Node, before: Rolled | None, context: Context) -> Rolled:
         stack: list[_Frame] = []
         rolled = self._enter(root, context, before, stack)
         while stack:
@@ -131,7 +139,7 @@ class Rolling:
         target = self._links.targets.get(node.target)
         if target is None or target.cyclic:
             wrong = "does not exist" if target is None else "leads back to itself"
-            trouble = Trouble("target", f"This links to '{node.target}', which {wrong}.")
+            trouble = Trouble("target", f"this links to '{node.target}', which {wrong}")
             return Rolled(node, context, None, trouble=(trouble,), troubled=True)
         frame = _Frame(Ways(node, context, (), ()), target=target.node)
         frame.open = [0]
@@ -307,12 +315,12 @@ def _lined_up(node: Node, before: Rolled) -> Sequence[Rolled | None]:
 def _trouble_of(node: Fork, owners: Collection[str]) -> tuple[Trouble, ...]:
     """What is wrong with a fork itself, whatever stands on its branches."""
     if not node.branches:
-        return (Trouble("branches", f"This {node.kind} has no branches."),)
+        return (Trouble("branches", f"this {node.kind} has no branches"),)
     if not isinstance(node, Decision):
         return ()
     found: list[Trouble] = []
     if node.actor and node.actor not in owners:
-        found.append(Trouble("actor", f"There is no actor '{node.actor}'."))
+        found.append(Trouble("actor", f"there is no actor '{node.actor}'"))
     if node.rationality is not None and node.rationality < 0:
-        found.append(Trouble("rationality", f"Rationality must not be negative, and is {node.rationality:g}."))
+        found.append(Trouble("rationality", f"rationality must not be negative, and is {node.rationality:g}"))
     return tuple(found)

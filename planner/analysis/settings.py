@@ -30,19 +30,19 @@ class Settings:
 def check_settings(document: Document, settings: Settings) -> None:
     """Raises DocumentError, in words, for a call that this document cannot answer."""
     if settings.scenario and scenario_of(document, settings) is None:
-        raise DocumentError(f"There is no scenario '{settings.scenario}'.")
+        raise DocumentError(f"there is no scenario '{settings.scenario}'")
     if settings.seen_by and settings.seen_by not in {actor.id for actor in document.actors}:
-        raise DocumentError(f"There is no actor '{settings.seen_by}'.")
+        raise DocumentError(f"there is no actor '{settings.seen_by}'")
     unknown = set(settings.overrides) - {variable.id for variable in document.variables}
     if unknown:
-        raise DocumentError(f"There is no variable '{min(unknown)}'.")
+        raise DocumentError(f"there is no variable '{min(unknown)}'")
     if settings.rule not in RULES:
-        raise DocumentError(f"There is no rule '{settings.rule}'; the rules are {', '.join(RULES)}.")
+        raise DocumentError(f"there is no rule '{settings.rule}'; the rules are {', '.join(RULES)}")
     if settings.rule == "hurwicz":
         if settings.alpha is None:
-            raise DocumentError("The Hurwicz rule needs an alpha, the weight on the best: a number from 0 to 1.")
+            raise DocumentError("the Hurwicz rule needs an alpha, the weight on the best: a number from 0 to 1")
         if not 0 <= settings.alpha <= 1:
-            raise DocumentError(f"Alpha must lie between 0 and 1, not {settings.alpha:g}.")
+            raise DocumentError(f"alpha must lie between 0 and 1, not {settings.alpha:g}")
 
 
 def scenario_of(document: Document, settings: Settings) -> Scenario | None:

@@ -22,7 +22,7 @@ from planner.model.nodes import Decision, Formula, Link, Node, Outcome
 TIE = 1e-9
 """Values are tied if they differ by no more than this share of the larger (of 1 where both are smaller)."""
 
-TOO_LARGE = "This comes to more than a number can hold."
+TOO_LARGE = "this comes to more than a number can hold"
 
 
 @define(eq=False, slots=True)
@@ -49,7 +49,7 @@ def utility_of(
     for attribute_id, formula in payoffs.items():
         rate = rates.get(attribute_id)
         if rate is None:
-            trouble.append(Trouble(f"payoffs.{attribute_id}", f"There is no attribute '{attribute_id}'.", branch))
+            trouble.append(Trouble(f"payoffs.{attribute_id}", f"there is no attribute '{attribute_id}'", branch))
             continue
         try:
             amount = amounts(formula) if isinstance(formula, str) else formula
@@ -106,10 +106,15 @@ def at_link(node: Link, context: Context, target: Rolled, preferences: Preferenc
 
 def at_fork(ways: Ways, preferences: Preferences) -> Rolled:
     """A decision or a chance node."""
-    node = ways.node
     values = [child.values for child in ways.children]
     if ways.trouble or None in values or None in ways.pays:
-        return _undefined(ways)
+        return undefined(ways)
+    return weigh(ways, values, preferences)
+
+
+def weigh(ways: Ways, values: Sequence[Pay | None], preferences: Preferences) -> Rolled:
+    """A fork without trouble. values: (branches,) what each branch leads to is worth; none of them is None."""
+    node = ways.node
     columns = _columns(cast("list[Pay]", values), cast("tuple[Pay, ...]", ways.pays), ways.paying)
     if not isinstance(node, Decision):
         probabilities = [share for share in ways.shares if share is not None]
@@ -131,7 +136,8 @@ def _columns(values: Sequence[Pay], pays: Sequence[Pay], paying: float) -> list[
     return [[pay[actor] + value[actor] for pay, value in zip(pays, values, strict=True)] for actor in actors]
 
 
-def _undefined(ways: Ways, *more: Trouble) -> Rolled:
+def undefined(ways: Ways, *more: Trouble) -> Rolled:
+    """A fork that has no value: for its own troubles, or for those below it."""
     trouble = (*ways.trouble, *more)
     return Rolled(
         ways.node,
@@ -155,7 +161,7 @@ def _at_chance(ways: Ways, columns: list[list[float]], probabilities: list[float
         ]
     )
     if not isfinite(sum(values)):
-        return _undefined(ways, Trouble("", TOO_LARGE))
+        return undefined(ways, Trouble("", TOO_LARGE))
     ruled = None
     if preferences.rule != "expected-utility":
         column = _ruled_column(ways, preferences)
@@ -177,12 +183,12 @@ def _at_chance(ways: Ways, columns: list[list[float]], probabilities: list[float
 
 def _at_decision(ways: Ways, columns: list[list[float]], owner: int, preferences: Preferences) -> Rolled:
     if not isfinite(max(columns[owner])):
-        return _undefined(ways, Trouble("", TOO_LARGE))
+        return undefined(ways, Trouble("", TOO_LARGE))
     paid = ways.context.paid
     choice, steady = best_of(columns[owner], paid[owner] if paid else 0.0)
     values = tuple([column[choice[0]] for column in columns])
     if not isfinite(sum(values)):
-        return _undefined(ways, Trouble("", TOO_LARGE))
+        return undefined(ways, Trouble("", TOO_LARGE))
     seen = preferences.seen
     shown, ruled = columns[seen], None
     if preferences.rule != "expected-utility":

@@ -67,11 +67,11 @@ def shape_problem(attribute: Attribute) -> str:
     """What is wrong with an attribute's levels or shape, as a sentence; blank where nothing is."""
     worst, best = attribute.worst, attribute.best
     if worst is None and best is None:
-        return "" if attribute.shape == "linear" else "A shape needs a worst and a best level."
+        return "" if attribute.shape == "linear" else "a shape needs a worst and a best level"
     if worst is None or best is None:
-        return "It has a best level but no worst one." if worst is None else "It has a worst level but no best one."
+        return "it has a best level but no worst one" if worst is None else "it has a worst level but no best one"
     if worst == best:
-        return f"Its worst and best level are both {worst:g}."
+        return f"its worst and best level are both {worst:g}"
     if isinstance(attribute.shape, Points):
         return _points_problem(attribute.shape.points, worst, best)
     return ""
@@ -80,10 +80,10 @@ def shape_problem(attribute: Attribute) -> str:
 def _points_problem(points: tuple[tuple[float, float], ...], worst: float, best: float) -> str:
     steps = list(pairwise(points))
     if any(x1 <= x0 for (x0, _), (x1, _) in steps):
-        return "The levels of its points must rise from one to the next."
+        return "the levels of its points must rise from one to the next"
     if (worst, 0) not in points or (best, 100) not in points:
-        return f"Its points must contain the worst level ({worst:g}, 0) and the best ({best:g}, 100)."
+        return f"its points must contain the worst level ({worst:g}, 0) and the best ({best:g}, 100)"
     rises = [v1 - v0 for (_, v0), (_, v1) in steps]
     if min(rises) < 0 < max(rises):
-        return "The values of its points must all rise or all fall."
+        return "the values of its points must all rise or all fall"
     return ""

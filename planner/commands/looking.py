@@ -34,7 +34,7 @@ def look(document: Document, options: Namespace) -> Rollback:
     except DocumentError as error:
         raise WrongCallError(error.sentence) from error
     if options.from_here and not can_show_from_here(document):
-        raise DocumentError("Values from here on exist only where every weighted attribute's value is a straight line.")
+        raise DocumentError("values from here on exist only where every weighted attribute's value is a straight line")
     return roll_back(document, settings)
 
 

@@ -53,7 +53,7 @@ def export_picture(
     if kind not in {".pdf", ".svg", ".png"}:
         raise DocumentError(f"{path.name}: a picture ends in .pdf, .svg or .png.")
     if paper not in PAPERS:
-        raise DocumentError(f"There is no paper '{paper}'; there are {', '.join(PAPERS)}.")
+        raise DocumentError(f"there is no paper '{paper}'; there are {', '.join(PAPERS)}")
     if kind == ".pdf":
         page = _on_paper(rollback, paper, version, from_here)
         _replace(path, _pdf(document, page, paper))

@@ -59,7 +59,7 @@ def test_everybody_takes_a_logit_decision_with_the_own_risk_tolerance():
 def test_a_negative_rationality_is_a_problem():
     rollback = roll_back(document(decide(way("a", end(1.0)), way("b", end(2.0)), logit=-0.1)))
     assert rollback.root.values is None
-    assert [problem.sentence for problem in rollback.problems()] == ["Rationality must not be negative, and is -0.1."]
+    assert [problem.sentence for problem in rollback.problems()] == ["rationality must not be negative, and is -0.1"]
 
 
 def test_an_elicited_move_is_a_chance_node_with_an_owner():

@@ -19,7 +19,7 @@ def test_a_total_beyond_a_level_is_named_with_its_outcome():
     """By hand: 60 on the way and 70 at the end are 130 on levels 100..0."""
     root = decide(way("a", end(70.0, title="Overrun"), pay=60.0), way("b", end(100.0)))
     assert warnings(root) == [
-        ("root › a", (0,), "Overrun: Cost comes to 130, outside its levels 0 to 100; weights hold only within.")
+        ("root › a", (0,), "Overrun: Cost comes to 130, outside its levels 0 to 100; weights hold only within")
     ]
 
 

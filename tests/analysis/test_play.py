@@ -89,7 +89,7 @@ def test_logit_moves_lean():
 def test_problems_are_said():
     bad = happen(way("x", end(1.0), 0.4), way("y", end(2.0), 0.5))
     rollback = roll_back(document(decide(way("a", bad), way("b", end("nothing")), title="First")))
-    told = "No play can be told yet. root › a: The probabilities add up to 0.9, not 1. (1 more)"
+    told = "No play can be told yet. root › a: the probabilities add up to 0.9, not 1 (1 more)."
     assert recommended_play(rollback) == [told]
     assert one_line_play(rollback) == bottom_line(rollback) == told
 

@@ -49,14 +49,14 @@ def test_a_rest_of_a_trillionth_is_nothing_and_a_shortfall_of_two_billionths_is_
 @pytest.mark.parametrize(
     ("formulas", "branch", "sentence", "fixes"),
     [
-        ((0.4, 0.5), None, "The probabilities add up to 0.9, not 1.", ("rescale", "use_rest")),
-        ((0.9, 0.3), None, "The probabilities add up to 1.2, not 1.", ("rescale", "use_rest")),
-        ((0.9, 0.9, 0.3), None, "The probabilities add up to 2.1, not 1.", ("rescale",)),
-        ((0.0, 0.0), None, "The probabilities add up to 0, not 1.", ("use_rest",)),
-        ((0.7, 0.6, "#"), None, "The probabilities add up to 1.3; nothing is left for #.", ()),
-        ((1.3, "#"), 0, "A probability must lie between 0 and 1, not 1.3.", ()),
-        ((0.5, "-0.1", "#"), 1, "A probability must lie between 0 and 1, not -0.1.", ()),
-        ((None, "#"), 0, "A probability is missing.", ()),
+        ((0.4, 0.5), None, "the probabilities add up to 0.9, not 1", ("rescale", "use_rest")),
+        ((0.9, 0.3), None, "the probabilities add up to 1.2, not 1", ("rescale", "use_rest")),
+        ((0.9, 0.9, 0.3), None, "the probabilities add up to 2.1, not 1", ("rescale",)),
+        ((0.0, 0.0), None, "the probabilities add up to 0, not 1", ("use_rest",)),
+        ((0.7, 0.6, "#"), None, "the probabilities add up to 1.3; nothing is left for #", ()),
+        ((1.3, "#"), 0, "a probability must lie between 0 and 1, not 1.3", ()),
+        ((0.5, "-0.1", "#"), 1, "a probability must lie between 0 and 1, not -0.1", ()),
+        ((None, "#"), 0, "a probability is missing", ()),
         (("p_dael", "#"), 0, "p_dael: there is no variable 'p_dael'", ()),
         (("1/0", "#"), 0, "1/0: division by zero", ()),
     ],
@@ -68,7 +68,7 @@ def test_what_is_wrong(formulas, branch, sentence, fixes):
 
 def test_a_sum_just_off_one_is_not_said_to_be_one():
     (trouble,) = read(0.5, 0.5000000021).trouble
-    assert trouble.sentence == "The probabilities add up to 1.0000000021, not 1."
+    assert trouble.sentence == "the probabilities add up to 1.0000000021, not 1"
 
 
 def test_rounding_of_a_formula_below_zero_is_zero():

@@ -28,7 +28,7 @@ def test_a_wrong_sum_undefines_it_and_all_above_and_nothing_beside():
     assert rows[("bad", "x")].figures.value == 1
     assert rows[("good",)].figures.value == 5
     assert rows[()].choice == ()
-    assert said(rollback) == [("root › bad", "probability", "The probabilities add up to 0.9, not 1.")]
+    assert said(rollback) == [("root › bad", "probability", "the probabilities add up to 0.9, not 1")]
     assert rollback.problems()[0].place == (0,)
     assert rollback.problems()[0].fixes == ("rescale", "use_rest")
 
@@ -131,15 +131,15 @@ def test_a_variable_in_trouble_that_nothing_uses_undefines_nothing():
 def test_forks_without_branches_and_owners_that_do_not_exist():
     root = decide(way("a", decide()), way("b", happen()), way("c", decide(way("x", end(1.0)), actor="ghost")))
     assert said(roll_back(document(root))) == [
-        ("root › a", "branches", "This decision has no branches."),
-        ("root › b", "branches", "This chance has no branches."),
-        ("root › c", "actor", "There is no actor 'ghost'."),
+        ("root › a", "branches", "this decision has no branches"),
+        ("root › b", "branches", "this chance has no branches"),
+        ("root › c", "actor", "there is no actor 'ghost'"),
     ]
 
 
 def test_an_attribute_that_does_not_exist():
     rollback = roll_back(document(end({"utilty": 3.0})))
-    assert said(rollback) == [("root", "payoffs.utilty", "There is no attribute 'utilty'.")]
+    assert said(rollback) == [("root", "payoffs.utilty", "there is no attribute 'utilty'")]
 
 
 def test_sums_too_large_for_a_number():
@@ -149,7 +149,7 @@ def test_sums_too_large_for_a_number():
         root = decide(way("a", root, pay=1e308))
     rollback = roll_back(document(root))
     assert rollback.root.values is None
-    assert {problem.sentence for problem in rollback.problems()} == {"This comes to more than a number can hold."}
+    assert {problem.sentence for problem in rollback.problems()} == {"this comes to more than a number can hold"}
 
 
 def test_links_to_nowhere_and_in_circles_are_problems_and_never_hang():
@@ -157,8 +157,8 @@ def test_links_to_nowhere_and_in_circles_are_problems_and_never_hang():
     root = decide(way("a", loop), way("b", link("nowhere")), way("c", end(2.0)))
     rollback = roll_back(document(root))
     assert [sentence for _, _, sentence in said(rollback)] == [
-        "This links to 'loop', which leads back to itself.",
-        "This links to 'nowhere', which does not exist.",
+        "this links to 'loop', which leads back to itself",
+        "this links to 'nowhere', which does not exist",
     ]
     assert figures_at(rollback, (2,)).value == 2
     assert rollback.root.values is None
@@ -187,7 +187,7 @@ def test_a_scenarios_probabilities_replace_and_are_then_checked():
     low = Settings(scenario="low")
     assert figures_at(roll_back(document(good, scenarios=scenarios), low), ()).value == pytest.approx(1)
     wrong = roll_back(document(bad, scenarios=scenarios), low)
-    assert [problem.sentence for problem in wrong.problems()] == ["The probabilities add up to 0.7, not 1."]
+    assert [problem.sentence for problem in wrong.problems()] == ["the probabilities add up to 0.7, not 1"]
     assert wrong.problems()[0].fixes == ()
     assert figures_at(roll_back(document(bad, scenarios=scenarios)), ()).value == pytest.approx(4)
 

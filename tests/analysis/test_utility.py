@@ -83,21 +83,21 @@ def test_line_says_the_same_as_the_value():
 @pytest.mark.parametrize(
     ("attribute", "sentence"),
     [
-        (Attribute(id="x", worst=5.0, best=5.0), "Its worst and best level are both 5."),
-        (Attribute(id="x", worst=5.0), "It has a worst level but no best one."),
-        (Attribute(id="x", best=5.0), "It has a best level but no worst one."),
-        (Attribute(id="x", shape=Exponential(c=1.0)), "A shape needs a worst and a best level."),
+        (Attribute(id="x", worst=5.0, best=5.0), "its worst and best level are both 5"),
+        (Attribute(id="x", worst=5.0), "it has a worst level but no best one"),
+        (Attribute(id="x", best=5.0), "it has a best level but no worst one"),
+        (Attribute(id="x", shape=Exponential(c=1.0)), "a shape needs a worst and a best level"),
         (
             Attribute(id="x", worst=0.0, best=2.0, shape=Points(points=((0.0, 0.0), (0.0, 5.0), (2.0, 100.0)))),
-            "The levels of its points must rise from one to the next.",
+            "the levels of its points must rise from one to the next",
         ),
         (
             Attribute(id="x", worst=0.0, best=2.0, shape=Points(points=((0.0, 0.0), (1.0, 50.0)))),
-            "Its points must contain the worst level (0, 0) and the best (2, 100).",
+            "its points must contain the worst level (0, 0) and the best (2, 100)",
         ),
         (
             Attribute(id="x", worst=0.0, best=2.0, shape=Points(points=((0.0, 0.0), (1.0, 120.0), (2.0, 100.0)))),
-            "The values of its points must all rise or all fall.",
+            "the values of its points must all rise or all fall",
         ),
         (Attribute(id="x", worst=0.0, best=2.0, shape=Points(points=((0.0, 0.0), (2.0, 100.0)))), ""),
         (Attribute(id="x"), ""),

@@ -166,7 +166,7 @@ def test_an_existing_file_keeps_its_mode(summit, tmp_path):
 
 
 def test_unknown_papers_and_endings_are_refused_in_words(summit, tmp_path):
-    with pytest.raises(DocumentError, match="There is no paper 'B5'; there are A4, A3, Letter"):
+    with pytest.raises(DocumentError, match="there is no paper 'B5'; there are A4, A3, Letter"):
         exported(summit, tmp_path / "tree.pdf", paper="B5")
     with pytest.raises(DocumentError, match=re.escape("a picture ends in .pdf, .svg or .png")):
         exported(summit, tmp_path / "tree.gif")

@@ -20,6 +20,7 @@ from planner.model.places import Place, node_at
 from planner.ui.panels.cells_table import CellsTable
 from planner.ui.panels.keystrokes import Keystrokes, as_typed
 from planner.ui.panels.live_cells import BELOW, TROUBLE, Index
+from planner.ui.panels.marks import as_sentence
 from planner.ui.panels.odds_bar import OddsBar
 from planner.ui.panels.section import Section
 from planner.ui.panels.shown import say_value_at
@@ -137,7 +138,7 @@ class BranchModel(QAbstractTableModel):
 
     def _trouble(self, row: int, column: int) -> str:
         troubles = self._figures().rolled.trouble if column == PROBABILITY else ()
-        return " ".join(trouble.sentence for trouble in troubles if _speaks_of(trouble, row))
+        return " ".join(as_sentence(trouble.sentence) for trouble in troubles if _speaks_of(trouble, row))
 
     def _figures(self) -> Figures:
         return figures_at(self._store.rollback, self.place)

@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QWidget
 from planner.app.store import Store
 from planner.model.problems import Fix, Problem
 from planner.ui.panels.fix_buttons import FixButtons
-from planner.ui.panels.marks import Refusal, words
+from planner.ui.panels.marks import Refusal, as_sentence, words
 from planner.ui.panels.repair import repair
 from planner.ui.panels.section import Section
 
@@ -27,7 +27,7 @@ class NodeProblems(Section):
 
     @property
     def sentences(self) -> list[str]:
-        return [problem.sentence for problem in self._problems]
+        return [as_sentence(problem.sentence) for problem in self._problems]
 
     @property
     def refusal(self) -> str:
@@ -41,7 +41,7 @@ class NodeProblems(Section):
         self._problems = problems
         self._clear()
         for problem in problems:
-            self._add(words(problem.sentence, self, "error", wrap=True))
+            self._add(words(as_sentence(problem.sentence), self, "error", wrap=True))
             if problem.fixes:
                 buttons = FixButtons(problem, self)
                 buttons.fix_requested.connect(self._on_fix_requested)

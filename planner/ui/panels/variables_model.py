@@ -15,6 +15,7 @@ from planner.model.formulas import FormulaError, literal
 from planner.model.numbers import show_amount
 from planner.ui.panels.keystrokes import Keystrokes, as_typed
 from planner.ui.panels.live_cells import BELOW, TROUBLE, Index
+from planner.ui.panels.marks import as_sentence
 from planner.ui.panels.ranges import join_range, read_range, write_range
 
 NAME, VALUE, RANGE = range(3)
@@ -132,7 +133,9 @@ class VariablesModel(QAbstractTableModel):
 
     def _trouble(self, variable: Variable) -> str:
         problems = self._store.rollback.environment.variable_problems
-        return " ".join(problem.sentence for problem in problems if problem.field == f"variables.{variable.id}")
+        return " ".join(
+            as_sentence(problem.sentence) for problem in problems if problem.field == f"variables.{variable.id}"
+        )
 
     def _explain(self, variable: Variable) -> str:
         """What is wrong, what it means, and where it is used; the uses are looked up when somebody asks."""
