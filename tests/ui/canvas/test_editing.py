@@ -109,7 +109,7 @@ def test_a_wrong_entry_is_kept_and_marked_and_not_taken(hand):
     editor = hand.canvas.editor
     assert editor.isVisible() and editor.line.text() == "0.25+"
     assert editor.line.property("role") == "error"
-    assert editor.words.startswith("the formula ends")
+    assert editor.words.startswith("The formula ends")
     assert hand.value == pytest.approx(62.5)  # as 0.25, the last that could be read
     hand.key(Qt.Key.Key_Backspace)
     assert editor.words == ""
