@@ -117,7 +117,7 @@ def weigh(ways: Ways, values: Sequence[Pay | None], preferences: Preferences) ->
     node = ways.node
     columns = _columns(cast("list[Pay]", values), cast("tuple[Pay, ...]", ways.pays), ways.paying)
     if not isinstance(node, Decision):
-        probabilities = [share for share in ways.shares if share is not None]
+        probabilities = cast("tuple[float, ...]", ways.shares)  # one that is not known is a trouble
         return _at_chance(ways, columns, probabilities, preferences)
     owner = preferences.owners[node.actor]
     if node.rationality is not None:
@@ -153,7 +153,9 @@ def undefined(ways: Ways, *more: Trouble) -> Rolled:
     )
 
 
-def _at_chance(ways: Ways, columns: list[list[float]], probabilities: list[float], preferences: Preferences) -> Rolled:
+def _at_chance(
+    ways: Ways, columns: list[list[float]], probabilities: Sequence[float], preferences: Preferences
+) -> Rolled:
     values = tuple(
         [
             mean(column, probabilities) if tolerance is None else certainty_equivalent(column, probabilities, tolerance)
@@ -243,7 +245,9 @@ def best_of(values: Sequence[float], paid: float) -> tuple[tuple[int, ...], floa
     best = max(values)
     window = 2 * TIE * max(1.0, abs(best + paid))
     first = values.index(best)
-    rival = max(max(values[:first], default=-inf), max(values[first + 1 :], default=-inf))
+    others = list(values)
+    del others[first]
+    rival = max(others, default=-inf)
     if rival == -inf:
         return (first,), inf
     if best - rival > window:
