@@ -136,12 +136,15 @@ class Editor:
         return evolve(document, seen_by=self.random.choice(["a0", "a1"]))
 
 
-@settings(max_examples=60, deadline=None)
-@given(seeds, st.booleans())
-def test_the_same_as_from_scratch_to_the_bit(seed, curved):
-    """A dozen random edits of tree, variables, actors and settings, each rolled back from the one before."""
+@settings(max_examples=100, deadline=None)
+@given(seeds, st.booleans(), st.booleans())
+def test_the_same_as_from_scratch_to_the_bit(seed, curved, related):
+    """A dozen random edits of tree, variables, actors and settings, each rolled back from the one before.
+
+    Of the trees half begin without events and links: those are retraced along one path until an edit relates them.
+    """
     random = Random(seed)
-    grower = Grower(random, curved=curved, averse=True, huge=not curved)
+    grower = Grower(random, curved=curved, averse=True, huge=not curved, events=related, links=related)
     document, look = grower.document(depth=4), Settings()
     overlaid = {branch.id: 0.5 for _, node in walk(document.root) for branch in node.branches[:1]}
     document = evolve(document, scenarios=(Scenario(id="s", probabilities=overlaid, values={"p": 0.5}),))
