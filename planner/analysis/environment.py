@@ -8,6 +8,7 @@ from attrs import evolve, frozen
 
 from planner.analysis.amounts import Amounts
 from planner.analysis.events import Orders, label_orders, same_frame
+from planner.analysis.evidence import standings, updated
 from planner.analysis.links import Links, make_links
 from planner.analysis.preferences import Preferences, make_preferences
 from planner.analysis.rolled import Context
@@ -26,7 +27,7 @@ class Environment:
     preferences: Preferences
     amounts: Amounts
     variable_problems: tuple[Problem, ...]
-    laid_over: Mapping[str, Formula]  # a scenario's probabilities, by branch id
+    laid_over: Mapping[str, Formula]  # probabilities by branch id: a scenario's, and over these the indicators'
     orders: Orders
     links: Links
     start: Context  # the root's
@@ -54,8 +55,7 @@ def make_environment(document: Document, settings: Settings, previous: Known | N
     check_settings(document, settings)
     preferences = make_preferences(document, settings, before.preferences if before is not None else None)
     amounts, problems = _amounts(document, settings, before)
-    scenario = scenario_of(document, settings)
-    laid_over = scenario.probabilities if scenario is not None else NOTHING
+    laid_over = _laid_over(document, settings, amounts, orders)
     if before is not None and before.laid_over == laid_over:
         laid_over = before.laid_over
     return Environment(
@@ -80,6 +80,7 @@ def _same_above(document: Document, settings: Settings, previous: Known) -> bool
         and was.attributes is document.attributes
         and was.scenarios is document.scenarios
         and was.seen_by == document.seen_by
+        and (not settings.indicators or (was.indicators is document.indicators and was.root is document.root))
     )
 
 
@@ -94,6 +95,16 @@ def _amounts(
     if previous is not None and amounts.same_as(previous.amounts):
         amounts = previous.amounts
     return amounts, tuple(problems)
+
+
+def _laid_over(document: Document, settings: Settings, amounts: Amounts, orders: Orders) -> Mapping[str, Formula]:
+    """The probabilities that replace what is written. Precedence: base < scenario < indicators < overrides."""
+    scenario = scenario_of(document, settings)
+    probabilities = scenario.probabilities if scenario is not None else NOTHING
+    if not settings.indicators or not document.indicators:
+        return probabilities
+    found = standings(document, amounts, probabilities, orders)
+    return {**probabilities, **updated(found, document, scenario, settings.overrides)}
 
 
 def _across_the_tree(document: Document, previous: Known | None) -> tuple[Orders, Links]:

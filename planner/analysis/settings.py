@@ -25,6 +25,7 @@ class Settings:
     seen_by: str = ""  # an actor's id; blank is the document's own choice
     rule: Rule = "expected-utility"
     alpha: float | None = None  # Hurwicz: the weight on the best, in [0, 1]
+    indicators: bool = False  # whether what the indicators' logs say is laid over the scenario's probabilities
 
 
 def check_settings(document: Document, settings: Settings) -> None:

@@ -9,21 +9,21 @@ from planner.files import values
 from planner.files.reading_tree import read_tree
 from planner.files.values import Readers, Wrong
 from planner.model.checks import refuse
-from planner.model.document import Actor, Attribute, Document, Scenario, Source, Variable
+from planner.model.document import Actor, Attribute, Document, Indicator, Observation, Scenario, Source, Variable
 from planner.model.problems import DocumentError
 
-Entry = TypeVar("Entry", Actor, Attribute, Variable, Source, Scenario)
+Entry = TypeVar("Entry", Actor, Attribute, Variable, Source, Scenario, Indicator)
 
 _text = values.text
 _level = values.or_null(values.number)
 _amount = values.or_null(values.formula)
 
 _DOCUMENT: Readers = {
-    **dict.fromkeys(("format", "version", "actors", "attributes", "variables", "sources", "scenarios", "root")),
+    **dict.fromkeys(("format", "version", "root")),
+    **dict.fromkeys(("actors", "attributes", "variables", "sources", "scenarios", "indicators")),
     **dict.fromkeys(("title", "question", "author", "as_of", "horizon", "handling", "notes", "seen_by"), _text),
     "stages": values.texts,
     "number_format": values.number_format,
-    "indicators": lambda value: tuple(values.anything(values.series(value))),
     "exercise": lambda value: values.anything(values.table(value)),
 }
 _ACTOR: Readers = {
@@ -50,6 +50,29 @@ _SCENARIO: Readers = {
     **dict.fromkeys(("id", "name", "note"), _text),
     **dict.fromkeys(("values", "probabilities"), values.named(values.formula)),
 }
+_OBSERVATION: Readers = {
+    **dict.fromkeys(("date", "note"), _text),
+    "seen": values.or_null(values.flag),
+    "sources": values.texts,
+}
+
+
+def _log(value: Any) -> tuple[Observation, ...]:
+    made: list[Observation] = []
+    for position, entry in enumerate(values.series(value), start=1):
+        try:
+            made.append(Observation(**values.fields(entry, _OBSERVATION)))
+        except Wrong as wrong:
+            raise Wrong(f"entry {position}: {wrong.sentence}") from None
+    return tuple(made)
+
+
+_INDICATOR: Readers = {
+    **dict.fromkeys(("id", "name", "about", "group", "note"), _text),
+    "likelihoods": values.named(values.number),
+    "log": _log,
+    "sources": values.texts,
+}
 
 
 def read_document(raw: Mapping[str, Any]) -> Document:
@@ -71,6 +94,7 @@ def read_document(raw: Mapping[str, Any]) -> Document:
         variables=_entries(raw, "variables", _VARIABLE, Variable),
         sources=_entries(raw, "sources", _SOURCE, Source),
         scenarios=_entries(raw, "scenarios", _SCENARIO, Scenario),
+        indicators=_entries(raw, "indicators", _INDICATOR, Indicator),
         root=read_tree(raw["root"], attributes[0].id),
         **own,
     )

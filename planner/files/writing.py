@@ -20,7 +20,9 @@ from planner.model.document import (
     Distribution,
     Document,
     Exponential,
+    Indicator,
     NumberFormat,
+    Observation,
     Points,
     Scenario,
     Source,
@@ -28,10 +30,10 @@ from planner.model.document import (
 )
 from planner.model.problems import DocumentError
 
-Record = Actor | Attribute | Variable | Source | Scenario | NumberFormat
+Record = Actor | Attribute | Variable | Source | Scenario | Indicator | Observation | NumberFormat
 
 _TEXTS = ("title", "question", "author", "as_of", "horizon", "handling", "notes")
-_LISTS = ("actors", "attributes", "variables", "sources", "scenarios")
+_LISTS = ("actors", "attributes", "variables", "sources", "scenarios", "indicators")
 _ALWAYS = ("id", "value")
 
 
@@ -48,8 +50,6 @@ def write_document(document: Document) -> str:
     for key in _LISTS:
         if records := getattr(document, key):
             lines.append(_block(key, [_entry(key, record) for record in records]))
-    if document.indicators:
-        lines.append(_block("indicators", [kept(indicator) for indicator in document.indicators]))
     if document.exercise:
         lines.append(f'"exercise": {kept(document.exercise)}')
     lines.append(f'"root": {write_tree(document.root)}')
@@ -96,6 +96,8 @@ def _value(value: Any) -> str:
             return f'{{"points": {_value(value.points)}}}'
         case Distribution():
             return _value({"kind": value.kind, **value.parameters})
+        case Observation():
+            return _record(value)
         case Mapping():
             return mapping(cast("Mapping[str, Any]", value), _value)
         case tuple():

@@ -8,8 +8,9 @@ from typing import Any, Final
 
 from attrs import fields
 
-from planner.model.document import Actor, Attribute, Document, Scenario, Source, Variable
+from planner.model.document import Actor, Attribute, Document, Indicator, Scenario, Source, Variable
 from planner.model.formulas import LONGEST, FormulaError, compile_formula, is_name
+from planner.model.indicators import faults, nodes_about, oversights
 from planner.model.limits import refuse_excess
 from planner.model.nodes import REST, Branch, Chance, Formula, Node, Outcome
 from planner.model.places import Place, branch_at, labels, nodes, say, walk
@@ -48,9 +49,12 @@ def warnings(document: Document) -> list[Problem]:
     return [*_on_document(document, values), *_on_tree(document, values)]
 
 
-def _lists(document: Document) -> Iterator[tuple[str, tuple[Actor | Attribute | Variable | Source | Scenario, ...]]]:
+_Entry = Actor | Attribute | Variable | Source | Scenario | Indicator
+
+
+def _lists(document: Document) -> Iterator[tuple[str, tuple[_Entry, ...]]]:
     yield from (("actor", document.actors), ("attribute", document.attributes), ("variable", document.variables))
-    yield from (("source", document.sources), ("scenario", document.scenarios))
+    yield from (("source", document.sources), ("scenario", document.scenarios), ("indicator", document.indicators))
 
 
 def _first_twice(ids: Iterable[str]) -> str | None:
@@ -116,6 +120,7 @@ def _on_document(document: Document, values: Values) -> Iterator[Problem]:
     for variable in document.variables:
         yield from _on_variable(document, variable, values)
     yield from _on_scenarios(document)
+    yield from _on_indicators(document)
 
 
 def _on_variable(document: Document, variable: Variable, values: Values) -> Iterator[Problem]:
@@ -143,6 +148,18 @@ def _on_scenarios(document: Document) -> Iterator[Problem]:
             if name not in branches:
                 sentence = f"there is no branch '{name}' with a probability"
                 yield Problem(sentence=sentence, where=where, field=field)
+
+
+def _on_indicators(document: Document) -> Iterator[Problem]:
+    for indicator in document.indicators:
+        where, field = f"indicator {indicator.id}", f"indicators.{indicator.id}"
+        home = next((node for _, node in nodes_about(document.root, indicator.about)), None)
+        for sentence in (*faults(indicator, home), *oversights(indicator, home)):
+            yield Problem(sentence=sentence, where=where, field=field)
+        yield from _unknown_sources(document, indicator.sources, where, None)
+        for entry in indicator.log:
+            yield from _unknown_keys(entry, f"{where}, {entry.date}")
+            yield from _unknown_sources(document, entry.sources, f"{where}, {entry.date}", None)
 
 
 def _on_tree(document: Document, values: Values) -> Iterator[Problem]:

@@ -104,6 +104,32 @@ class Scenario:
 
 
 @frozen(eq=False, kw_only=True)
+class Observation:
+    """An entry of an indicator's log: whether it was seen on that day; None says that nobody looked."""
+
+    date: str = ""  # ISO 8601: 2019-01-14
+    seen: bool | None = None
+    note: str = ""
+    sources: tuple[str, ...] = ()
+    unknown: Mapping[str, Any] = NOTHING
+
+
+@frozen(eq=False, kw_only=True)
+class Indicator:
+    """Something to watch for that bears on an uncertainty, and what was seen of it so far."""
+
+    id: str
+    name: str = ""
+    about: str = ""  # an event's name, else a chance node's id
+    likelihoods: Mapping[str, float] = NOTHING  # branch id of the event's first node -> P(seen | branch)
+    group: str = ""  # of indicators that tell the same story, only the strongest counts
+    log: tuple[Observation, ...] = ()
+    note: str = ""
+    sources: tuple[str, ...] = ()
+    unknown: Mapping[str, Any] = NOTHING
+
+
+@frozen(eq=False, kw_only=True)
 class NumberFormat:
     """How this document's numbers are shown; the numbers themselves keep full precision."""
 
@@ -134,6 +160,6 @@ class Document:
     variables: tuple[Variable, ...] = ()
     sources: tuple[Source, ...] = ()
     scenarios: tuple[Scenario, ...] = ()
-    indicators: tuple[Any, ...] = ()  # kept as read until their analyses are built
+    indicators: tuple[Indicator, ...] = ()
     exercise: Mapping[str, Any] = NOTHING
     unknown: Mapping[str, Any] = NOTHING

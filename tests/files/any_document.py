@@ -14,7 +14,9 @@ from planner.model.document import (
     Distribution,
     Document,
     Exponential,
+    Indicator,
     NumberFormat,
+    Observation,
     Points,
     Scenario,
     Source,
@@ -114,6 +116,9 @@ distributions = st.none() | st.builds(
     ),
 )
 levels = st.none() | numbers
+observations = st.builds(
+    Observation, date=texts, seen=st.none() | st.booleans(), note=texts, sources=citations, unknown=unknown
+)
 around_trees = st.builds(
     Document,
     root=st.just(Outcome(id="T")),
@@ -144,7 +149,11 @@ around_trees = st.builds(
         Scenario, ("hawkish",), name=texts, note=texts,
         values=st.dictionaries(texts, formulas, max_size=2), probabilities=st.dictionaries(texts, formulas, max_size=2),
     ),
-    indicators=st.lists(kept, max_size=2).map(tuple),
+    indicators=entries(
+        Indicator, ("speech",), name=texts, about=texts, group=texts, note=texts, sources=citations,
+        likelihoods=st.dictionaries(texts, numbers, max_size=2),
+        log=st.lists(observations, max_size=2).map(tuple),
+    ),
     exercise=st.dictionaries(texts, kept, max_size=2),
     unknown=unknown,
 )  # fmt: skip

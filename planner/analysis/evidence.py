@@ -1,0 +1,187 @@
+"""What has been seen so far makes of probabilities: Bayes' rule over the indicators' logs.
+
+Independent given the branch, each indicator multiplies by P(seen | branch), or by its complement where it was looked
+for and not seen. An event is one draw u; evidence on its home node bends the density of u, and the other nodes of the
+event read their branches off the bent one, so that what one node still says of another stays as it was.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Mapping, Sequence
+from math import log, prod
+
+from attrs import frozen
+
+from planner.analysis.amounts import Amounts
+from planner.analysis.events import Orders, cumulation
+from planner.analysis.probabilities import read_probabilities
+from planner.model.document import Document, Indicator, Observation, Scenario
+from planner.model.formulas import used_names
+from planner.model.indicators import faults, latest, nodes_about
+from planner.model.nodes import NOTHING, Chance, Formula
+from planner.model.places import Place
+
+
+@frozen(eq=False, kw_only=True)
+class Sign:
+    """An indicator as it stands. observation: the entry that holds, None where nobody has looked.
+
+    factors: what it multiplies each branch of the home node by, if it counts. counts: whether it does; it does not
+    where it was not looked for, has faults, or a stronger one of its group says the same.
+    """
+
+    indicator: Indicator
+    observation: Observation | None
+    factors: tuple[float, ...]
+    counts: bool
+    faults: tuple[str, ...]
+
+
+@frozen(eq=False, kw_only=True)
+class Standing:
+    """An uncertainty that indicators are about. home: its first node, None where there is none of that name.
+
+    prior, posterior: per branch of the home node; () where a problem leaves its probabilities undetermined.
+    carried: the posterior of every node of the event, per branch id, the home node's too.
+    """
+
+    about: str
+    home: Chance | None
+    place: Place
+    signs: tuple[Sign, ...]
+    prior: tuple[float, ...]
+    posterior: tuple[float, ...]
+    carried: Mapping[str, float]
+
+
+def standings(
+    document: Document, amounts: Amounts, laid_over: Mapping[str, Formula], orders: Orders, until: str = ""
+) -> tuple[Standing, ...]:
+    """Each uncertainty that indicators are about, in the order of the indicators, with its prior and posterior.
+
+    amounts, laid_over: the variables and a scenario's probabilities, from which the priors are read. orders: of the
+    events' labels. until: a day after which no observation counts; blank is all of them.
+    """
+    topics = dict.fromkeys(indicator.about for indicator in document.indicators)
+    return tuple(_standing(document, about, amounts, laid_over, orders, until) for about in topics)
+
+
+def updated(
+    found: Sequence[Standing], document: Document, scenario: Scenario | None, fixed: Mapping[str, Formula]
+) -> dict[str, Formula]:
+    """The probabilities that indicators lay over the tree, by branch id.
+
+    fixed: variables whose values are set by hand. They go before indicators: an uncertainty whose home node has a
+    probability that depends on one of them keeps it.
+    """
+    set_by_hand = _depending_on(document, scenario, fixed)
+    probabilities: dict[str, Formula] = {}
+    for standing in found:
+        if standing.home is None or not any(sign.counts for sign in standing.signs):
+            continue
+        laid_over = scenario.probabilities if scenario is not None else NOTHING
+        formulas = [laid_over.get(branch.id, branch.probability) for branch in standing.home.branches]
+        if all(set_by_hand.isdisjoint(used_names(formula)) for formula in formulas):
+            probabilities |= standing.carried
+    return probabilities
+
+
+def _standing(
+    document: Document, about: str, amounts: Amounts, laid_over: Mapping[str, Formula], orders: Orders, until: str
+) -> Standing:
+    nodes = nodes_about(document.root, about)
+    place, home = nodes[0] if nodes else ((), None)
+    signs = _signs([indicator for indicator in document.indicators if indicator.about == about], home, until)
+
+    def written(node: Chance) -> list[float]:
+        read = read_probabilities(node, laid_over, amounts)
+        return [] if read.trouble else [number for number in read.numbers if number is not None]
+
+    prior = written(home) if home is not None else []
+    carried: dict[str, float] = {}
+    posterior: tuple[float, ...] = ()
+    if home is not None and prior:
+        weights = [prod(sign.factors[i] for sign in signs if sign.counts) for i in range(len(prior))]
+        bent = _bent(prior, weights, cumulation(home, orders))
+        for _, node in nodes:
+            if numbers := written(node):
+                read = _read_off(numbers, cumulation(node, orders), bent)
+                carried |= {branch.id: p for branch, p in zip(node.branches, read, strict=True)}
+        posterior = tuple(carried[branch.id] for branch in home.branches)
+    return Standing(
+        about=about,
+        home=home,
+        place=place,
+        signs=signs,
+        prior=tuple(prior),
+        posterior=posterior,
+        carried=carried,
+    )
+
+
+def _signs(indicators: Sequence[Indicator], home: Chance | None, until: str) -> tuple[Sign, ...]:
+    strongest: dict[str, tuple[float, int]] = {}
+    stated: list[tuple[Indicator, Observation | None, tuple[float, ...], tuple[str, ...]]] = []
+    for position, indicator in enumerate(indicators):
+        wrong = tuple(faults(indicator, home))
+        observation = latest(indicator, until)
+        factors: tuple[float, ...] = ()
+        if home is not None and not wrong and observation is not None and observation.seen is not None:
+            given = [indicator.likelihoods[branch.id] for branch in home.branches]
+            factors = tuple(p if observation.seen else 1 - p for p in given)
+            name = indicator.group or f"\0{position}"
+            strength = log(max(factors) / min(factors))
+            if name not in strongest or strength > strongest[name][0]:
+                strongest[name] = (strength, position)
+        stated.append((indicator, observation, factors, wrong))
+    counting = {position for _, position in strongest.values()}
+    return tuple(
+        Sign(indicator=indicator, observation=seen, factors=factors, counts=position in counting, faults=wrong)
+        for position, (indicator, seen, factors, wrong) in enumerate(stated)
+    )
+
+
+def _bent(prior: Sequence[float], weights: Sequence[float], order: Sequence[int]) -> Callable[[float], float]:
+    """How probable it is, after the evidence, that the event's draw lies below u.
+
+    prior, weights: (branches,) of the home node. order: the positions of its branches as they are cumulated.
+    """
+    total = sum(p * weight for p, weight in zip(prior, weights, strict=True))
+
+    def below(u: float) -> float:
+        start = sofar = 0.0
+        for position in order:
+            width = min(max(u - start, 0.0), prior[position])
+            sofar += width * weights[position]
+            start += prior[position]
+        return sofar / total
+
+    return below
+
+
+def _read_off(written: Sequence[float], order: Sequence[int], below: Callable[[float], float]) -> list[float]:
+    """A node's probabilities under the bent draw; they add up to 1."""
+    after = [0.0] * len(written)
+    upto = done = 0.0
+    last = [position for position in order if written[position] > 0][-1]
+    for position in order:
+        if written[position] > 0:
+            upto += written[position]
+            reached = 1.0 if position == last else below(upto)
+            after[position] = max(reached - done, 0.0)
+            done = reached
+    return after
+
+
+def _depending_on(document: Document, scenario: Scenario | None, names: Mapping[str, Formula]) -> set[str]:
+    """These variables and all whose formulas come to use them."""
+    laid_over = scenario.values if scenario is not None else NOTHING
+    uses = {
+        variable.id: used_names(laid_over.get(variable.id, variable.value))
+        for variable in document.variables
+        if variable.id not in names
+    }
+    found = set(names)
+    while more := {name for name, used in uses.items() if name not in found and not found.isdisjoint(used)}:
+        found |= more
+    return found

@@ -1,0 +1,73 @@
+"""What an indicator is about, what was last seen of it, and what keeps it from counting."""
+
+from __future__ import annotations
+
+from datetime import date
+from typing import Final
+
+from planner.model.document import Indicator, Observation
+from planner.model.nodes import Chance, Node
+from planner.model.places import Place, labels, walk
+
+LEAST: Final = 0.001
+MOST: Final = 0.999
+"""Bounds of P(seen | branch): nothing that is seen, or not, settles an uncertainty by itself."""
+
+
+def nodes_about(root: Node, about: str) -> list[tuple[Place, Chance]]:
+    """The chance nodes of an event in reading order, its home first; if no event has the name, the node of that id."""
+    if about in root.events:
+        found: list[tuple[Place, Chance]] = []
+        stack: list[tuple[Place, Node]] = [((), root)]
+        while stack:
+            place, node = stack.pop()
+            if isinstance(node, Chance) and node.event == about:
+                found.append((place, node))
+            for position in range(len(node.branches) - 1, -1, -1):
+                below = node.branches[position].node
+                if about in below.events:
+                    stack.append(((*place, position), below))
+        return found
+    return [(place, node) for place, node in walk(root) if node.id == about and isinstance(node, Chance)]
+
+
+def latest(indicator: Indicator, until: str = "") -> Observation | None:
+    """The entry of the log that holds: the one of the last day, of equal days the later written.
+
+    until: a day (ISO 8601) after which nothing counts; blank is today.
+    """
+    known = [entry for entry in indicator.log if not until or entry.date <= until]
+    return max(reversed(known), key=lambda entry: entry.date, default=None)
+
+
+def faults(indicator: Indicator, home: Chance | None) -> list[str]:
+    """Why an indicator cannot count. home: the first node that it is about."""
+    if home is None:
+        return [f"it is about '{indicator.about}', and there is no event or chance node of that name"]
+    found: list[str] = []
+    for branch, label in zip(home.branches, labels(home), strict=True):
+        likelihood = indicator.likelihoods.get(branch.id)
+        if likelihood is None:
+            found.append(f"it does not say how likely it is to be seen if '{label}'")
+        elif not LEAST <= likelihood <= MOST:
+            found.append(
+                f"its probability of being seen if '{label}' must lie between {LEAST} and {MOST}, not {likelihood:g}"
+            )
+    return found
+
+
+def oversights(indicator: Indicator, home: Chance | None) -> list[str]:
+    """What does not keep an indicator from counting and is likely wrong."""
+    known = {branch.id for branch in home.branches} if home is not None else set(indicator.likelihoods)
+    found = [f"there is no branch '{name}' in what it is about" for name in indicator.likelihoods if name not in known]
+    for entry in indicator.log:
+        if not _is_day(entry.date):
+            found.append(f"its log has an entry of '{entry.date}'; write a day as 2019-01-14")
+    return found
+
+
+def _is_day(text: str) -> bool:
+    try:
+        return date.fromisoformat(text).isoformat() == text
+    except ValueError:
+        return False
