@@ -11,7 +11,7 @@ from attrs import frozen
 from planner.analysis.environment import Environment, Known, make_environment
 from planner.analysis.rolled import Rolled
 from planner.analysis.rolling import Rolling
-from planner.analysis.settings import Settings
+from planner.analysis.settings import PLAIN, Settings
 from planner.model.document import Document
 from planner.model.nodes import Link
 from planner.model.places import Place, say
@@ -64,7 +64,7 @@ def roll_back(document: Document, settings: Settings | None = None, previous: Ro
     Raises DocumentError for settings that the document cannot answer: an unknown scenario, actor or variable, or the
     Hurwicz rule without an alpha.
     """
-    settings = settings if settings is not None else Settings()
+    settings = PLAIN if settings is None else settings
     before = Known(previous.document, previous.environment) if previous is not None else None
     environment = make_environment(document, settings, before)
     rolling = Rolling(environment, previous.environment if previous is not None else None)

@@ -28,6 +28,10 @@ class Settings:
     indicators: bool = False  # whether what the indicators' logs say is laid over the scenario's probabilities
 
 
+PLAIN = Settings()
+"""The base case, seen as the document says, by expected utility."""
+
+
 def check_settings(document: Document, settings: Settings) -> None:
     """Raises DocumentError, in words, for a call that this document cannot answer."""
     if settings.scenario and scenario_of(document, settings) is None:

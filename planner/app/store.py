@@ -12,7 +12,7 @@ from PySide6.QtCore import QObject, Signal
 
 from planner.analysis.reading import can_show_from_here
 from planner.analysis.rollback import Rollback, roll_back
-from planner.analysis.settings import Settings
+from planner.analysis.settings import PLAIN, Settings
 from planner.app.history import History
 from planner.files.storage import save_file
 from planner.model.document import Document
@@ -45,7 +45,7 @@ class Store(QObject):
     def __init__(self, document: Document, parent: QObject | None = None) -> None:
         super().__init__(parent)
         self._history = History(document)
-        self._settings = Settings()
+        self._settings = PLAIN
         self._from_here = False
         self._selection: Place = ()
         self._also: frozenset[Place] = frozenset()
@@ -178,18 +178,26 @@ class Store(QObject):
             self.view_changed.emit(self._settings)
 
     def replace_document(
-        self, document: Document, path: Path | None, *, checksum: str | None = None, saved: bool = True
+        self,
+        document: Document,
+        path: Path | None,
+        *,
+        checksum: str | None = None,
+        saved: bool = True,
+        rollback: Rollback | None = None,
     ) -> None:
         """Opens another document, with a history and a view of its own.
 
+        rollback: the document's own under the settings PLAIN, if it is known already.
         checksum: of the file, as it was read; with it, saving notices that another program wrote there meanwhile.
         saved: whether the document is what the file holds; a recovered one is not.
         """
         before = self.document
-        rollback = self._rolled(document, Settings(), None)
+        if rollback is None:
+            rollback = self._rolled(document, PLAIN, None)
         self._history = History(document, saved=saved)
         self._path, self._checksum = path, checksum
-        self._become(Change(before, document, "", "open"), rollback, Settings(), ())
+        self._become(Change(before, document, "", "open"), rollback, rollback.settings, ())
         self.path_changed.emit(path)
 
     def save(self, path: Path, *, overwrite: bool = False) -> None:

@@ -26,8 +26,8 @@ def load_fonts() -> None:
             raise FileNotFoundError(f"{path} is missing or is no font.")
 
 
-@cache
-def _font(px: int, weight: int) -> QFont:
+def make_font(px: int, weight: int = 400) -> QFont:
+    """The typeface at a size in pixels; scripts that it lacks fall back on the system's fonts. Shared with nobody."""
     load_fonts()
     font = QFont(FAMILY)
     font.setPixelSize(px)
@@ -37,6 +37,9 @@ def _font(px: int, weight: int) -> QFont:
     return font
 
 
+_font = cache(make_font)
+
+
 def ui_font(px: int, weight: int = 400) -> QFont:
-    """The typeface at a size in pixels; scripts that it lacks fall back on the system's fonts. Yours to change."""
+    """The same, made once for each size and weight. Yours to change, on the window's thread."""
     return QFont(_font(px, weight))

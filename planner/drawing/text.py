@@ -3,22 +3,23 @@
 from __future__ import annotations
 
 from functools import cache, lru_cache
+from threading import local
 
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QFont, QFontMetricsF, QStaticText
 
-from planner.drawing.fonts import ui_font
+from planner.drawing.fonts import make_font
 from planner.drawing.spacing import FONTS, TextRole
 
 _KEPT = 20_000  # shaped texts; a frame shows some hundreds
 
 
 class FontMeasure:
-    """Measures text in the bundled font; each text once. Needs a QGuiApplication."""
+    """Measures text in the bundled font; each text once. Needs a QGuiApplication; may be used on several threads."""
 
     def __init__(self) -> None:
         self._widths: dict[tuple[str, TextRole], float] = {}
-        self._metrics: dict[TextRole, QFontMetricsF] = {role: QFontMetricsF(font(role)) for role in FONTS}
+        self._mine = _Metrics()
 
     def width(self, text: str, role: TextRole) -> float:
         """The width of one line of text in pixels."""
@@ -26,15 +27,26 @@ class FontMeasure:
         if found is None:
             if len(self._widths) > _KEPT:
                 self._widths.clear()
-            found = self._widths[text, role] = self._metrics[role].horizontalAdvance(text)
+            found = self._widths[text, role] = self._mine.of[role].horizontalAdvance(text)
         return found
+
+
+class _Metrics(local):
+    """The metrics of one thread: Qt's font engines belong to the thread that they were made on."""
+
+    def __init__(self) -> None:
+        self.of: dict[TextRole, QFontMetricsF] = {role: QFontMetricsF(_made(role, bold=True)) for role in FONTS}
 
 
 @cache
 def font(role: TextRole, bold: bool = True) -> QFont:
-    """The font of a kind of text; a label off the play is not bold."""
+    """The font of a kind of text, for the window's thread; a label off the play is not bold."""
+    return _made(role, bold)
+
+
+def _made(role: TextRole, bold: bool) -> QFont:
     size, weight = FONTS[role]
-    made = ui_font(size, weight if bold else 400)
+    made = make_font(size, weight if bold else 400)
     if role == "stage":
         made.setCapitalization(QFont.Capitalization.AllUppercase)
         made.setLetterSpacing(QFont.SpacingType.PercentageSpacing, 105)
