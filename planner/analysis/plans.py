@@ -16,7 +16,7 @@ from attrs import frozen
 from numpy.typing import NDArray
 
 from planner.analysis.rollback import Rollback
-from planner.analysis.rolled import Rolled
+from planner.analysis.rolled import Rolled, from_the_ends
 from planner.model.nodes import Decision, Link
 from planner.model.places import labels
 
@@ -87,22 +87,6 @@ def is_own(rollback: Rollback, rolled: Rolled) -> bool:
     node = rolled.node
     owners = rollback.environment.preferences.owners
     return isinstance(node, Decision) and node.rationality is None and owners[node.actor] == rollback.seen
-
-
-def from_the_ends(root: Rolled) -> Iterator[Rolled]:
-    """Every node of a rollback once, after all that lies below it; what links share comes once, too."""
-    done: set[int] = set()
-    stack = [root]
-    while stack:
-        rolled = stack[-1]
-        waiting = [child for child in rolled.children if id(child) not in done] if id(rolled) not in done else []
-        if waiting:
-            stack.extend(reversed(waiting))
-            continue
-        stack.pop()
-        if id(rolled) not in done:
-            done.add(id(rolled))
-            yield rolled
 
 
 def count_plans(rollback: Rollback) -> int:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator
 from math import inf
 from typing import NamedTuple
 
@@ -55,3 +56,19 @@ class Rolled:
     paying: float = 0.0
     steady: float = inf
     loss: float | None = None
+
+
+def from_the_ends(root: Rolled) -> Iterator[Rolled]:
+    """Every node of a rollback once, after all that lies below it; what links share comes once, too."""
+    done: set[int] = set()
+    stack = [root]
+    while stack:
+        rolled = stack[-1]
+        waiting = [child for child in rolled.children if id(child) not in done] if id(rolled) not in done else []
+        if waiting:
+            stack.extend(reversed(waiting))
+            continue
+        stack.pop()
+        if id(rolled) not in done:
+            done.add(id(rolled))
+            yield rolled

@@ -12,9 +12,9 @@ import numpy as np
 from attrs import evolve, frozen
 from numpy.typing import NDArray
 
-from planner.analysis.plans import from_the_ends, is_own
+from planner.analysis.plans import is_own
 from planner.analysis.rollback import Rollback, roll_back
-from planner.analysis.rolled import Rolled
+from planner.analysis.rolled import Rolled, from_the_ends
 from planner.analysis.steps import TIE
 from planner.analysis.told import by_decision
 from planner.analysis.utility import has_levels
