@@ -46,7 +46,7 @@ class Spacing:
     leaf_label: Wrap = Wrap(150.0, 260.0, 2)
     node_title: Wrap = Wrap(120.0, 200.0, 2)
     outcome_title: Wrap = Wrap(100.0, 190.0, 2)
-    odds_narrow: float = 110.0  # a probability and its word share a line up to this width, else the word goes below
+    odds_narrow: float = 150.0  # a probability and its word share a line up to this width, else the word goes below
     any_word: bool = True  # a probability has room for every word, so that scrubbing moves nothing
     step: float = 124.0  # the least distance between two columns
     slack: float = 0.0  # added to every distance between columns
@@ -67,5 +67,6 @@ LABEL_GAP = 3.5  # between a label and its line
 SMALL_GAP = 3.5  # between a line and the probability below it
 PILL_HALF, PILL_TOP, PILL_HEIGHT = 26.0, 13.0, 16.0  # the value below a symbol
 TITLE_AFTER, TITLE_TOP = 4.0, 1.5  # between a node's title and its value; and the probability above it
+COUNT_LEFT, COUNT_WIDTH = 18.0, 74.0  # how many nodes are collapsed, from the symbol's centre
 BAR_LEFT, BAR_HALF = 17.0, 6.0  # a utility bar, from the outcome's centre
 VALUE_WIDTH, REACH_WIDTH, TITLE_GAP = 52.0, 42.0, 12.0  # the columns beside it
