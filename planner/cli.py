@@ -22,6 +22,7 @@ from planner.model.problems import DocumentError
 
 COMMANDS = {
     "evaluate": "roll a tree back: its value, the recommended play, every node",
+    "analyse": "answer one question about a tree: what would change a decision, what to find out first",
     "check": "list problems and warnings with their places",
     "convert": "write a document in another format, by the file's ending",
     "export": "draw a tree as PDF, SVG or PNG, by the file's ending",
@@ -31,7 +32,7 @@ COMMANDS = {
 def main(words: list[str]) -> int:
     """Do what the words ask and give the exit code. Never raises; never shows a traceback."""
     try:
-        options = _parser().parse_args(words)
+        options = _parser(words).parse_args(words)
         command = importlib.import_module(f"planner.commands.{options.command}")
         code: int = command.run(options)
         sys.stdout.flush()
@@ -67,7 +68,7 @@ class _Parser(argparse.ArgumentParser):
         raise WrongCallError(f"{self.prog}: {message} ({self.prog} --help shows the call)")
 
 
-def _parser() -> argparse.ArgumentParser:
+def _parser(words: list[str]) -> argparse.ArgumentParser:
     parser = _Parser(
         prog="planner",
         description="Decision trees for policy analysts. Without a command the window opens: planner [FILE]",
@@ -76,14 +77,18 @@ def _parser() -> argparse.ArgumentParser:
     )
     parser.add_argument("--version", action="version", version=f"Plan B {__version__}")
     commands = parser.add_subparsers(dest="command", required=True, metavar="COMMAND")
-    evaluate, check, convert, export = (
+    evaluate, analyse, check, convert, export = (
         commands.add_parser(name, help=what, description=what[0].upper() + what[1:] + ".", allow_abbrev=False)
         for name, what in COMMANDS.items()
     )
     evaluate.add_argument("file", metavar="FILE", help="a .planb or .outline file, - for standard input")
     _add_settings(evaluate)
+    _add_from_here(evaluate)
     evaluate.add_argument("--expand-links", action="store_true", help="list what stands under a link's target, too")
     evaluate.add_argument("--json", action="store_true", help="print one JSON object with full precision")
+
+    if "analyse" in words:
+        _add_analyses(analyse, words)
 
     check.add_argument("files", metavar="FILE", nargs="+", help="a .planb or .outline file, - for standard input")
 
@@ -94,7 +99,17 @@ def _parser() -> argparse.ArgumentParser:
     export.add_argument("out", metavar="OUT", help="what to write, ending in .pdf, .svg or .png")
     export.add_argument("--paper", default="A4", choices=("A4", "A3", "Letter"), help="the page's size (A4)")
     _add_settings(export)
+    _add_from_here(export)
     return parser
+
+
+def _add_analyses(analyse: argparse.ArgumentParser, words: list[str]) -> None:
+    from planner.commands.analyse import add_kinds  # only now: the analyses' arithmetic takes a while to load
+
+    for kind in add_kinds(analyse, words):
+        kind.add_argument("file", metavar="FILE", help="a .planb or .outline file, - for standard input")
+        _add_settings(kind)
+        kind.add_argument("--json", action="store_true", help="print one JSON object with full precision")
 
 
 def _add_settings(parser: argparse.ArgumentParser) -> None:
@@ -106,4 +121,7 @@ def _add_settings(parser: argparse.ArgumentParser) -> None:
     parser.add_argument("--seen-by", default="", metavar="ACTOR", help="whose values are shown")
     parser.add_argument("--rule", default="expected-utility", choices=RULES, help="how that actor decides")
     parser.add_argument("--alpha", type=float, metavar="A", help="the weight on the best, 0 to 1, for hurwicz")
+
+
+def _add_from_here(parser: argparse.ArgumentParser) -> None:
     parser.add_argument("--from-here", action="store_true", help="show what is still to come, not the total at the end")

@@ -222,7 +222,7 @@ class TestWrongCalls:
     @pytest.mark.parametrize(
         ("words", "said"),
         [
-            (["analyse", "risk", "FILE"], "invalid choice: 'analyse'"),
+            (["analyse", "guess", "FILE"], "invalid choice: 'guess'"),
             (["evaluate"], "the following arguments are required: FILE"),
             (["evaluate", "FILE", "--rule", "luck"], "invalid choice: 'luck'"),
             (["evaluate", "FILE", "--rule", "hurwicz"], "alpha"),
@@ -423,6 +423,6 @@ class TestDoor:
         """Whatever breaks inside, the user sees a sentence that does not blame their file."""
         from planner import cli
 
-        monkeypatch.setattr(cli, "_parser", lambda: 1 / 0)
+        monkeypatch.setattr(cli, "_parser", lambda words: 1 / 0)
         assert cli.main(["evaluate", "x"]) == 1
         assert "a mistake in Plan B itself: ZeroDivisionError" in capsys.readouterr().err

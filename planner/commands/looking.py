@@ -1,4 +1,4 @@
-"""How a command looks at a document: the options that evaluate and export share, made into settings."""
+"""How a command looks at a document: the options that evaluate, analyse and export share, made into settings."""
 
 from __future__ import annotations
 
@@ -20,6 +20,14 @@ def look(document: Document, options: Namespace) -> Rollback:
 
     Raises WrongCallError for what the document does not have, DocumentError for --from-here where it bends a value.
     """
+    settings = settings_of(document, options)
+    if options.from_here and not can_show_from_here(document):
+        raise DocumentError("values from here on exist only where every weighted attribute's value is a straight line")
+    return roll_back(document, settings)
+
+
+def settings_of(document: Document, options: Namespace) -> Settings:
+    """How the options look at a document. Raises WrongCallError for what it does not have."""
     if options.alpha is not None and options.rule != "hurwicz":
         raise WrongCallError("--alpha belongs to --rule hurwicz")
     settings = Settings(
@@ -33,9 +41,7 @@ def look(document: Document, options: Namespace) -> Rollback:
         check_settings(document, settings)
     except DocumentError as error:
         raise WrongCallError(error.sentence) from error
-    if options.from_here and not can_show_from_here(document):
-        raise DocumentError("values from here on exist only where every weighted attribute's value is a straight line")
-    return roll_back(document, settings)
+    return settings
 
 
 def _override(text: str) -> tuple[str, Formula]:

@@ -12,6 +12,7 @@ import re
 from collections.abc import Callable, Iterable, Iterator, Mapping
 from difflib import get_close_matches
 from functools import lru_cache
+from types import CodeType
 from typing import Any, Final, NoReturn
 
 from planner.model.functions import FUNCTIONS, FormulaError, finite, power
@@ -29,12 +30,19 @@ _TOKEN = re.compile(
 class Compiled:
     """A formula ready to be evaluated, as often as wanted."""
 
-    __slots__ = ("_function", "names", "plain")
+    __slots__ = ("_function", "code", "names", "plain")
 
-    def __init__(self, function: Callable[[Mapping[str, float]], float], names: frozenset[str], plain: bool) -> None:
+    def __init__(
+        self,
+        function: Callable[[Mapping[str, float]], float],
+        names: frozenset[str],
+        plain: bool,
+        code: CodeType | None = None,
+    ) -> None:
         self._function = function
         self.names = names
         self.plain = plain  # arithmetic on numbers only: no variable, no function, no comparison
+        self.code = code  # defines `formula(values)` from `finite`, `power` and the `call_…`; None for a number
 
     def __call__(self, values: Mapping[str, float]) -> float:
         """The formula's value where its variables have these values. Raises FormulaError where it has none."""
@@ -156,8 +164,9 @@ class _Parser:
         loads = [f" {local} = values[{name!r}]" for name, local in self._names.items()]
         source = "\n".join(["def formula(values):", *loads, *self._lines, f" return {result}"])
         namespace = dict[str, Any](_NAMESPACE)
-        exec(compile(source, "<formula>", "exec"), namespace)  # noqa: S102 - our own code; see the file's head
-        return Compiled(namespace["formula"], names, self._plain)
+        code = compile(source, "<formula>", "exec")
+        exec(code, namespace)  # noqa: S102 - our own code; see the file's head
+        return Compiled(namespace["formula"], names, self._plain, code)
 
     def _comparison(self) -> _Operand:
         left = self._sum(1)

@@ -1,0 +1,12 @@
+"""The kinds of analysis that the command line offers. Each has a module here, loaded when it is asked for.
+
+A module gives `add_arguments(parser)`, its own options, and `answer(document, settings, arguments)`, the keys of the
+JSON object beside those that every analysis prints: "rows" at least, "note" for sentences.
+"""
+
+from __future__ import annotations
+
+KINDS = {
+    "break-even": "where each decision of the play changes, input by input",
+}
+"""A kind, whose module has _ for -, and what it answers."""
