@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QFileDialog, QWidget
 
 from planner import shipped
 from planner.app.blank import blank_document
+from planner.app.loading import Loaded
 from planner.app.preferences import Preferences
 from planner.app.store import Store
 from planner.files.opening import open_file
@@ -18,6 +19,7 @@ from planner.files.storage import ChangedOnDiskError, FileError
 from planner.model.document import Document
 from planner.model.problems import DocumentError
 from planner.ui.dialogs.unsaved import Choice, UnsavedChanges
+from planner.ui.loading import AT_ONCE, LoadingBar
 from planner.ui.messages import Answer, MessageBar
 
 Then = Callable[[], None]
@@ -33,16 +35,23 @@ class Files(QObject):
     """The open document's way from and to the disk. Questions do not block: what comes next waits for the answer."""
 
     leaving = Signal()  # the open document is about to be replaced
+    laid_out = Signal(object)  # Layout: of the document that comes into the store next
     opened = Signal()  # a document, of a file or new, is in the store
     closed = Signal()  # the document was closed, and the store holds a blank one
 
-    def __init__(self, store: Store, preferences: Preferences, messages: MessageBar, window: QWidget) -> None:
+    def __init__(
+        self, store: Store, preferences: Preferences, messages: MessageBar, loading: LoadingBar, window: QWidget
+    ) -> None:
         super().__init__(window)
         self._store = store
         self._preferences = preferences
         self._messages = messages
+        self._loading = loading
         self._window = window
         self._then: Then | None = None  # what waits for an answer, or for the saving that was the answer
+        self._given_up: Document | None = None  # what was open, and may be replaced, when loading began
+        loading.loaded.connect(self._on_loading_loaded)
+        loading.failed.connect(self._on_loading_failed)
 
     def new(self) -> None:
         self.open_copy(shipped.resource("examples", TEMPLATE))
@@ -100,11 +109,15 @@ class Files(QObject):
         dialog.open()
 
     def _load(self, path: Path, *, as_copy: bool = False) -> None:
-        """Opens a file at once; one that is refused is told of, and what was open stays."""
+        """Opens a file, a large one in the background; if it is refused that is told, and what was open stays."""
+        if not as_copy and _is_large(path):
+            self._given_up = self._store.document
+            self._loading.start(path)
+            return
         try:
             opened = open_file(path)
         except (DocumentError, OSError) as error:
-            self._messages.refuse(self.tr("{file} was not opened: {why}").format(file=path.name, why=in_words(error)))
+            self._on_loading_failed(path, in_words(error))
             return
         self._messages.clear()
         if as_copy:
@@ -115,16 +128,28 @@ class Files(QObject):
 
     def take_recovered(self, document: Document, original: Path | None, checksum: str | None) -> None:
         """Makes a recovered document the open one; it is not what its file holds."""
+        self._loading.cancel()
         self.leaving.emit()
         self._store.replace_document(document, original, checksum=checksum, saved=False)
         self.opened.emit()
 
     def _take(self, document: Document, path: Path | None, checksum: str | None = None) -> None:
+        self._loading.cancel()
         self.leaving.emit()
         self._store.replace_document(document, path, checksum=checksum)
         self.opened.emit()
 
+    def _take_loaded(self, loaded: Loaded) -> None:
+        self._messages.clear()
+        self.leaving.emit()
+        self.laid_out.emit(loaded.layout)
+        opened = loaded.opened
+        self._store.replace_document(opened.document, loaded.path, checksum=opened.checksum, rollback=loaded.rollback)
+        self._preferences.remember(loaded.path.absolute())
+        self.opened.emit()
+
     def _close(self) -> None:
+        self._loading.cancel()
         self.leaving.emit()
         self._store.replace_document(blank_document(), None)
         self.closed.emit()
@@ -162,6 +187,15 @@ class Files(QObject):
         dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         return dialog
 
+    def _on_loading_loaded(self, loaded: Loaded) -> None:
+        if self._store.document is self._given_up:
+            self._take_loaded(loaded)
+        else:  # it was edited meanwhile
+            self.after_guard(partial(self._take_loaded, loaded))
+
+    def _on_loading_failed(self, path: Path, why: str) -> None:
+        self._messages.refuse(self.tr("{file} was not opened: {why}").format(file=path.name, why=why))
+
     def _on_open_file_selected(self, file: str) -> None:
         self._load(Path(file))
 
@@ -179,6 +213,13 @@ class Files(QObject):
 
     def _suggested_name(self) -> str:
         return file_name(self.title) + ENDING
+
+
+def _is_large(path: Path) -> bool:
+    try:
+        return path.stat().st_size > AT_ONCE
+    except OSError:
+        return False
 
 
 def file_name(title: str) -> str:

@@ -19,6 +19,7 @@ from planner.ui.dialogs.properties import DocumentProperties
 from planner.ui.dialogs.reading import keys, manual
 from planner.ui.exports import Exports
 from planner.ui.files import Files, dropped_file
+from planner.ui.loading import LoadingBar
 from planner.ui.menus import Menus
 from planner.ui.messages import MessageBar
 from planner.ui.panels.marks import words
@@ -63,6 +64,7 @@ class MainWindow(QMainWindow):
         self.welcome = Welcome(self._preferences)
         self.workspace = Workspace(self.store, self.theme.style)
         self.canvas = self.workspace.canvas
+        self.loading = LoadingBar(self.canvas.measure, self)
         self.tree = self.canvas.commands
         self.stack = QStackedWidget(self)
         self.stack.addWidget(self.welcome)
@@ -73,11 +75,12 @@ class MainWindow(QMainWindow):
         column.setSpacing(0)
         column.addWidget(self.offers)
         column.addWidget(self.messages)
+        column.addWidget(self.loading)
         column.addWidget(self.stack, 1)
         self.setCentralWidget(centre)
 
     def _make_doers(self) -> None:
-        self.files = Files(self.store, self._preferences, self.messages, self)
+        self.files = Files(self.store, self._preferences, self.messages, self.loading, self)
         self.exports = Exports(self.store, self.files, self.messages, self)
         self.clipboard = TreeClipboard(self.store, self)
         self.rescue = Rescue(self.store, self._recovery, self.files, self.offers)
@@ -100,6 +103,7 @@ class MainWindow(QMainWindow):
         for signal in (self.store.path_changed, self.store.modified_changed):
             signal.connect(self._on_store_changed)
         self.theme.style_changed.connect(self.set_style)
+        self.files.laid_out.connect(self.canvas.take_layout)
         self.files.opened.connect(self._show_tree)
         self.files.closed.connect(self._show_welcome)
         self.files.leaving.connect(self._keep_zoom)
@@ -211,6 +215,7 @@ class MainWindow(QMainWindow):
         self._preferences.geometry = self.saveGeometry()
         self._preferences.layout = self.workspace.saveState()
         self._preferences.save()
+        self.loading.stop()
         self._recovery.close()
         event.accept()
 

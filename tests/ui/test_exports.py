@@ -10,10 +10,12 @@ from PySide6.QtWidgets import QComboBox, QFileDialog, QPushButton, QWidget
 from planner import shipped
 from planner.app.preferences import Preferences
 from planner.app.store import Store
+from planner.drawing.text import FontMeasure
 from planner.files.opening import open_document
 from planner.ui.dialogs.export import ExportOptions
 from planner.ui.exports import Exports
 from planner.ui.files import Files
+from planner.ui.loading import LoadingBar
 from planner.ui.messages import MessageBar
 
 
@@ -25,7 +27,8 @@ def desk(tmp_path, qtbot, monkeypatch):
     qtbot.addWidget(window)
     window.store = Store(open_document(shipped.resource("examples", "simple_summit.planb")))
     window.messages = MessageBar(window)
-    files = Files(window.store, Preferences(tmp_path / "p.ini"), window.messages, window)
+    loading = LoadingBar(FontMeasure(), window)
+    files = Files(window.store, Preferences(tmp_path / "p.ini"), window.messages, loading, window)
     window.exports = Exports(window.store, files, window.messages, window)
     window.show()
     return window

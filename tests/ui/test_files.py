@@ -13,9 +13,11 @@ from planner import shipped
 from planner.app.blank import blank_document
 from planner.app.preferences import Preferences
 from planner.app.store import Store
+from planner.drawing.text import FontMeasure
 from planner.files.storage import read_file, save_file
 from planner.ui.dialogs.unsaved import UnsavedChanges
 from planner.ui.files import Files, dropped_file, file_name
+from planner.ui.loading import LoadingBar
 from planner.ui.messages import MessageBar
 
 EXAMPLE = shipped.resource("examples", "simple_summit.planb")
@@ -30,7 +32,8 @@ class Desk:
         self.store = Store(blank_document())
         self.preferences = Preferences(folder / "preferences.ini")
         self.messages = MessageBar(self.window)
-        self.files = Files(self.store, self.preferences, self.messages, self.window)
+        self.loading = LoadingBar(FontMeasure(), self.window)
+        self.files = Files(self.store, self.preferences, self.messages, self.loading, self.window)
         self.window.show()
 
     def edit(self, title: str = "Edited") -> None:

@@ -43,6 +43,15 @@ class TreePicture(ZoomArea):
         """Where everything stands."""
         return self._layout
 
+    @property
+    def measure(self) -> FontMeasure:
+        """What the layout measures texts with; a layout made with another cannot be taken."""
+        return self._measure
+
+    def take_layout(self, layout: Layout) -> None:
+        """Takes over what was laid out elsewhere, of the document that is about to be opened."""
+        self._layout = layout
+
     def set_style(self, style: Style) -> None:
         self._style = style
         self._paint_anew()
