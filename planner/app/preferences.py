@@ -54,6 +54,15 @@ class Preferences:
     def layout(self, layout: QByteArray) -> None:
         self._settings.setValue("window/layout", layout)
 
+    @property
+    def questions(self) -> str:
+        """What the strip of questions under the canvas shows."""
+        return str(self._settings.value("window/questions", ""))
+
+    @questions.setter
+    def questions(self, state: str) -> None:
+        self._settings.setValue("window/questions", state)
+
     def recent(self) -> list[Recent]:
         """Files that were open, the last one first, whether they still exist or not."""
         try:

@@ -96,6 +96,13 @@ TABLE: dict[str, tuple[Entry | str | None, ...]] = {
             T("action", "F&ull screen"),
             "toggle_full_screen",
             "F11",
+        Entry(
+            "questions",
+            T("action", "&Questions"),
+            "workspace.questions.toggle",
+            "Ctrl+J",
+            checked=when.questions_shown,
+        ),
             checked=when.full_screen,
             enabled=when.always,
         ),

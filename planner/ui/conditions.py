@@ -40,6 +40,16 @@ def on_branch(window: MainWindow) -> bool:
     return window.has_document and bool(window.store.selection)
 
 
+def on_fork(window: MainWindow) -> bool:
+    """Whether anything lies below what is selected."""
+    return window.has_document and bool(node_at(window.store.document.root, window.store.selection).branches)
+
+
+def only_play(window: MainWindow) -> bool:
+    """Whether all but the recommended play is dimmed."""
+    return window.canvas.only_play
+
+
 def may_move_up(window: MainWindow) -> bool:
     """Whether a sibling stands above."""
     return on_branch(window) and window.store.selection[-1] > 0
@@ -76,6 +86,11 @@ def left_shown(window: MainWindow) -> bool:
 def inspector_shown(window: MainWindow) -> bool:
     """Whether the inspector is shown."""
     return window.workspace.inspector_shown
+
+
+def questions_shown(window: MainWindow) -> bool:
+    """Whether the questions are answered, not only their row of tabs shown."""
+    return not window.workspace.questions.is_collapsed
 
 
 def full_screen(window: MainWindow) -> bool:

@@ -54,6 +54,7 @@ class MainWindow(QMainWindow):
         self.restoreGeometry(preferences.geometry)
         self.workspace.restoreState(preferences.layout)
         self.set_style(theme.style)
+        self.workspace.questions.restore(preferences.questions)
         self._show_welcome()
 
     # Parts
@@ -226,3 +227,5 @@ class MainWindow(QMainWindow):
     def _keep_zoom(self) -> None:
         if self.has_document and self.store.path is not None:
             self._preferences.set_zoom(self.store.path, self._zoom)
+        self._preferences.questions = self.workspace.questions.state()
+        self.workspace.live.stop()

@@ -13,10 +13,12 @@ from planner.ui.panels.inspector import Inspector
 from planner.ui.panels.outline import Outline
 from planner.ui.panels.problems import ProblemsPanel
 from planner.ui.panels.variables import VariablesPanel
+from planner.ui.questions.live import Live
+from planner.ui.questions.strip import QuestionStrip
 
 
 class Workspace(QSplitter):
-    """Outline, variables and actors on the left, the canvas with its problems in the middle, the inspector right."""
+    """Outline, variables and actors on the left, the canvas with the questions in the middle, the inspector right."""
 
     def __init__(self, store: Store, style: Style, parent: QWidget | None = None) -> None:
         super().__init__(Qt.Orientation.Horizontal, parent)
@@ -26,7 +28,9 @@ class Workspace(QSplitter):
         self.variables = VariablesPanel(store)
         self.legend = ActorsLegend(store)
         self.canvas = CanvasView(store, style)
+        self.live = Live(store, self)
         self.problems = ProblemsPanel(store)
+        self.questions = QuestionStrip(self.live, self.problems, style)
         self.inspector = Inspector(store)
         self._left = self._split(self.outline, self.variables)
         self._side = QFrame(self)
@@ -36,25 +40,23 @@ class Workspace(QSplitter):
         column.setSpacing(0)
         column.addWidget(self._left, 1)
         column.addWidget(self.legend)
-        self._centre = self._split(self.canvas, self.problems)
+        self._centre = self._split(self.canvas, self.questions)
         for position, widget in enumerate((self._side, self._centre, self.inspector)):
             self.addWidget(widget)
             self.setStretchFactor(position, 1 if widget is self._centre else 0)
         self.setSizes([276, 1014, 310])
         self._left.setSizes([480, 280])
-        store.document_changed.connect(self._on_store_changed)
-        store.view_changed.connect(self._on_store_changed)
-        self._on_store_changed(None)
+        self.questions.collapsed_changed.connect(self._on_questions_collapsed_changed)
 
     def set_style(self, style: Style) -> None:
-        parts = (self.canvas, self.inspector, self.problems, self.outline, self.variables, self.legend)
+        parts = (self.canvas, self.inspector, self.questions, self.outline, self.variables, self.legend)
         for part in parts:
             part.set_style(style)
 
     @property
     def panels(self) -> tuple[QWidget, ...]:
         """What F6 goes through, in this order."""
-        return (self.canvas, self.inspector, self.problems, self.outline, self.variables)
+        return (self.canvas, self.inspector, self.questions, self.outline, self.variables)
 
     @property
     def left_shown(self) -> bool:
@@ -86,8 +88,10 @@ class Workspace(QSplitter):
             splitter.setStretchFactor(position, 0 if position else 1)
         return splitter
 
-    def _on_store_changed(self, _what: object) -> None:
-        self.problems.setVisible(bool(self._store.rollback.problems()))
+    def _on_questions_collapsed_changed(self, _collapsed: bool) -> None:
+        """The canvas gets the room of the questions, or gives it back."""
+        height = self.questions.sizeHint().height()
+        self._centre.setSizes([self._centre.height() - height, height])
 
 
 def _first_focusable(panel: QWidget) -> QWidget:

@@ -175,23 +175,23 @@ def test_f6_goes_round_and_shift_f6_back(summit, qtbot):
     window = summit.window
     shown = [panel for panel in window.workspace.panels if panel.isVisible()]
     seen = []
-    for _ in range(5):
+    for _ in range(6):
         focus = QApplication.focusWidget()
         seen.append(next(panel for panel in shown if panel is focus or panel.isAncestorOf(focus)))
         qtbot.keyClick(focus, Qt.Key.Key_F6)
     assert seen == [*shown, shown[0]]
-    assert len(shown) == 4
+    assert len(shown) == 5
     qtbot.keyClick(QApplication.focusWidget(), Qt.Key.Key_F6, Qt.KeyboardModifier.ShiftModifier)
     assert window.canvas.hasFocus()
 
 
-def test_the_problems_strip_is_there_when_there_are_any(summit):
-    workspace, store = summit.window.workspace, summit.store
-    assert not workspace.problems.isVisible()
+def test_the_tab_of_the_problems_tells_how_many_there_are(summit):
+    tabs, store = summit.window.workspace.questions.questions, summit.store
+    assert tabs.titles()[-1] == "Problems"
     store.apply("Set", edits.set_probability(store.document, (0, 1), 0.7))
-    assert workspace.problems.isVisible()
+    assert tabs.titles()[-1] == "Problems 1"
     store.undo()
-    assert not workspace.problems.isVisible()
+    assert tabs.titles()[-1] == "Problems"
 
 
 def test_a_file_is_opened_by_dropping_it(program, tmp_path):

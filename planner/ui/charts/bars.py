@@ -1,0 +1,98 @@
+"""Lying bars from a line: the tornado, and what is worth knowing."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+import pyqtgraph as pg
+from attrs import frozen
+from PySide6.QtCore import QRectF
+
+from planner.ui.charts.chart import Chart, Mark
+
+THICK = 0.58  # of a row
+
+
+@frozen
+class Bar:
+    """A row: from low to high, with what stands after it. flips: the values at which the advice changes within it."""
+
+    name: str
+    low: float
+    high: float
+    note: str
+    tip: str
+    key: object = None
+    flips: bool = False
+
+
+@frozen
+class Bars:
+    """All that the chart shows: rows, and the line from which they go with what stands beneath it."""
+
+    rows: Sequence[Bar]
+    base: float
+    base_text: str
+
+
+class BarsChart(Chart):
+    """Bars of falling length; below the line in one colour, above it in another."""
+
+    picture: Bars | None
+
+    def paint_chart(self) -> None:
+        bars, plot, look = self.picture.rows, self.getPlotItem(), self.look
+        names = [(-row, self._short(bar.name)) for row, bar in enumerate(bars)]
+        left, bottom = plot.getAxis("left"), plot.getAxis("bottom")
+        left.setTicks([names])
+        left.setTextPen(pg.mkPen(look.ink))
+        left.setPen(pg.mkPen(None))
+        bottom.setTicks([[(self.picture.base, self.picture.base_text)]])
+        bottom.setPen(pg.mkPen(None))
+        for side, colour in ((-1, look.actors[2]), (1, look.actors[0])):
+            ends = [(min(bar.low, self.picture.base) if side < 0 else max(bar.high, self.picture.base)) for bar in bars]
+            item = pg.BarGraphItem(
+                x0=[min(end, self.picture.base) for end in ends],
+                x1=[max(end, self.picture.base) for end in ends],
+                y=[-row for row in range(len(bars))],
+                height=THICK,
+                brush=colour,
+                pen=pg.mkPen(None),
+            )
+            plot.addItem(item)
+        plot.addItem(pg.InfiniteLine(self.picture.base, angle=90, pen=pg.mkPen(look.ink, width=1)), ignoreBounds=True)
+        self._set_range()
+        for row, bar in enumerate(bars):
+            end = max(bar.high, self.picture.base)
+            self.add_text(bar.note, end, -row, look.quiet, (-0.02, 0.5))
+            if bar.flips:
+                self._mark_flip(bar, -row)
+            low, high = min(bar.low, self.picture.base), max(bar.high, self.picture.base)
+            self.marks.append(Mark(QRectF(low, -row - 0.4, high - low, 0.8), bar.tip, bar.key))
+
+    def _set_range(self) -> None:
+        """Leaves room at the right for what stands after the bars."""
+        lows = [min(bar.low, self.picture.base) for bar in self.picture.rows]
+        highs = [max(bar.high, self.picture.base) for bar in self.picture.rows]
+        span = (max(highs) - min(lows)) or 1.0
+        notes = max((self.text_width(bar.note) for bar in self.picture.rows), default=0.0) + 24
+        share = min(0.6, notes / max(self.width() - 220, 160))
+        rows = max(len(self.picture.rows), 4)
+        self.getPlotItem().setXRange(min(lows) - 0.04 * span, max(highs) + span * share / (1 - share), padding=0)
+        self.getPlotItem().setYRange(-rows + 0.4, 0.6, padding=0)
+
+    def _mark_flip(self, bar: Bar, y: float) -> None:
+        """A ring on the line of a bar within which the advice changes."""
+        ring = pg.ScatterPlotItem(
+            [self.picture.base],
+            [y],
+            size=9,
+            pen=pg.mkPen(self.look.ink, width=1.4),
+            brush=pg.mkBrush(self.look.window),
+        )
+        ring.setZValue(10)
+        self.getPlotItem().addItem(ring)
+
+    def _short(self, name: str) -> str:
+        metrics = pg.QtGui.QFontMetricsF(self.getPlotItem().getAxis("left").style["tickFont"])
+        return metrics.elidedText(name, pg.QtCore.Qt.TextElideMode.ElideMiddle, 240)

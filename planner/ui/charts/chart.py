@@ -1,0 +1,300 @@
+"""What every chart shares: the style's inks, hover and keys that tell numbers, and pictures for a briefing."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from pathlib import Path
+from typing import Any
+
+import pyqtgraph as pg
+from attrs import frozen
+from PySide6.QtCore import QBuffer, QEvent, QMarginsF, QMimeData, QPointF, QRectF, QSize, QSizeF, Qt, Signal
+from PySide6.QtGui import (
+    QAction,
+    QColor,
+    QContextMenuEvent,
+    QFocusEvent,
+    QGuiApplication,
+    QImage,
+    QKeyEvent,
+    QKeySequence,
+    QMouseEvent,
+    QPageSize,
+    QPainter,
+    QPdfWriter,
+)
+from PySide6.QtSvg import QSvgGenerator
+from PySide6.QtWidgets import QFileDialog, QMenu, QToolTip, QWidget
+
+from planner.drawing.fonts import ui_font
+from planner.drawing.style import PRINT, Style
+
+TEXT = 11  # pixels
+NEAR = 12  # pixels around a point that count as on it
+DENSE = 3  # how many times finer a copied picture is than the screen
+
+
+@frozen(eq=False)
+class Mark:
+    """A part of a chart that tells its numbers and can be chosen. The area is in the chart's own units."""
+
+    area: QRectF
+    tip: str
+    key: object = None  # what choosing it means to the view
+
+
+class Chart(pg.PlotWidget):
+    """A plot without boxes, buttons or zoom. Arrow keys go from mark to mark, Enter chooses one."""
+
+    mark_chosen = Signal(object)  # a mark's key
+
+    def __init__(self, name: str, style: Style, parent: QWidget) -> None:
+        super().__init__(parent)
+        self.look = style
+        self.picture: Any = None  # what a chart shows, in a class of its own
+        self.marks: list[Mark] = []
+        self.table_text = ""  # what Copy table copies
+        self._current = -1
+        self.setAccessibleName(name)
+        self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+        self.setFrameShape(pg.PlotWidget.Shape.NoFrame)
+        self.setMinimumSize(120, 60)
+        plot = self.getPlotItem()
+        plot.setMenuEnabled(False)
+        plot.hideButtons()
+        plot.setMouseEnabled(False, False)
+        plot.getViewBox().setDefaultPadding(0)
+        self._ring = pg.QtWidgets.QGraphicsRectItem()
+        self._ring.setZValue(50)
+
+    # What is drawn
+
+    def set_style(self, style: Style) -> None:
+        self.look = style
+        self.draw()
+
+    def show_picture(self, picture: object) -> None:
+        """Shows something else from now on."""
+        self.picture = picture
+        self.draw()
+
+    def draw(self) -> None:
+        """Draws the chart anew, in the style as it is now."""
+        plot = self.getPlotItem()
+        plot.clear()
+        self.setBackground(self.look.window)
+        self.marks = []
+        self._current = -1
+        self._dress_axes()
+        if self.picture is None:
+            return
+        self.paint_chart()
+        self._ring.setPen(pg.mkPen(self.look.ring, width=1.5))
+        self._ring.hide()
+        plot.addItem(self._ring, ignoreBounds=True)
+
+    def paint_chart(self) -> None:
+        """Adds the chart's own items and marks."""
+        raise NotImplementedError
+
+    def add_text(
+        self, text: str, x: float, y: float, colour: str, anchor: tuple[float, float], *, bold: bool = False
+    ) -> pg.TextItem:
+        """A text at a point in the chart's units. anchor: which part of it stands there, (0, 0) its upper left."""
+        item = pg.TextItem(text, color=colour, anchor=anchor)
+        item.setFont(ui_font(TEXT, 600 if bold else 400))
+        item.setZValue(20)
+        self.getPlotItem().addItem(item, ignoreBounds=True)
+        item.setPos(x, y)
+        return item
+
+    def text_width(self, text: str, *, bold: bool = False) -> float:
+        """Pixels that a text takes."""
+        return pg.QtGui.QFontMetricsF(ui_font(TEXT, 600 if bold else 400)).horizontalAdvance(text)
+
+    def _dress_axes(self) -> None:
+        for side in ("left", "bottom"):
+            axis = self.getPlotItem().getAxis(side)
+            axis.setPen(pg.mkPen(self.look.rim))
+            axis.setTextPen(pg.mkPen(self.look.quiet))
+            axis.setTickFont(ui_font(TEXT))
+            axis.label.setFont(ui_font(TEXT))
+            axis.setStyle(tickLength=0, tickTextOffset=6, autoExpandTextSpace=True, autoReduceTextSpace=False)
+
+    # Marks
+
+    def mark_at(self, position: QPointF) -> int:
+        """The mark under a point of the widget; -1 where there is none. Of several the last added, on top."""
+        box = self.getPlotItem().getViewBox()
+        for index in range(len(self.marks) - 1, -1, -1):
+            area = (
+                box.mapViewToScene(self.marks[index].area.topLeft()),
+                box.mapViewToScene(self.marks[index].area.bottomRight()),
+            )
+            rect = QRectF(*area).normalized()
+            short = max(0.0, NEAR - rect.width()) / 2, max(0.0, NEAR - rect.height()) / 2
+            if rect.adjusted(-short[0], -short[1], short[0], short[1]).contains(self.mapToScene(position.toPoint())):
+                return index
+        return -1
+
+    def _point_out(self, index: int) -> None:
+        """Rings a mark; -1 none."""
+        self._current = index
+        self._ring.setVisible(index >= 0)
+        if index >= 0:
+            self._ring.setRect(self.marks[index].area)
+
+    def mouseMoveEvent(self, event: QMouseEvent) -> None:
+        index = self.mark_at(event.position())
+        QToolTip.showText(event.globalPosition().toPoint(), self.marks[index].tip if index >= 0 else "", self)
+        clickable = index >= 0 and self.marks[index].key is not None
+        self.setCursor(Qt.CursorShape.PointingHandCursor if clickable else Qt.CursorShape.ArrowCursor)
+
+    def mousePressEvent(self, event: QMouseEvent) -> None:
+        self.setFocus(Qt.FocusReason.MouseFocusReason)
+        index = self.mark_at(event.position())
+        if event.button() == Qt.MouseButton.LeftButton and index >= 0:
+            self._choose(index)
+
+    def mouseReleaseEvent(self, event: QMouseEvent) -> None:
+        """Nothing is dragged."""
+
+    def wheelEvent(self, event: QEvent) -> None:
+        """Nothing is zoomed: what is around the chart may scroll."""
+        event.ignore()
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        step = {Qt.Key.Key_Down: 1, Qt.Key.Key_Right: 1, Qt.Key.Key_Up: -1, Qt.Key.Key_Left: -1}.get(event.key())
+        if step is not None and self.marks:
+            self._point_out((self._current + step) % len(self.marks) if self._current >= 0 else 0)
+            mark = self.marks[self._current]
+            corner = self.getPlotItem().getViewBox().mapViewToScene(mark.area.center())
+            QToolTip.showText(self.mapToGlobal(self.mapFromScene(corner)), mark.tip, self)
+        elif event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter) and self._current >= 0:
+            self._choose(self._current)
+        elif event.matches(QKeySequence.StandardKey.Copy):
+            self.copy_table()
+        else:
+            event.ignore()
+
+    def focusOutEvent(self, event: QFocusEvent) -> None:
+        self._point_out(-1)
+        super().focusOutEvent(event)
+
+    def event(self, event: QEvent) -> bool:
+        is_override = event.type() == QEvent.Type.ShortcutOverride and isinstance(event, QKeyEvent)
+        if is_override and event.matches(QKeySequence.StandardKey.Copy):  # else the tree would be copied
+            event.accept()
+            return True
+        return super().event(event)
+
+    def _choose(self, index: int) -> None:
+        key = self.marks[index].key
+        if key is not None:
+            self.mark_chosen.emit(key)
+
+    # Taking it away
+
+    def contextMenuEvent(self, event: QContextMenuEvent) -> None:
+        menu = QMenu(self)
+        menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        offers = (
+            (self.tr("Copy as picture"), self.copy_picture),
+            (self.tr("Copy table"), self.copy_table),
+            (self.tr("Export picture…"), self.ask_where_to_export),
+        )
+        for text, slot in offers:
+            action = QAction(text, menu)
+            action.triggered.connect(slot)
+            menu.addAction(action)
+        menu.popup(event.globalPos())
+
+    def copy_table(self) -> None:
+        """Puts the numbers on the clipboard."""
+        QGuiApplication.clipboard().setText(self.table_text)
+
+    def copy_picture(self) -> None:
+        """Puts the chart on the clipboard as it would be printed, as pixels and as SVG."""
+        buffer = QBuffer()
+        buffer.open(QBuffer.OpenModeFlag.WriteOnly)
+        self._write_svg(buffer)
+        data = QMimeData()
+        data.setImageData(self._image())
+        data.setData("image/svg+xml", buffer.data())
+        QGuiApplication.clipboard().setMimeData(data)
+
+    def ask_where_to_export(self) -> None:
+        dialog = QFileDialog(self, self.tr("Export picture"), "", self.tr("Pictures (*.svg *.pdf *.png)"))
+        dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        dialog.setAcceptMode(QFileDialog.AcceptMode.AcceptSave)
+        dialog.setDefaultSuffix("svg")
+        dialog.fileSelected.connect(self._on_file_selected)
+        dialog.open()
+
+    def export_picture(self, path: Path) -> None:
+        """Writes the chart as it would be printed: SVG, PDF or PNG, by the path's ending."""
+        if path.suffix.lower() == ".svg":
+            self._write_svg(str(path))
+        elif path.suffix.lower() == ".pdf":
+            self._write_pdf(path)
+        else:
+            self._image().save(str(path))
+
+    def _on_file_selected(self, path: str) -> None:
+        self.export_picture(Path(path))
+
+    def _image(self) -> QImage:
+        image = QImage(self.size() * DENSE, QImage.Format.Format_RGB32)
+        image.fill(QColor(PRINT.paper))
+        painter = QPainter(image)
+        self._print(painter, QRectF(image.rect()))
+        painter.end()
+        return image
+
+    def _write_svg(self, target: str | QBuffer) -> None:
+        writer = QSvgGenerator()
+        if isinstance(target, str):
+            writer.setFileName(target)
+        else:
+            writer.setOutputDevice(target)
+        writer.setSize(self.size())
+        writer.setViewBox(self.rect())
+        writer.setTitle(self.accessibleName())
+        painter = QPainter(writer)
+        self._print(painter, QRectF(self.rect()))
+        painter.end()
+
+    def _write_pdf(self, path: Path) -> None:
+        writer = QPdfWriter(str(path))
+        points = QSizeF(self.size()) * 0.75
+        writer.setPageSize(QPageSize(points, QPageSize.Unit.Point))
+        writer.setPageMargins(QMarginsF())
+        writer.setResolution(96)
+        writer.setTitle(self.accessibleName())
+        painter = QPainter(writer)
+        self._print(painter, QRectF(0, 0, writer.width(), writer.height()))
+        painter.end()
+
+    def _print(self, painter: QPainter, target: QRectF) -> None:
+        """Renders the chart in the inks of paper, whatever is on the screen."""
+        worn = self.look
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        self.set_style(PRINT)
+        self._settle()
+        self.render(painter, target, self.rect())
+        self.set_style(worn)
+        self._settle()
+
+    def _settle(self) -> None:
+        """Lets the plot lay itself out now, not with the next event."""
+        self.getPlotItem().layout.activate()
+        self.getPlotItem().getViewBox().updateMatrix()
+
+    def sizeHint(self) -> QSize:
+        return QSize(420, 180)
+
+
+def series_colours(style: Style, count: int) -> Sequence[str]:
+    """A colour for each of so many series; the first two are those of today's choice and its rival."""
+    order = (0, 2, 1, 3, 4, 5, 6, 7)
+    return [style.actors[order[position % len(order)] % len(style.actors)] for position in range(count)]

@@ -1,0 +1,1 @@
+"""The strip under the canvas: the analyses, gathered under the five questions that are asked of a tree."""

@@ -1,0 +1,31 @@
+"""First moves in words, and places of what analyses name by id."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from PySide6.QtCore import QCoreApplication
+
+from planner.model.document import Document
+from planner.model.places import Place, find, labels
+
+
+def move_name(move: Sequence[str]) -> str:
+    """A first move as a person reads it; the whole play where there is none to make."""
+    return " › ".join(move) if move else QCoreApplication.translate("moves", "The play")
+
+
+def move_place(document: Document, move: Sequence[str]) -> Place:
+    """Where a first move leads; the root where there is none to make."""
+    named = labels(document.root)
+    return (named.index(move[0]),) if move and move[0] in named else ()
+
+
+def place_of(document: Document, node_id: str) -> Place | None:
+    """Where a node stands by its id; behind a link ("L1/D6") the link's own place. None for an unknown id."""
+    return find(document.root, node_id.partition("/")[0])
+
+
+def actor_name(document: Document, actor_id: str) -> str:
+    """An actor as the document calls it."""
+    return next((actor.name or actor.id for actor in document.actors if actor.id == actor_id), actor_id)

@@ -1,0 +1,78 @@
+"""Which views answer which question. A view's file, and what it computes with, is loaded when it is first shown."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+
+from attrs import frozen
+from PySide6.QtCore import QCoreApplication
+from PySide6.QtWidgets import QWidget
+
+from planner.drawing.style import Style
+from planner.ui.questions.live import Live
+from planner.ui.questions.view import View
+
+Make = Callable[[Live, Style, QWidget], View]
+
+
+@frozen
+class Page:
+    """A view by its lasting name and its title."""
+
+    name: str
+    title: str
+    make: Make
+
+
+@frozen
+class Question:
+    """What a person asks, and the views that answer it."""
+
+    name: str
+    title: str
+    pages: tuple[Page, ...]
+
+
+def questions() -> tuple[Question, ...]:
+    """The questions in the order in which they stand."""
+    say = QCoreApplication.translate
+    return (
+        Question(
+            "may_happen",
+            say("questions", "What may happen"),
+            (Page("risk", say("questions", "Risk profile"), _risk),),
+        ),
+        Question(
+            "who",
+            say("questions", "Who disagrees"),
+            (
+                Page("stakeholders", say("questions", "Stakeholders"), _stakeholders),
+                Page("disagreements", say("questions", "Disagreements"), _disagreements),
+                Page("scenarios", say("questions", "Scenarios"), _scenarios),
+            ),
+        ),
+    )
+
+
+def _risk(live: Live, style: Style, parent: QWidget) -> View:
+    from planner.ui.questions.risk import RiskView
+
+    return RiskView(live, style, parent)
+
+
+def _stakeholders(live: Live, style: Style, parent: QWidget) -> View:
+    from planner.ui.questions.stakeholders import StakeholdersView
+
+    return StakeholdersView(live, style, parent)
+
+
+def _disagreements(live: Live, style: Style, parent: QWidget) -> View:
+    from planner.ui.questions.stakeholders import DisagreementsView
+
+    return DisagreementsView(live, style, parent)
+
+
+def _scenarios(live: Live, style: Style, parent: QWidget) -> View:
+    from planner.ui.questions.scenarios import ScenariosView
+
+    return ScenariosView(live, style, parent)

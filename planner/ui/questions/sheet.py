@@ -1,0 +1,199 @@
+"""A table to be read: its rows select places on the tree, and all of it is copied as values."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from typing import Any, Literal
+
+from attrs import frozen
+from PySide6.QtCore import QAbstractTableModel, QEvent, QModelIndex, QObject, QPersistentModelIndex, QSize, Qt, Signal
+from PySide6.QtGui import QAction, QColor, QContextMenuEvent, QFont, QGuiApplication, QKeyEvent, QKeySequence
+from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QMenu, QTableView, QWidget
+
+from planner.drawing.style import LIGHT, Style
+from planner.model.places import Place
+
+Index = QModelIndex | QPersistentModelIndex
+Tone = Literal["", "quiet", "strong"]
+
+
+@frozen
+class Column:
+    """A heading. Figures stand at the right, point under point."""
+
+    title: str
+    figure: bool = False
+    tip: str = ""
+
+
+@frozen
+class Line:
+    """A row: its texts, the values behind them for copying (else the texts), and where it stands on the tree."""
+
+    cells: tuple[str, ...]
+    values: tuple[object, ...] = ()
+    place: Place | None = None
+    tone: Tone = ""
+    tip: str = ""
+
+
+def as_tsv(columns: Sequence[Column], lines: Sequence[Line]) -> str:
+    """A table as a spreadsheet takes it from the clipboard: numbers in full, no thousands, a plain minus."""
+    rows = [[column.title for column in columns]]
+    rows += [[_plain(value) for value in (line.values or line.cells)] for line in lines]
+    return "\n".join("\t".join(row) for row in rows)
+
+
+def _plain(value: object) -> str:
+    if value is None:
+        return ""
+    text = repr(value) if isinstance(value, float) else str(value)
+    return text.replace("\t", " ").replace("\n", " ")
+
+
+class SheetModel(QAbstractTableModel):
+    """Columns and lines that were handed in."""
+
+    def __init__(self, parent: QObject) -> None:
+        super().__init__(parent)
+        self.columns: tuple[Column, ...] = ()
+        self.lines: tuple[Line, ...] = ()
+        self.look: Style = LIGHT
+
+    def show_lines(self, columns: Sequence[Column], lines: Sequence[Line]) -> None:
+        self.beginResetModel()
+        self.columns, self.lines = tuple(columns), tuple(lines)
+        self.endResetModel()
+
+    def rowCount(self, parent: Index = QModelIndex()) -> int:
+        return 0 if parent.isValid() else len(self.lines)
+
+    def columnCount(self, parent: Index = QModelIndex()) -> int:
+        return 0 if parent.isValid() else len(self.columns)
+
+    def headerData(self, section: int, orientation: Qt.Orientation, role: int = Qt.ItemDataRole.DisplayRole) -> Any:
+        if orientation == Qt.Orientation.Vertical or section >= len(self.columns):
+            return None
+        column = self.columns[section]
+        if role == Qt.ItemDataRole.DisplayRole:
+            return column.title
+        if role == Qt.ItemDataRole.ToolTipRole:
+            return column.tip or None
+        return _side(column) if role == Qt.ItemDataRole.TextAlignmentRole else None
+
+    def data(self, index: Index, role: int = Qt.ItemDataRole.DisplayRole) -> Any:
+        if not index.isValid():
+            return None
+        line, column = self.lines[index.row()], self.columns[index.column()]
+        if role == Qt.ItemDataRole.DisplayRole:
+            return line.cells[index.column()]
+        if role == Qt.ItemDataRole.TextAlignmentRole:
+            return _side(column)
+        if role == Qt.ItemDataRole.ToolTipRole:
+            return "\n".join(filter(None, (line.cells[index.column()], line.tip)))
+        if role == Qt.ItemDataRole.ForegroundRole and line.tone == "quiet":
+            return QColor(self.look.quiet)
+        if role == Qt.ItemDataRole.FontRole and line.tone == "strong":
+            font = QFont()
+            font.setWeight(QFont.Weight.DemiBold)
+            return font
+        return None
+
+
+def _side(column: Column) -> Qt.AlignmentFlag:
+    side = Qt.AlignmentFlag.AlignRight if column.figure else Qt.AlignmentFlag.AlignLeft
+    return side | Qt.AlignmentFlag.AlignVCenter
+
+
+class Sheet(QTableView):
+    """A click or Enter on a row selects its place on the tree; Ctrl+C copies the table."""
+
+    place_chosen = Signal(object)  # Place
+    row_chosen = Signal(object)  # int
+
+    def __init__(self, name: str, parent: QWidget) -> None:
+        super().__init__(parent)
+        self._model = SheetModel(self)
+        self.setModel(self._model)
+        self.setAccessibleName(name)
+        self.setObjectName("sheet")
+        self.setFrameShape(QTableView.Shape.NoFrame)
+        self.setShowGrid(False)
+        self.setWordWrap(False)
+        self.setTabKeyNavigation(False)
+        self.setCornerButtonEnabled(False)
+        self.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
+        self.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)
+        self.setSelectionMode(QAbstractItemView.SelectionMode.SingleSelection)
+        self.setVerticalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
+        self.verticalHeader().hide()
+        self.verticalHeader().setSectionResizeMode(QHeaderView.ResizeMode.Fixed)
+        self.verticalHeader().setDefaultSectionSize(self.fontMetrics().height() + 9)
+        self.horizontalHeader().setHighlightSections(False)
+        self.horizontalHeader().setMinimumSectionSize(24)
+        self.horizontalHeader().setTextElideMode(Qt.TextElideMode.ElideRight)
+        self.horizontalHeader().setDefaultAlignment(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter)
+        self.clicked.connect(self._on_chosen)
+        self.activated.connect(self._on_chosen)
+
+    @property
+    def lines(self) -> tuple[Line, ...]:
+        """What is shown, row by row."""
+        return self._model.lines
+
+    def show_lines(self, columns: Sequence[Column], lines: Sequence[Line]) -> None:
+        """Shows a table in place of the last one; the same table again leaves scroll and selection alone."""
+        if (tuple(columns), tuple(lines)) == (self._model.columns, self._model.lines):
+            return
+        row, scrolled = self.currentIndex().row(), self.verticalScrollBar().value()
+        self._model.show_lines(columns, lines)
+        header = self.horizontalHeader()
+        for position in range(len(columns)):
+            modes = QHeaderView.ResizeMode
+            header.setSectionResizeMode(position, modes.ResizeToContents if columns[position].figure else modes.Stretch)
+        if 0 <= row < len(lines):
+            self.setCurrentIndex(self._model.index(row, 0))
+            self.verticalScrollBar().setValue(scrolled)
+
+    def set_style(self, style: Style) -> None:
+        self._model.look = style
+        self.viewport().update()
+
+    def tsv(self) -> str:
+        """The whole table, as it is copied."""
+        return as_tsv(self._model.columns, self._model.lines)
+
+    def copy(self) -> None:
+        QGuiApplication.clipboard().setText(self.tsv())
+
+    def minimumSizeHint(self) -> QSize:
+        return QSize(120, 60)
+
+    def contextMenuEvent(self, event: QContextMenuEvent) -> None:
+        menu = QMenu(self)
+        menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        copy = QAction(self.tr("Copy table"), menu)
+        copy.triggered.connect(self.copy)
+        menu.addAction(copy)
+        menu.popup(event.globalPos())
+
+    def event(self, event: QEvent) -> bool:
+        is_override = event.type() == QEvent.Type.ShortcutOverride and isinstance(event, QKeyEvent)
+        if is_override and event.matches(QKeySequence.StandardKey.Copy):  # else the tree would be copied
+            event.accept()
+            return True
+        return super().event(event)
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        if event.matches(QKeySequence.StandardKey.Copy):
+            self.copy()
+        elif event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter) and self.currentIndex().isValid():
+            self._on_chosen(self.currentIndex())
+        else:
+            super().keyPressEvent(event)
+
+    def _on_chosen(self, index: QModelIndex) -> None:
+        place = self._model.lines[index.row()].place
+        self.row_chosen.emit(index.row())
+        if place is not None:
+            self.place_chosen.emit(place)

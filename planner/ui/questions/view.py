@@ -1,0 +1,100 @@
+"""What every view of the strip shares: it is answered while it is visible, and says so where there is no answer."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QHideEvent, QShowEvent
+from PySide6.QtWidgets import QStackedLayout, QVBoxLayout, QWidget
+
+from planner.analysis.rollback import Rollback
+from planner.app.worker import Answer
+from planner.drawing.style import Style
+from planner.ui.panels.marks import as_sentence, words
+from planner.ui.questions.live import Live, Study
+
+
+class View(QWidget):
+    """One analysis. A view names its topic, says what to compute, and shows what came of it in its body."""
+
+    def __init__(self, topic: str, live: Live, style: Style, parent: QWidget) -> None:
+        super().__init__(parent)
+        self.topic = topic
+        self.live = live
+        self.store = live.store
+        self.look = style
+        self.rollback: Rollback = live.store.rollback  # what the figures shown belong to
+        self.body = QWidget(self)
+        self.column = QVBoxLayout(self.body)
+        self.column.setContentsMargins(16, 8, 16, 8)
+        self.column.setSpacing(6)
+        self._note = words("", self, "quiet", wrap=True)
+        self._note.setObjectName("view_note")
+        self._note.setAlignment(Qt.AlignmentFlag.AlignCenter)
+        self._note.setMargin(24)
+        self._stack = QStackedLayout(self)
+        self._stack.addWidget(self.body)
+        self._stack.addWidget(self._note)
+        self.say(self.tr("Working it out …"))
+        live.answered.connect(self._on_live_answered)
+
+    # What a view says about itself
+
+    def study(self) -> Study:
+        """The computation that answers the topic, with the choices that are made in the view."""
+        raise NotImplementedError
+
+    def show_result(self, rollback: Rollback, result: object) -> None:
+        """Shows what the study gave, or says in words why there is nothing to show."""
+        raise NotImplementedError
+
+    def set_style(self, style: Style) -> None:
+        self.look = style
+
+    # What views do
+
+    @property
+    def note(self) -> str:
+        """What is said in place of figures; blank while there are figures."""
+        return self._note.text() if self._stack.currentWidget() is self._note else ""
+
+    def say(self, sentence: str) -> None:
+        """Puts a sentence in place of the body."""
+        self._note.setText(as_sentence(sentence))
+        self._stack.setCurrentWidget(self._note)
+
+    def show_body(self) -> None:
+        self._stack.setCurrentWidget(self.body)
+
+    def ask(self) -> None:
+        """Asks for an answer to the choices as they are made now."""
+        if self.isVisible():
+            self.live.want(self.topic, self.study(), self)
+
+    def choose_place(self, place: object) -> None:
+        """Selects a place on the tree."""
+        self.store.select(place)  # type: ignore[arg-type]
+
+    def showEvent(self, event: QShowEvent) -> None:
+        super().showEvent(event)
+        self.ask()
+
+    def hideEvent(self, event: QHideEvent) -> None:
+        super().hideEvent(event)
+        self.live.unwant(self.topic, self)
+
+    def _on_live_answered(self, answer: Answer) -> None:
+        if answer.topic != self.topic or not self.isVisible() or not isinstance(answer.subject, Rollback):
+            return
+        self.rollback = answer.subject
+        problems = answer.subject.problems() if answer.subject.root.values is None else []
+        if problems:
+            self.say(
+                self.tr("Nothing can be told yet. {where}: {sentence}").format(
+                    where=problems[0].where, sentence=problems[0].sentence
+                )
+            )
+        elif answer.sentence:
+            self.say(answer.sentence)
+        else:
+            self.show_body()
+            self.show_result(answer.subject, answer.result)
