@@ -43,6 +43,8 @@ class Captions:
             self._outcome(item)
         else:
             self._pill(painter, item)
+            if placed.collapsed:
+                self._count(painter, item)
             self.writer.lines(placed.title, "title", self._box(item, "title"), style.quiet, align="right")
 
     def stages(self) -> None:
@@ -103,6 +105,18 @@ class Captions:
         painter.drawRoundedRect(QRectF(x - half, box.y, half * 2, box.height), box.height / 2, box.height / 2)
         ink = style.warn if wrong else style.ink if item.on_play else style.quiet
         self.writer.put(text, role, Rect(x - half + 2, box.y, half * 2 - 4, box.height), ink, align="centre")
+
+    def _count(self, painter: QPainter, item: Item) -> None:
+        """How much is collapsed here: it stands where it would go on."""
+        style, box = self.scene.style, self._box(item, "count")
+        hidden = item.seen.placed.node.size - 1
+        painter.setPen(pen(style.thin, 1.0))
+        painter.setBrush(brush(style.paper))
+        for lower in (3.0, 0.0):  # a sheet above another
+            painter.drawRoundedRect(QRectF(box.x + lower, box.y + lower, box.width - 3, box.height), 3, 3)
+        text = f"{hidden:,} node{'s' if hidden > 1 else ''}"
+        ink = style.ink if item.on_play else style.quiet
+        self.writer.put(text, "small", Rect(box.x + 4, box.y, box.width - 11, box.height), ink, align="centre")
 
     def _figure(self, value: float | None, room: float) -> tuple[str, TextRole]:
         """A value as it fits: in small type, without decimals, or in millions if it must be."""

@@ -12,10 +12,12 @@ from typing import Literal, NamedTuple
 
 from attrs import frozen
 
-from planner.drawing.placing import Placed, Placer, names_of, place_tree
+from planner.drawing.placing import Placed, Placer, names_of, nodes_above, place_tree
 from planner.drawing.spacing import (
     AFTER,
     BAR_LEFT,
+    COUNT_LEFT,
+    COUNT_WIDTH,
     HEADER,
     LABEL_GAP,
     LABEL_LINE,
@@ -38,10 +40,10 @@ from planner.drawing.spacing import (
     Spacing,
 )
 from planner.model.document import Document
-from planner.model.places import Place
+from planner.model.places import Place, node_at
 
-Part = Literal["node", "label", "probability", "payoffs", "value", "title"]
-PARTS: tuple[Part, ...] = ("node", "label", "probability", "payoffs", "value", "title")
+Part = Literal["node", "label", "probability", "payoffs", "value", "title", "count"]
+PARTS: tuple[Part, ...] = ("node", "label", "probability", "payoffs", "value", "title", "count")
 
 SMALLEST_BAND = 1.5  # device pixels: what is lower is drawn as heat
 _BEYOND = 8  # branches just out of sight whose elbows still cross the view, on either side
@@ -115,6 +117,7 @@ class Layout:
     top: float  # of the root's band
     width: float
     height: float
+    base: Place = ()  # where in the document its root stands: elsewhere than at the top, one part is in focus
 
     @property
     def spacing(self) -> Spacing:
@@ -127,18 +130,31 @@ class Layout:
     def locate(self, place: Place) -> Point:
         """The centre of the node at a place. Raises IndexError where there is none."""
         placed, y = self._find(place)
-        return Point(self.x_at(placed, len(place)), y)
+        return Point(self.x_at(placed, self.depth_of(place)), y)
+
+    def depth_of(self, place: Place) -> int:
+        """How many levels below the layout's root a place is."""
+        return len(place) - len(self.base)
+
+    def holds(self, place: Place) -> bool:
+        """Whether the node at a place stands in the layout: not outside the focus, nor in what is collapsed."""
+        try:
+            self._find(place)
+        except IndexError:
+            return False
+        return True
 
     def band(self, place: Place) -> Rect:
         """The band that the subtree at a place has for itself, from its parent's column to the right edge."""
         placed, y = self._find(place)
-        left = self.columns[len(place) - 1] if place else 0.0
+        depth = self.depth_of(place)
+        left = self.columns[depth - 1] if depth else 0.0
         return Rect(left, y - placed.y, self.width - left, placed.height)
 
     def rect(self, place: Place, part: Part) -> Rect:
         """Where a part stands, or would stand if it were there. Raises IndexError where there is no such place."""
         placed, y = self._find(place)
-        return self.part_rect(placed, len(place), y, part)
+        return self.part_rect(placed, self.depth_of(place), y, part)
 
     def part_rect(self, placed: Placed, depth: int, y: float, part: Part) -> Rect:
         """The same for a placed node at a depth whose centre is at y."""
@@ -161,6 +177,8 @@ class Layout:
             if placed.ends:
                 return Rect(x + BAR_LEFT + bar, y - PILL_HEIGHT / 2, VALUE_WIDTH, PILL_HEIGHT)
             return Rect(x - PILL_HALF, y + PILL_TOP, PILL_HALF * 2, PILL_HEIGHT)
+        if part == "count":
+            return Rect(x + COUNT_LEFT, y - PILL_HEIGHT / 2, COUNT_WIDTH, PILL_HEIGHT)
         return self._title_rect(placed, x, y)
 
     def _title_rect(self, placed: Placed, x: float, y: float) -> Rect:
@@ -178,10 +196,10 @@ class Layout:
 
     def hit(self, x: float, y: float) -> Hit | None:
         """The part under a point, or None."""
-        placed, top, place = self.root, self.top, ()
+        placed, top, place = self.root, self.top, self.base
         while True:
-            for part in parts_of(placed, bool(place)):
-                if self.part_rect(placed, len(place), top + placed.y, part).holds(x, y):
+            for part in parts_of(placed, place != self.base):
+                if self.part_rect(placed, self.depth_of(place), top + placed.y, part).holds(x, y):
                     return Hit(place, part)
             position = bisect_right(placed.tops, y - top) - 1
             if position < 0 or y - top >= placed.tops[position] + placed.children[position].height:
@@ -204,9 +222,10 @@ class Layout:
         return next((depth for depth in range(len(self.columns) + 1) if self.stage_rect(depth).holds(x, y)), None)
 
     def stage_name(self, depth: int) -> str:
-        """A stage's name; the outcomes have one even if the document gives none."""
-        stages = self.document.stages
-        if depth < len(self.columns):
+        """A stage's name, by its column here; the outcomes have one even if the document gives none."""
+        stages, before_outcomes = self.document.stages, depth < len(self.columns)
+        depth += len(self.base)
+        if before_outcomes:
             return stages[depth] if depth < len(stages) else ""
         return stages[depth] if depth == len(stages) - 1 else "Outcome"
 
@@ -222,9 +241,15 @@ class Layout:
             if seen.how == "whole" and seen.placed.children and rect.right >= self.columns[seen.depth]:
                 stack.extend(_below(seen, index, rect, smallest))
 
+    def placed_at(self, place: Place) -> Placed:
+        """The node at a place as it was placed. Raises IndexError where there is none."""
+        return self._find(place)[0]
+
     def _find(self, place: Place) -> tuple[Placed, float]:
+        if place[: len(self.base)] != self.base:
+            raise IndexError(f"{place} lies outside what is in focus")
         placed, top = self.root, self.top
-        for position in place:
+        for position in place[len(self.base) :]:
             top += placed.tops[position]
             placed = placed.children[position]
         return placed, top + placed.y
@@ -234,6 +259,8 @@ def parts_of(placed: Placed, has_branch: bool) -> Iterator[Part]:
     """The parts that a node shows, so that a point may hit them."""
     yield "node"
     yield "value"
+    if placed.collapsed:
+        yield "count"
     if has_branch:
         yield "label"
     if placed.odds:
@@ -244,17 +271,30 @@ def parts_of(placed: Placed, has_branch: bool) -> Iterator[Part]:
         yield "title"
 
 
-def lay_out(document: Document, measure: Measure, previous: Layout | None = None, spacing: Spacing = SCREEN) -> Layout:
-    """Places a document's tree.
+def lay_out(
+    document: Document,
+    measure: Measure,
+    previous: Layout | None = None,
+    spacing: Spacing = SCREEN,
+    *,
+    base: Place = (),
+    collapsed: frozenset[str] = frozenset(),
+) -> Layout:
+    """Places a document's tree, or the part of it from the node at `base` on.
 
     What is unchanged since the previous layout is shared with it: an edit re-places its own path to the root.
+    collapsed: ids of nodes below which nothing is shown.
     """
-    old = previous.root if previous and previous.placer.fits(document, measure, spacing) else None
-    if previous and old:
-        placer = previous.placer
+    node = node_at(document.root, base)
+    stale: frozenset[int] = frozenset()
+    if previous and previous.placer.fits(document, measure, spacing):
+        old = previous.placed_at(base) if previous.holds(base) else None
+        placer = previous.placer.with_collapsed(collapsed)
+        stale = nodes_above(node, placer.collapsed ^ previous.placer.collapsed)
     else:
-        placer = Placer(measure, spacing, document.number_format, names_of(document))
-    root = place_tree(document.root, placer, old)
+        old = None
+        placer = Placer(measure, spacing, document.number_format, names_of(document), collapsed)
+    root = place_tree(node, placer, old, stale)
     columns, outcome_x = _columns(root, spacing)
     beside = BAR_LEFT + spacing.bar + VALUE_WIDTH + REACH_WIDTH + (TITLE_GAP + root.titles if root.titles else 0.0)
     return Layout(
@@ -266,6 +306,7 @@ def lay_out(document: Document, measure: Measure, previous: Layout | None = None
         top=HEADER + MARGIN / 2,
         width=outcome_x + beside + MARGIN,
         height=HEADER + MARGIN / 2 + root.height + MARGIN,
+        base=base,
     )
 
 

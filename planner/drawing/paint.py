@@ -2,12 +2,14 @@
 
 from __future__ import annotations
 
-from functools import cache
+from functools import cache, lru_cache
 
+from attrs import evolve, frozen
 from PySide6.QtCore import QRectF, Qt
 from PySide6.QtGui import QPainter
 
 from planner.drawing.captions import Captions
+from planner.drawing.colours import mix
 from planner.drawing.inks import brush
 from planner.drawing.layout import Part, Rect
 from planner.drawing.lines import draw_heat, draw_lines
@@ -15,6 +17,7 @@ from planner.drawing.scene import Scene
 from planner.drawing.showing import Item, items_in
 from planner.drawing.spacing import HEADER, SYMBOL
 from planner.drawing.spread import Spread
+from planner.drawing.style import Style
 from planner.drawing.symbols import Symbols
 from planner.drawing.writer import Writer
 from planner.model.places import Place
@@ -36,14 +39,15 @@ def paint_tree(painter: QPainter, scene: Scene, exposed: QRectF, scale: float) -
     _bands(painter, scene, captions)
     _soft_spots(painter, scene)
     draw_heat(painter, scene, items)
-    draw_lines(painter, scene, items, scale)
+    draw_lines(painter, faint(scene) if scene.only_play else scene, items, scale)
     if scale > _SYMBOLS_FROM:
-        symbols = Symbols.of(painter, scene, writer, spread().range_of(scene.rollback))
+        hands = _Hands.of(painter, scene, writer)
+        dimmed = _Hands.of(painter, faint(scene), writer) if scene.only_play else hands
         left = exposed.left() - SYMBOL * 2
         right = exposed.right() + SYMBOL * 2
         for item in items:
             if item.seen.how == "whole":
-                _node(painter, scene, item, symbols, captions, left, right)
+                _node(scene, item, hands if item.on_play else dimmed, left, right)
     writer.draw(painter)
     painter.restore()
 
@@ -69,17 +73,47 @@ def _soft_spots(painter: QPainter, scene: Scene) -> None:
     spots: list[tuple[Place, Part, str]] = []
     if scene.hover:
         spots.append((scene.hover.place, scene.hover.part, scene.style.hover))
-    if scene.selection:
-        spots.append((scene.selection, "label", scene.style.soft))
+    for place in _selected(scene):
+        if place != scene.layout.base:
+            spots.append((place, "label", scene.style.soft))
     for place, part, colour in spots:
         spot = scene.layout.rect(place, part)
         painter.setBrush(brush(colour))
         painter.drawRoundedRect(QRectF(spot.x - 4, spot.y - 1, spot.width + 8, spot.height + 2), 4, 4)
 
 
-def _node(
-    painter: QPainter, scene: Scene, item: Item, symbols: Symbols, captions: Captions, left: float, right: float
-) -> None:
+def faint(scene: Scene) -> Scene:
+    """The scene with what is off the play moved most of the way to the paper."""
+    return evolve(scene, style=_faint_style(scene.style))
+
+
+@lru_cache
+def _faint_style(style: Style) -> Style:
+    roles = ("quiet", "thin", "track_off", "outcome_off", "pill_rim")
+    return evolve(style, **{role: mix(getattr(style, role), style.paper, 0.65) for role in roles})
+
+
+@frozen(eq=False)
+class _Hands:
+    """What draws the nodes of one scene."""
+
+    painter: QPainter
+    symbols: Symbols
+    captions: Captions
+
+    @classmethod
+    def of(cls, painter: QPainter, scene: Scene, writer: Writer) -> _Hands:
+        symbols = Symbols.of(painter, scene, writer, spread().range_of(scene.rollback))
+        return cls(painter, symbols, Captions(scene, writer))
+
+
+def _selected(scene: Scene) -> list[Place]:
+    """The selected places that stand in the layout."""
+    selected = scene.also if scene.selection is None else {scene.selection, *scene.also}
+    return [place for place in selected if scene.layout.holds(place)]
+
+
+def _node(scene: Scene, item: Item, hands: _Hands, left: float, right: float) -> None:
     """One node's symbol and texts, as far as they are exposed."""
     placed, depth = item.seen.placed, item.seen.depth
     x = scene.layout.x_at(placed, depth)
@@ -87,16 +121,18 @@ def _node(
     end = scene.layout.width if placed.ends else x
     if end < left or start > right:
         return
-    symbols.draw(item)
+    hands.symbols.draw(item)
     if item.rolled.trouble:
-        symbols.warning(x + SYMBOL, item.seen.y - SYMBOL)
-    captions.write(painter, item)
-    if scene.selection is not None and _place(item) == scene.selection:
-        symbols.ring(item)
+        hands.symbols.warning(x + SYMBOL, item.seen.y - SYMBOL)
+    hands.captions.write(hands.painter, item)
+    if scene.selection is not None:
+        place = (*scene.layout.base, *_place(item))
+        if place == scene.selection or place in scene.also:
+            hands.symbols.ring(item)
 
 
 def _place(item: Item) -> Place:
-    """Where an item stands in the document."""
+    """Where an item stands in the layout."""
     place: list[int] = []
     walker: Item | None = item
     while walker is not None and walker.parent is not None:

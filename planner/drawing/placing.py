@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator, Mapping, Sequence
 from itertools import accumulate
 
-from attrs import define, field
+from attrs import define, evolve, field
 
 from planner.drawing.spacing import (
     AFTER,
@@ -32,6 +32,7 @@ from planner.model.document import Document, NumberFormat, Words
 from planner.model.formulas import literal
 from planner.model.nodes import REST, Branch, Decision, Node
 from planner.model.numbers import show_amount
+from planner.model.places import node_at, walk
 from planner.model.words import word_for
 
 LONGEST_WORD: dict[Words, str] = {"icd203": "roughly even chance", "phia": "realistic possibility", "none": ""}
@@ -81,6 +82,11 @@ class Placed:
         return self.node.kind in {"outcome", "link"}
 
     @property
+    def collapsed(self) -> bool:
+        """Whether what lies below it is not shown."""
+        return bool(self.node.branches) and not self.children
+
+    @property
     def texts_below(self) -> float:
         """From the branch's line down past its probability and payoffs, to where the title begins."""
         lines = self.odds + self.pays
@@ -95,6 +101,7 @@ class Placer:
     spacing: Spacing
     numbers: NumberFormat
     names: Mapping[str, str]  # of the attributes, by id
+    collapsed: frozenset[str] = frozenset()  # ids of nodes below which nothing is placed
     _wrapped: dict[tuple[str, TextRole, Wrap], tuple[tuple[str, ...], float]] = field(factory=dict)
 
     def fits(self, document: Document, measure: Measure, spacing: Spacing) -> bool:
@@ -106,19 +113,26 @@ class Placer:
             and self.names == names_of(document)
         )
 
+    def with_collapsed(self, collapsed: frozenset[str]) -> Placer:
+        """The same with other nodes collapsed, and all that it remembers."""
+        return self if collapsed == self.collapsed else evolve(self, collapsed=collapsed)
+
     def place(self, branch: Branch | None, node: Node, likely: bool, children: tuple[Placed, ...]) -> Placed:
         """A node above its placed children; `likely` says whether its branch has a probability."""
         if node.kind in {"outcome", "link"}:
             return self._leaf(branch, node, likely)
         return self._fork(branch, node, likely, children)
 
-    def again(self, branch: Branch | None, node: Node, likely: bool, old: Placed | None) -> Placed | None:
+    def again(
+        self, branch: Branch | None, node: Node, likely: bool, old: Placed | None, stale: frozenset[int]
+    ) -> Placed | None:
         """What was placed before, or the node alone placed anew, if nothing below it asks for a visit; else None."""
-        if old and old.node is node:
+        if old and old.node is node and id(node) not in stale:
             if old.branch is branch and bool(old.odds) == likely:
                 return old
             return self.place(branch, node, likely, old.children)
-        return None if node.branches else self.place(branch, node, likely, ())
+        ends = not node.branches or node.id in self.collapsed
+        return self.place(branch, node, likely, ()) if ends else None
 
     def _leaf(self, branch: Branch | None, node: Node, likely: bool) -> Placed:
         label, label_width = self._lines(branch.label if branch else "", "label", self.spacing.leaf_label)
@@ -200,9 +214,12 @@ class Placer:
         return 2, max(self._lines(number, "small", room)[1], self.measure.width(word, "small"))
 
 
-def place_tree(root: Node, placer: Placer, old: Placed | None) -> Placed:
-    """Places a tree from its leaves up, in a loop, sharing what was placed before for the same nodes."""
-    ready = placer.again(None, root, False, old)
+def place_tree(root: Node, placer: Placer, old: Placed | None, stale: frozenset[int] = frozenset()) -> Placed:
+    """Places a tree from its leaves up, in a loop, sharing what was placed before for the same nodes.
+
+    stale: identities of nodes that are placed anew although they are the same.
+    """
+    ready = placer.again(None, root, False, old, stale)
     if ready:
         return ready
     tasks = [_Task(None, root, False, old)]
@@ -212,7 +229,7 @@ def place_tree(root: Node, placer: Placer, old: Placed | None) -> Placed:
         if pair:
             branch, before = pair
             likely = has_odds(task.node)
-            ready = placer.again(branch, branch.node, likely, before)
+            ready = placer.again(branch, branch.node, likely, before, stale)
             if ready:
                 task.children.append(ready)
             else:
@@ -223,6 +240,19 @@ def place_tree(root: Node, placer: Placer, old: Placed | None) -> Placed:
         if not tasks:
             return done
         tasks[-1].children.append(done)
+
+
+def nodes_above(root: Node, ids: frozenset[str]) -> frozenset[int]:
+    """The identities of the nodes with these ids and of all that stand above them."""
+    waiting = set(ids)
+    found: set[int] = set()
+    for place, node in walk(root) if ids else ():
+        if node.id in waiting:
+            waiting.discard(node.id)
+            found.update(id(node_at(root, place[:level])) for level in range(len(place) + 1))
+        if not waiting:
+            break
+    return frozenset(found)
 
 
 class _Task:

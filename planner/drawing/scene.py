@@ -15,6 +15,7 @@ from planner.model.places import Place
 class Scene:
     """A document with its values, its layout and the way it is looked at. The rollback and the layout are of one root.
 
+    also: what is selected beside `selection`. only_play: what is not on the recommended play is dimmed.
     from_here: values from each node on; else totals at the end. Where the document cannot show them, totals are shown.
     """
 
@@ -25,3 +26,5 @@ class Scene:
     from_here: bool = False
     selection: Place | None = None
     hover: Hit | None = None
+    also: frozenset[Place] = frozenset()
+    only_play: bool = False

@@ -49,28 +49,43 @@ def items_in(scene: Scene, rect: Rect, pixel: float) -> list[Item]:
     items: list[Item] = []
     for seen in scene.layout.visible(rect, pixel):
         if seen.parent < 0:
-            rolled, parent, paid, reach = scene.rollback.root, None, 0.0, 1.0
+            parent = None
+            rolled, paid, reach = _start(scene, seer)
         else:
             parent = items[seen.parent]
             rolled = parent.rolled.children[seen.position]
             pay = parent.rolled.pays[seen.position]
             paid = parent.paid + (pay[seer] if pay else 0.0)
-            reach = _reach(parent, seen)
+            reach = _reach(parent.rolled, parent.reach, seen)
         ahead = rolled.ruled if ruled else rolled.values[seer] if rolled.values else None
         value = ahead if ahead is None or from_here else ahead + paid
         items.append(Item(seen, rolled, parent, paid, reach, value))
     return items
 
 
-def _reach(parent: Item, seen: Seen) -> float | None:
+def _start(scene: Scene, seer: int) -> tuple[Rolled, float, float | None]:
+    """The root of the layout as the path to it leaves it: its evaluation, what was paid, and its reach."""
+    rolled, paid = scene.rollback.root, 0.0
+    reach: float | None = 1.0
+    for position in scene.layout.base:
+        pay = rolled.pays[position]
+        paid += pay[seer] if pay else 0.0
+        reach = _reached(reach, rolled.shares[position] if rolled.shares else None)
+        rolled = rolled.children[position]
+    return rolled, paid, reach
+
+
+def _reach(parent: Rolled, reach: float | None, seen: Seen) -> float | None:
     """The probability of coming here; a block's is that of all that it stands for."""
-    shares = parent.rolled.shares
-    if parent.reach == 0:
-        return 0.0
-    if seen.how == "block":
+    shares = parent.shares
+    if seen.how == "block" and reach != 0:
         share = sum(filter(None, shares[seen.position : seen.position + seen.merged]))
-    else:
-        share = shares[seen.position] if shares else None
-        if share == 0:
-            return 0.0
-    return None if parent.reach is None or share is None else parent.reach * share
+        return None if reach is None else reach * share
+    return _reached(reach, shares[seen.position] if shares else None)
+
+
+def _reached(reach: float | None, share: float | None) -> float | None:
+    """The reach of a branch below a node of that reach: 0 wherever either is, whatever the other may be."""
+    if reach == 0 or share == 0:
+        return 0.0
+    return None if reach is None or share is None else reach * share

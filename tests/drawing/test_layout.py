@@ -120,6 +120,36 @@ def test_incremental_is_fresh_and_shares_what_is_untouched(document, data):
                 assert child is before._find(place[:depth])[0].children[position]
 
 
+@given(documents(), st.data())
+@settings(max_examples=60)
+def test_collapsed_and_in_focus_incremental_is_fresh(document, data):
+    """Property: from whatever was shown before, a part is placed as if nothing had been; off the way it is shared."""
+    measure = CountedMeasure()
+    places = [place for place, _ in walk(document.root)]
+    ids = [node.id for _, node in walk(document.root)]
+    layout = lay_out(document, measure)
+    for _ in range(3):
+        base = data.draw(st.sampled_from(places))
+        collapsed = frozenset(data.draw(st.lists(st.sampled_from(ids), max_size=3)))
+        layout = lay_out(document, measure, layout, base=base, collapsed=collapsed)
+        fresh = lay_out(document, measure, base=base, collapsed=collapsed)
+        assert snapshot(layout.root) == snapshot(fresh.root)
+        assert (layout.width, layout.height, layout.columns) == (fresh.width, fresh.height, fresh.columns)
+        hit = layout.hit(*layout.locate(base))
+        assert hit is not None and hit.place == base
+
+
+def test_a_collapsed_subtree_leaves_its_siblings_in_place_by_identity(summit):
+    measure = CountedMeasure()
+    before = lay_out(summit, measure)
+    node = before.root.children[0].node
+    after = lay_out(summit, measure, before, collapsed=frozenset({node.id}))
+    assert after.root.children[0].collapsed and after.height < before.height
+    assert after.root.children[1] is before.root.children[1]
+    again = lay_out(summit, measure, after)
+    assert snapshot(again.root) == snapshot(before.root)
+
+
 def test_an_unchanged_tree_is_the_same_object():
     document = Document(
         root=Decision(id="d", branches=(Branch(id="b", label="go", node=Outcome(id="o")),)),

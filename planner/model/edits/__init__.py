@@ -45,6 +45,7 @@ from planner.model.edits.scrub import scrub_probability
 from planner.model.edits.structure import (
     add_child,
     add_sibling,
+    copy_to,
     duplicate,
     insert_branches,
     insert_subtree,
@@ -62,6 +63,7 @@ __all__ = [
     "add_listed",
     "add_sibling",
     "add_variable",
+    "copy_to",
     "duplicate",
     "duplicate_scenario",
     "edit_in",

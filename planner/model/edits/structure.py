@@ -95,6 +95,14 @@ def duplicate(document: Document, place: Place) -> tuple[Document, Place]:
     return _inserted(document, place[:-1], fork_at(document.root, place[:-1]), place[-1] + 1, branch)
 
 
+def copy_to(document: Document, place: Place, parent: Place, position: int) -> tuple[Document, Place]:
+    """A copy of the branch that leads to a place, put among another node's; beside the original it gets "#"."""
+    branch = branch_to(document.root, place)
+    if branch.probability is not None and parent == place[:-1]:
+        branch = evolve(branch, probability=REST, low=None, high=None)
+    return insert_subtree(document, parent, position, branch)
+
+
 def _open_parent(root: Node, place: Place) -> Fork:
     """The node at a place as something that can have branches."""
     node = node_at(root, place)

@@ -27,7 +27,10 @@ class Bubble(QLabel):
         self.hide()
 
     def say(self, sentence: str, at: QPoint) -> None:
-        """Shows a sentence beside a point of the view."""
+        """Shows a sentence beside a point of the view; a blank one takes the last away."""
+        self.setVisible(bool(sentence))
+        if not sentence:
+            return
         text = sentence[:1].upper() + sentence[1:]
         self.setText(text)
         self.setAccessibleName(text)

@@ -7,6 +7,7 @@ from collections.abc import Callable
 from PySide6.QtCore import QObject, Signal
 
 from planner.app.store import Store
+from planner.files.clipping import outermost
 from planner.model import edits
 from planner.model.document import Document
 from planner.model.nodes import Kind
@@ -38,7 +39,10 @@ class TreeCommands(QObject):
             self.make(kind)
 
     def make(self, kind: Kind) -> None:
-        self._apply(self.tr("Change the kind of the node"), _make, kind)
+        """Makes every selected node one of that kind."""
+        several = len(self._store.selected) > 1
+        label = self.tr("Change the kind of the nodes") if several else self.tr("Change the kind of the node")
+        self._apply_to_all(label, edits.set_kind, kind)
 
     def add_child(self) -> None:
         self._add(edits.add_child)
@@ -57,7 +61,14 @@ class TreeCommands(QObject):
         self._apply(self.tr("Move the branch"), edits.move, by)
 
     def remove(self) -> None:
-        self._apply(self.tr("Delete the branch"), edits.remove)
+        """Deletes every selected branch with what lies below it."""
+        places = outermost(self._store.selected)
+        words = self.tr("Delete {count} branches").format(count=len(places))
+        self._apply(words if len(places) > 1 else self.tr("Delete the branch"), _remove, places)
+
+    def give_to(self, actor: str) -> None:
+        """Makes an actor the owner of every selected decision and chance node."""
+        self._apply_to_all(self.tr("Change whose move it is"), edits.set_owner, actor)
 
     def _add(self, edit: Edit, *given: object) -> None:
         if self._apply(self.tr("Add a branch"), edit, *given):
@@ -72,6 +83,21 @@ class TreeCommands(QObject):
             return False
         self._store.apply(label, after, select=select)
         return True
+
+    def _apply_to_all(self, label: str, edit: Callable[..., Document], *given: object) -> None:
+        """One step of the same edit at every selected place, which all stay selected."""
+        after = self._store.document
+        try:
+            for place in self._store.selected:
+                after = edit(after, place, *given)
+        except DocumentError as error:
+            self.refused.emit(error.sentence)
+        else:
+            self._store.apply(label, after, select=self._store.selection, also=self._store.selected)
+
+
+def _remove(document: Document, _place: Place, places: list[Place]) -> tuple[Document, Place]:
+    return edits.remove_all(document, places)
 
 
 def _make(document: Document, place: Place, kind: Kind) -> tuple[Document, Place]:

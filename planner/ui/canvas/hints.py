@@ -26,9 +26,7 @@ def _troubles(rollback: Rollback, place: Place) -> list[str]:
 
 def _cut(layout: Layout, place: Place) -> list[str]:
     """The label and the title, where they end in an ellipsis that nobody wrote."""
-    placed = layout.root
-    for position in place:
-        placed = placed.children[position]
+    placed = layout.placed_at(place)
     label = placed.branch.label if placed.branch is not None else ""
     drawn = ((placed.label, label), (placed.title, placed.node.title))
     return [text for lines, text in drawn if lines and lines[-1].endswith(ELLIPSIS) and not text.endswith(ELLIPSIS)]

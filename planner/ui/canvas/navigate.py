@@ -4,9 +4,8 @@ from __future__ import annotations
 
 from typing import Literal
 
-from planner.drawing.layout import Layout
-from planner.model.nodes import Node
-from planner.model.places import Place, node_at
+from planner.drawing.layout import Layout, Placed
+from planner.model.places import Place
 
 Way = Literal["left", "right", "up", "down", "first", "last"]
 
@@ -16,21 +15,23 @@ def step(layout: Layout, place: Place, way: Way) -> Place:
 
     Left is the node that leads here, right the nearest one that this leads to. Up and down stay in the column: the
     nearest node above or below at this depth; between outcomes, which share a column, the nearest outcome. First and
-    last are siblings.
+    last are siblings. No way leads out of a part in focus; into a collapsed node leads "right".
     """
-    root = layout.document.root
     if way == "left":
-        return place[:-1]
+        return place if place == layout.base else place[:-1]
     if way == "right":
         return _nearest_child(layout, place)
     if way in ("first", "last"):
-        return _end_sibling(root, place, -1 if way == "last" else 0)
-    return _along_column(root, place, 1 if way == "down" else -1)
+        return _end_sibling(layout, place, -1 if way == "last" else 0)
+    return _along_column(layout, place, 1 if way == "down" else -1)
 
 
 def _nearest_child(layout: Layout, place: Place) -> Place:
     """The child whose y is nearest to its parent's; children are drawn in order, so halving finds it."""
-    count = len(node_at(layout.document.root, place).branches)
+    placed = layout.placed_at(place)
+    if placed.collapsed:
+        return (*place, 0)
+    count = len(placed.children)
     if not count:
         return place
     y = layout.locate(place).y
@@ -44,33 +45,34 @@ def _nearest_child(layout: Layout, place: Place) -> Place:
     return min(((*place, low), (*place, high)), key=lambda child: abs(layout.locate(child).y - y))
 
 
-def _end_sibling(root: Node, place: Place, end: int) -> Place:
-    if not place:
+def _end_sibling(layout: Layout, place: Place, end: int) -> Place:
+    if place == layout.base:
         return place
-    count = len(node_at(root, place[:-1]).branches)
+    count = len(layout.placed_at(place[:-1]).children)
     return (*place[:-1], end % count)
 
 
-def _along_column(root: Node, place: Place, direction: int) -> Place:
+def _along_column(layout: Layout, place: Place, direction: int) -> Place:
     """The next node in this column: up to the fork where the tree goes on that way, then down its near edge."""
-    nodes = [root]
-    for position in place:
-        nodes.append(nodes[-1].branches[position].node)
-    ends = not nodes[-1].branches
-    for depth in range(len(place) - 1, -1, -1):
-        position = place[depth] + direction
-        if 0 <= position < len(nodes[depth].branches):
-            beside = (*place[:depth], position)
-            return _near_edge(root, beside, direction, None if ends else len(place))
+    drawn = [layout.root]
+    for position in place[len(layout.base) :]:
+        drawn.append(drawn[-1].children[position])
+    ends = not drawn[-1].node.branches
+    for depth in range(len(drawn) - 2, -1, -1):
+        level = len(layout.base) + depth
+        position = place[level] + direction
+        if 0 <= position < len(drawn[depth].children):
+            beside = (*place[:level], position)
+            found = drawn[depth].children[position]
+            return _near_edge(found, beside, direction, None if ends else len(place))
     return place
 
 
-def _near_edge(root: Node, place: Place, direction: int, depth: int | None) -> Place:
-    """Down the first branches (or the last ones, coming from below) to that depth, or as far as they lead."""
+def _near_edge(placed: Placed, place: Place, direction: int, level: int | None) -> Place:
+    """Down the first branches (or the last ones, coming from below) to that level, or as far as they lead."""
     found = list(place)
-    node = node_at(root, place)
-    while node.branches and (depth is None or len(found) < depth):
-        position = 0 if direction > 0 else len(node.branches) - 1
+    while placed.children and (level is None or len(found) < level):
+        position = 0 if direction > 0 else len(placed.children) - 1
         found.append(position)
-        node = node.branches[position].node
+        placed = placed.children[position]
     return tuple(found)

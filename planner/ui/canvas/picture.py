@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QEvent, QPointF, QRectF, QSizeF
-from PySide6.QtGui import QColor, QHelpEvent, QPainter, QPaintEvent, QShowEvent
+from PySide6.QtGui import QColor, QHelpEvent, QPainter, QPaintEvent, QResizeEvent, QShowEvent
 from PySide6.QtWidgets import QToolTip, QWidget
 
 from planner.app.store import Change, Store
@@ -12,8 +12,10 @@ from planner.drawing.paint import paint_tree
 from planner.drawing.scene import Scene
 from planner.drawing.style import Style
 from planner.drawing.text import FontMeasure
-from planner.model.places import Place, say
+from planner.model.places import Place, node_at, say
+from planner.ui.canvas.breadcrumbs import Breadcrumbs
 from planner.ui.canvas.hints import hint
+from planner.ui.canvas.sight import Sight
 from planner.ui.canvas.zoom import ZoomArea
 from planner.ui.panels.shown import say_value_at
 
@@ -29,6 +31,10 @@ class TreePicture(ZoomArea):
         self._pointing = False  # the mouse selects: what is under it must not move away
         self._hover: Hit | None = None
         self._measure = FontMeasure()
+        self._sight = Sight()
+        self._only_play = False
+        self._crumbs = Breadcrumbs(style, self)
+        self._crumbs.place_requested.connect(self.focus_on)
         self._layout = lay_out(store.document, self._measure)
         self._scene = self._make_scene()
         self.set_extent(QSizeF(self._layout.width, self._layout.height))
@@ -44,6 +50,16 @@ class TreePicture(ZoomArea):
         return self._layout
 
     @property
+    def breadcrumbs(self) -> Breadcrumbs:
+        """The way back from what is in focus."""
+        return self._crumbs
+
+    @property
+    def only_play(self) -> bool:
+        """Whether all but the recommended play is dimmed."""
+        return self._only_play
+
+    @property
     def measure(self) -> FontMeasure:
         """What the layout measures texts with; a layout made with another cannot be taken."""
         return self._measure
@@ -54,6 +70,42 @@ class TreePicture(ZoomArea):
 
     def set_style(self, style: Style) -> None:
         self._style = style
+        self._crumbs.set_style(style)
+        self._paint_anew()
+
+    # What is shown of the tree
+
+    def toggle_collapsed(self) -> None:
+        """Collapses what lies below the selected nodes, or shows it again."""
+        root = self._store.document.root
+        forks = [node for place in self._store.selected if (node := node_at(root, place)).branches]
+        collapse = any(node.id not in self._sight.collapsed for node in forks)
+        for node in forks:
+            if (node.id not in self._sight.collapsed) == collapse:
+                self._sight.toggle(node)
+        self._show_otherwise()
+
+    def expand_all(self) -> None:
+        self._sight.expand_all()
+        self._show_otherwise()
+
+    def toggle_focus(self) -> None:
+        """Shows only what lies from the selected node on; where that is so already, the whole tree."""
+        place = self._store.selection
+        self.focus_on(() if place == self._layout.base else place)
+
+    def focus_on(self, place: Place) -> None:
+        """Shows only what lies from a place on, which is selected if nothing there is."""
+        if self._store.selection[: len(place)] != place:
+            self._store.select(place)
+        self._sight.focus(self._store.document, place)
+        self._show_otherwise()
+        self.fit_readable()
+        self.reveal_place(self._store.selection)
+
+    def toggle_only_play(self) -> None:
+        """Dims all but the recommended play, or shows everything alike."""
+        self._only_play = not self._only_play
         self._paint_anew()
 
     def rect_of(self, place: Place, part: Part) -> QRectF:
@@ -104,17 +156,19 @@ class TreePicture(ZoomArea):
         return super().viewportEvent(event)
 
     def _on_store_document_changed(self, change: Change) -> None:
-        self._hover = None  # it may be gone
-        self._layout = lay_out(change.after, self._measure, self._layout)
-        self.set_extent(QSizeF(self._layout.width, self._layout.height))
-        self._paint_anew()
+        if change.kind == "open":
+            self._sight.clear()
+        self._lay_out()
         if change.kind == "open":
             self._unseen = True
             if self.isVisible():
                 self._show_start()
 
     def _on_store_selection_changed(self, place: Place) -> None:
-        self._paint_anew()
+        if self._layout.holds(place):
+            self._paint_anew()
+        else:
+            self._lay_out()
         if not self._pointing:
             self.reveal_place(place)
 
@@ -125,7 +179,31 @@ class TreePicture(ZoomArea):
         """The first sight of a document: all of it if it can be read so, else the root and what it leads to."""
         self._unseen = False
         self.fit_readable()
-        self.centre_height(self._layout.locate(()).y)
+        self.centre_height(self._layout.locate(self._layout.base).y)
+
+    def _show_otherwise(self) -> None:
+        """Another part of the same tree is shown; the selected node stays where it is in the view."""
+        place = self._store.selection
+        before = self.to_view(self.rect_of(place, "node")).topLeft()
+        self._lay_out()
+        self.scroll_by(self.to_view(self.rect_of(place, "node")).topLeft() - before)
+
+    def _lay_out(self) -> None:
+        document = self._store.document
+        self._hover = None  # it may be gone
+        self._sight.follow(document, self._store.selection)
+        base, collapsed = self._sight.base, self._sight.collapsed
+        self._layout = lay_out(document, self._measure, self._layout, base=base, collapsed=collapsed)
+        self._crumbs.show_path(document, base)
+        above = self._crumbs.sizeHint().height() if base else 0
+        if self.viewportMargins().top() != above:
+            self.setViewportMargins(0, above, 0, 0)
+        self.set_extent(QSizeF(self._layout.width, self._layout.height))
+        self._paint_anew()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._crumbs.setGeometry(0, 0, self.width(), self._crumbs.sizeHint().height())
 
     def _paint_anew(self) -> None:
         self._scene = self._make_scene()
@@ -141,6 +219,8 @@ class TreePicture(ZoomArea):
             from_here=self._store.from_here,
             selection=self._store.selection,
             hover=self._hover,
+            also=frozenset(self._store.selected) - {self._store.selection},
+            only_play=self._only_play,
         )
 
     def _describe(self) -> None:

@@ -6,16 +6,26 @@ from collections.abc import Callable
 from typing import Any
 
 from PySide6.QtCore import QCoreApplication, QEvent, QKeyCombination, Qt
-from PySide6.QtGui import QContextMenuEvent, QInputMethodEvent, QKeyEvent, QKeySequence, QMouseEvent
+from PySide6.QtGui import (
+    QContextMenuEvent,
+    QInputMethodEvent,
+    QKeyEvent,
+    QKeySequence,
+    QMouseEvent,
+    QPainter,
+    QPaintEvent,
+)
 from PySide6.QtWidgets import QMenu, QWidget
 
 from planner.app.store import Change, Store
 from planner.drawing.layout import Hit
 from planner.drawing.style import LIGHT, Style
-from planner.model.places import node_at
+from planner.model.places import Place, node_at
 from planner.ui.actions import ON_CANVAS, entries
 from planner.ui.canvas.bubble import Bubble
+from planner.ui.canvas.carrying import Carry
 from planner.ui.canvas.commands import TreeCommands
+from planner.ui.canvas.dropping import Drop, draw_drop
 from planner.ui.canvas.editing import Editing
 from planner.ui.canvas.editor import FieldEditor
 from planner.ui.canvas.fields import LABEL, TITLE, Field, Part, fields_at
@@ -59,7 +69,10 @@ class CanvasView(TreePicture):
         self._bubble = Bubble(self.viewport())
         self._editing = Editing(store, self._editor, self)
         self._gesture: Gesture | None = None
-        self._keys: dict[str, Doing] = {key: (self._go, (way,)) for key, way in WAYS.items()} | self._told_keys()
+        self._drop: Drop | None = None
+        self._keys: dict[str, Doing] = {key: (self._go, (way,)) for key, way in WAYS.items()}
+        self._keys |= {f"Shift+{key}": (self._extend, (way,)) for key, way in WAYS.items()}
+        self._keys |= self._told_keys()
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.setAttribute(Qt.WidgetAttribute.WA_InputMethodEnabled)
         self.viewport().setMouseTracking(True)
@@ -72,6 +85,11 @@ class CanvasView(TreePicture):
     def editor(self) -> FieldEditor:
         """The field that is laid over the tree while something is edited in place."""
         return self._editor
+
+    @property
+    def drop(self) -> Drop | None:
+        """Where what is dragged would come to stand; None while nothing is."""
+        return self._drop
 
     def edit_label(self) -> None:
         """Opens the label of the selected branch, or the root's title."""
@@ -126,6 +144,13 @@ class CanvasView(TreePicture):
     def _go(self, way: Way) -> None:
         self._store.select(step(self.tree_layout, self._store.selection, way))
 
+    def _extend(self, way: Way) -> None:
+        """Goes that way and keeps what was selected; back on the way that it came, it gives up what it leaves."""
+        here, selected = self._store.selection, self._store.selected
+        there = step(self.tree_layout, here, way)
+        kept = set(selected) - {here} if there != here and there in selected else set(selected)
+        self._store.select(there, kept)
+
     # The mouse
 
     def mousePressEvent(self, event: QMouseEvent) -> None:
@@ -133,8 +158,11 @@ class CanvasView(TreePicture):
         hit = self.hit(event.position())
         if hit is not None and event.button() != Qt.MouseButton.MiddleButton:
             self._pointing = True
-            self._store.select(hit.place)
+            self._select(hit.place, event)
             self._pointing = False
+            if hit.part == "count":
+                self.toggle_collapsed()
+                return
         self._gesture = self._begun(event, hit)
         if self._gesture is not None:
             self.viewport().setCursor(self._gesture.cursor)
@@ -148,16 +176,40 @@ class CanvasView(TreePicture):
             scrubs = hit is not None and self._scrubs(hit)
             self.viewport().setCursor(Qt.CursorShape.SizeHorCursor if scrubs else Qt.CursorShape.ArrowCursor)
 
-    def mouseReleaseEvent(self, _event: QMouseEvent) -> None:
-        if self._gesture is not None:
-            self._gesture.finish()
+    def mouseReleaseEvent(self, event: QMouseEvent) -> None:
+        gesture = self._gesture
+        if gesture is not None:
+            gesture.finish()
             self._end_gesture()
+        if isinstance(gesture, Carry) and gesture.held and event.modifiers() & Qt.KeyboardModifier.ControlModifier:
+            self._toggle_selected(gesture.place)
 
     def mouseDoubleClickEvent(self, event: QMouseEvent) -> None:
         hit = self.hit(event.position())
         if hit is not None and event.button() == Qt.MouseButton.LeftButton:
             self._store.select(hit.place)
             self.edit(self._field_under(hit))
+
+    def _select(self, place: Place, event: QMouseEvent) -> None:
+        """Selects what is pressed: with Shift all siblings up to it too; with Ctrl it waits, a copy may be dragged."""
+        if event.modifiers() & Qt.KeyboardModifier.ControlModifier:
+            return
+        here, shift = self._store.selection, event.modifiers() & Qt.KeyboardModifier.ShiftModifier
+        if shift and here[:-1] == place[:-1] and here and place:
+            first, last = sorted((here[-1], place[-1]))
+            self._store.select(place, {(*place[:-1], position) for position in range(first, last + 1)})
+        elif shift:
+            self._store.select(place, self._store.selected)
+        elif event.button() == Qt.MouseButton.LeftButton or place not in self._store.selected:
+            self._store.select(place)
+
+    def _toggle_selected(self, place: Place) -> None:
+        """Adds a place to what is selected, or takes it away; something stays selected."""
+        others = set(self._store.selected) - {place}
+        if place not in self._store.selected:
+            self._store.select(place, others)
+        elif others:
+            self._store.select(max(others), others)
 
     def contextMenuEvent(self, event: QContextMenuEvent) -> None:
         menu = QMenu(self)
@@ -173,11 +225,25 @@ class CanvasView(TreePicture):
             return Pan(self, at)
         if left and hit is not None and self._scrubs(hit):
             return Scrub(self._store, hit.place, at, self._bubble.say)
+        if left and hit is not None and hit.place != self.tree_layout.base:
+            return Carry(self._store, self, hit.place, at, self._bubble.say, self._show_drop)
         return None
 
     def _end_gesture(self) -> None:
         self._gesture = None
         self.viewport().setCursor(Qt.CursorShape.ArrowCursor)
+
+    def _show_drop(self, drop: Drop | None) -> None:
+        """Shows where what is dragged would come to stand."""
+        self._drop = drop
+        self.viewport().update()
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        super().paintEvent(event)
+        if self._drop is not None:
+            painter = QPainter(self.viewport())
+            painter.setTransform(self.transform())
+            draw_drop(painter, self.tree_layout, self._drop, self._style)
 
     def _scrubs(self, hit: Hit) -> bool:
         """Whether what is hit is a probability that can be dragged."""
