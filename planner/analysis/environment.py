@@ -8,7 +8,6 @@ from attrs import evolve, frozen
 
 from planner.analysis.amounts import Amounts
 from planner.analysis.events import Orders, label_orders, same_frame
-from planner.analysis.evidence import standings, updated
 from planner.analysis.links import Links, make_links
 from planner.analysis.preferences import Preferences, make_preferences
 from planner.analysis.rolled import Context
@@ -28,6 +27,7 @@ class Environment:
     amounts: Amounts
     variable_problems: tuple[Problem, ...]
     laid_over: Mapping[str, Formula]  # probabilities by branch id: a scenario's, and over these the indicators'
+    indicated: Mapping[str, Formula]  # the indicators' alone
     orders: Orders
     links: Links
     start: Context  # the root's
@@ -41,21 +41,32 @@ class Known:
     environment: Environment
 
 
-def make_environment(document: Document, settings: Settings, previous: Known | None = None) -> Environment:
+def make_environment(
+    document: Document,
+    settings: Settings,
+    previous: Known | None = None,
+    indicated: Mapping[str, Formula] = NOTHING,
+) -> Environment:
     """The environment of a document looked at in one way; the previous one, the same object, if all of it still holds.
+
+    indicated: probabilities by branch id that go over a scenario's, as overrides go over both.
 
     Raises DocumentError for a call that the document cannot answer.
     """
     before = previous.environment if previous is not None else None
     orders, links = _across_the_tree(document, previous)
-    if previous is not None and before is not None and _same_above(document, settings, previous):
+    same_above = previous is not None and _same_above(document, settings, previous)
+    if before is not None and same_above and before.indicated == indicated:
         if orders is before.orders and links is before.links:
             return before
         return evolve(before, orders=orders, links=links)
     check_settings(document, settings)
     preferences = make_preferences(document, settings, before.preferences if before is not None else None)
     amounts, problems = _amounts(document, settings, before)
-    laid_over = _laid_over(document, settings, amounts, orders)
+    scenario = scenario_of(document, settings)
+    laid_over = scenario.probabilities if scenario is not None else NOTHING
+    if indicated:
+        laid_over = {**laid_over, **indicated}
     if before is not None and before.laid_over == laid_over:
         laid_over = before.laid_over
     return Environment(
@@ -64,6 +75,7 @@ def make_environment(document: Document, settings: Settings, previous: Known | N
         amounts=amounts,
         variable_problems=problems,
         laid_over=laid_over,
+        indicated=indicated,
         orders=orders,
         links=links,
         start=Context((0.0,) * len(preferences.carried), broken=bool(preferences.problems)),
@@ -80,7 +92,6 @@ def _same_above(document: Document, settings: Settings, previous: Known) -> bool
         and was.attributes is document.attributes
         and was.scenarios is document.scenarios
         and was.seen_by == document.seen_by
-        and (not settings.indicators or (was.indicators is document.indicators and was.root is document.root))
     )
 
 
@@ -95,16 +106,6 @@ def _amounts(
     if previous is not None and amounts.same_as(previous.amounts):
         amounts = previous.amounts
     return amounts, tuple(problems)
-
-
-def _laid_over(document: Document, settings: Settings, amounts: Amounts, orders: Orders) -> Mapping[str, Formula]:
-    """The probabilities that replace what is written. Precedence: base < scenario < indicators < overrides."""
-    scenario = scenario_of(document, settings)
-    probabilities = scenario.probabilities if scenario is not None else NOTHING
-    if not settings.indicators or not document.indicators:
-        return probabilities
-    found = standings(document, amounts, probabilities, orders)
-    return {**probabilities, **updated(found, document, scenario, settings.overrides)}
 
 
 def _across_the_tree(document: Document, previous: Known | None) -> tuple[Orders, Links]:

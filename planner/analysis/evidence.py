@@ -1,8 +1,9 @@
 """What has been seen so far makes of probabilities: Bayes' rule over the indicators' logs.
 
 Independent given the branch, each indicator multiplies by P(seen | branch), or by its complement where it was looked
-for and not seen. An event is one draw u; evidence on its home node bends the density of u, and the other nodes of the
-event read their branches off the bent one, so that what one node still says of another stays as it was.
+for and not seen. An event is one draw u: evidence on its home node bends the density of u, and the other nodes of the
+event read their branches off the bent one, so that what one node says of another stays as it was. Where the event is
+a state of the world with tests above it, the evidence is on its label, and the tests' results are weighed by it, too.
 """
 
 from __future__ import annotations
@@ -12,14 +13,18 @@ from math import log, prod
 
 from attrs import frozen
 
-from planner.analysis.amounts import Amounts
-from planner.analysis.events import Orders, cumulation
+from planner.analysis.environment import Environment
+from planner.analysis.events import cumulation
+from planner.analysis.occurrences import Occurrences
 from planner.analysis.probabilities import read_probabilities
+from planner.analysis.rolled import Rolled
+from planner.analysis.settings import scenario_of
+from planner.analysis.states import as_state
 from planner.model.document import Document, Indicator, Observation, Scenario
 from planner.model.formulas import used_names
 from planner.model.indicators import faults, latest, nodes_about
 from planner.model.nodes import NOTHING, Chance, Formula
-from planner.model.places import Place
+from planner.model.places import Place, labels
 
 
 @frozen(eq=False, kw_only=True)
@@ -54,69 +59,114 @@ class Standing:
     carried: Mapping[str, float]
 
 
-def standings(
-    document: Document, amounts: Amounts, laid_over: Mapping[str, Formula], orders: Orders, until: str = ""
-) -> tuple[Standing, ...]:
+def standings(document: Document, environment: Environment, root: Rolled, until: str = "") -> tuple[Standing, ...]:
     """Each uncertainty that indicators are about, in the order of the indicators, with its prior and posterior.
 
-    amounts, laid_over: the variables and a scenario's probabilities, from which the priors are read. orders: of the
-    events' labels. until: a day after which no observation counts; blank is all of them.
+    environment, root: the document rolled back without indicators, from which the priors are read.
+    until: a day after which no observation counts; blank is all of them.
     """
     topics = dict.fromkeys(indicator.about for indicator in document.indicators)
-    return tuple(_standing(document, about, amounts, laid_over, orders, until) for about in topics)
+    return tuple(_standing(document, about, environment, root, until) for about in topics)
 
 
-def updated(
-    found: Sequence[Standing], document: Document, scenario: Scenario | None, fixed: Mapping[str, Formula]
-) -> dict[str, Formula]:
+def updated(document: Document, environment: Environment, root: Rolled) -> dict[str, Formula]:
     """The probabilities that indicators lay over the tree, by branch id.
 
-    fixed: variables whose values are set by hand. They go before indicators: an uncertainty whose home node has a
-    probability that depends on one of them keeps it.
+    Variables whose values are set by hand go before indicators: an uncertainty whose home node has a probability that
+    depends on one of them keeps it.
     """
-    set_by_hand = _depending_on(document, scenario, fixed)
+    scenario = scenario_of(document, environment.settings)
+    set_by_hand = _depending_on(document, scenario, environment.settings.overrides)
     probabilities: dict[str, Formula] = {}
-    for standing in found:
+    for standing in standings(document, environment, root):
         if standing.home is None or not any(sign.counts for sign in standing.signs):
             continue
-        laid_over = scenario.probabilities if scenario is not None else NOTHING
-        formulas = [laid_over.get(branch.id, branch.probability) for branch in standing.home.branches]
+        formulas = [environment.laid_over.get(branch.id, branch.probability) for branch in standing.home.branches]
         if all(set_by_hand.isdisjoint(used_names(formula)) for formula in formulas):
             probabilities |= standing.carried
     return probabilities
 
 
-def _standing(
-    document: Document, about: str, amounts: Amounts, laid_over: Mapping[str, Formula], orders: Orders, until: str
-) -> Standing:
+def _standing(document: Document, about: str, environment: Environment, root: Rolled, until: str) -> Standing:
     nodes = nodes_about(document.root, about)
     place, home = nodes[0] if nodes else ((), None)
     signs = _signs([indicator for indicator in document.indicators if indicator.about == about], home, until)
-
-    def written(node: Chance) -> list[float]:
-        read = read_probabilities(node, laid_over, amounts)
-        return [] if read.trouble else [number for number in read.numbers if number is not None]
-
-    prior = written(home) if home is not None else []
+    written = {node.id: numbers for _, node in nodes if (numbers := _written(node, environment))}
+    prior = written.get(home.id, []) if home is not None else []
     carried: dict[str, float] = {}
-    posterior: tuple[float, ...] = ()
     if home is not None and prior:
         weights = [prod(sign.factors[i] for sign in signs if sign.counts) for i in range(len(prior))]
-        bent = _bent(prior, weights, cumulation(home, orders))
-        for _, node in nodes:
-            if numbers := written(node):
-                read = _read_off(numbers, cumulation(node, orders), bent)
-                carried |= {branch.id: p for branch, p in zip(node.branches, read, strict=True)}
-        posterior = tuple(carried[branch.id] for branch in home.branches)
+        known = [(node, written[node.id]) for _, node in nodes if node.id in written]
+        carried = _as_of_a_state(home, weights, known, environment, root)
+        if not carried:
+            carried = _by_the_hidden_draw(home, weights, known, environment)
     return Standing(
         about=about,
         home=home,
         place=place,
         signs=signs,
         prior=tuple(prior),
-        posterior=posterior,
+        posterior=tuple(carried[branch.id] for branch in home.branches) if home is not None and carried else (),
         carried=carried,
     )
+
+
+def _written(node: Chance, environment: Environment) -> list[float]:
+    """A node's probabilities as they stand; [] where something is wrong with them."""
+    read = read_probabilities(node, environment.laid_over, environment.amounts)
+    return [] if read.trouble else [number for number in read.numbers if number is not None]
+
+
+def _as_of_a_state(
+    home: Chance,
+    weights: Sequence[float],
+    known: Sequence[tuple[Chance, list[float]]],
+    environment: Environment,
+    root: Rolled,
+) -> dict[str, float]:
+    """The posteriors where the event is a state, by branch id; {} where it is none, or where that does not matter.
+
+    Then the evidence is on the label: each node weighs its own probabilities by it, and so do the chance nodes above
+    whose results tell something of it (arc reversal, Shachter 1986).
+    """
+    by_label = dict(zip(labels(home), weights, strict=True))
+    told = [dict(zip(labels(node), numbers, strict=True)) for node, numbers in known]
+    if root.values is None or all(other == told[0] for other in told):
+        return {}
+    occurrences = Occurrences(root)
+    state = as_state(home.event, environment.orders.get(home.event), occurrences)
+    if state is None:
+        return {}
+    carried: dict[str, float] = {}
+    for (node, numbers), named in zip(known, told, strict=True):
+        carried |= _shared_out(node, [p * by_label[label] for label, p in zip(named, numbers, strict=True)])
+    evidence = {
+        name: float(odds @ [by_label[label] for label in state.labels]) for name, odds in state.arriving.items()
+    }
+    for rolled in occurrences.at_or_above(occurrences.by_event[home.event]):
+        node = rolled.node
+        if isinstance(node, Chance) and node.event != home.event and not rolled.trouble:
+            shares = zip(rolled.shares, rolled.children, strict=True)
+            carried |= _shared_out(node, [(share or 0.0) * evidence.get(id(child), 0.0) for share, child in shares])
+    return carried
+
+
+def _shared_out(node: Chance, weights: Sequence[float]) -> dict[str, float]:
+    total = sum(weights)
+    return {branch.id: weight / total for branch, weight in zip(node.branches, weights, strict=True)}
+
+
+def _by_the_hidden_draw(
+    home: Chance, weights: Sequence[float], known: Sequence[tuple[Chance, list[float]]], environment: Environment
+) -> dict[str, float]:
+    """The posteriors where what is learned is of the event's draw, by branch id."""
+    prior = next(numbers for node, numbers in known if node is home)
+    bent = _bent(prior, weights, cumulation(home, environment.orders))
+    carried: dict[str, float] = {}
+    for node, numbers in known:
+        read = _read_off(numbers, cumulation(node, environment.orders), bent)
+        carried |= {branch.id: p for branch, p in zip(node.branches, read, strict=True)}
+    return carried
 
 
 def _signs(indicators: Sequence[Indicator], home: Chance | None, until: str) -> tuple[Sign, ...]:

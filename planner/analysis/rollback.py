@@ -6,14 +6,16 @@ taken as they come (Raiffa 1968; Howard and Matheson 1972; McKelvey and Palfrey 
 
 from __future__ import annotations
 
-from attrs import frozen
+from collections.abc import Mapping
+
+from attrs import evolve, frozen
 
 from planner.analysis.environment import Environment, Known, make_environment
 from planner.analysis.rolled import Rolled
 from planner.analysis.rolling import Rolling
 from planner.analysis.settings import PLAIN, Settings
 from planner.model.document import Document
-from planner.model.nodes import Link
+from planner.model.nodes import NOTHING, Formula, Link
 from planner.model.places import Place, say
 from planner.model.problems import Problem
 
@@ -27,6 +29,7 @@ class Rollback:
     environment: Environment
     root: Rolled
     plain: Rolled  # as rolled without regard to what the path has paid: the root itself, but for very large sums
+    prior: Rollback | None = None  # where indicators are laid over it: the same without them
 
     @property
     def seen(self) -> int:
@@ -66,10 +69,30 @@ def roll_back(document: Document, settings: Settings | None = None, previous: Ro
     """
     settings = PLAIN if settings is None else settings
     before = Known(previous.document, previous.environment) if previous is not None else None
-    environment = make_environment(document, settings, before)
+    prior, indicated = None, NOTHING
+    if settings.indicators and document.indicators:
+        prior, indicated = _without_indicators(document, settings, previous)
+    environment = make_environment(document, settings, before, indicated)
     rolling = Rolling(environment, previous.environment if previous is not None else None)
     plain = root = rolling.roll(document.root, previous.plain if previous is not None else None, environment.start)
     if plain.steady <= 0:
         known = previous.root if previous is not None and previous.root is not previous.plain else None
         root = rolling.roll(document.root, known, environment.start._replace(paid=environment.preferences.nothing))
-    return Rollback(document=document, settings=settings, environment=environment, root=root, plain=plain)
+    return Rollback(document=document, settings=settings, environment=environment, root=root, plain=plain, prior=prior)
+
+
+def _without_indicators(
+    document: Document, settings: Settings, previous: Rollback | None
+) -> tuple[Rollback, Mapping[str, Formula]]:
+    """What the indicators are read against, and the probabilities that they make of it.
+
+    Settings that mean the same stay the same object.
+    """
+    from planner.analysis.evidence import updated  # brings numpy, which a plain rollback need not wait for
+
+    before = previous.prior if previous is not None and previous.prior is not None else previous
+    without = evolve(settings, indicators=False)
+    if before is not None and before.settings == without:
+        without = before.settings
+    prior = roll_back(document, without, before)
+    return prior, updated(document, prior.environment, prior.root)

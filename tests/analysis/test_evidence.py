@@ -11,8 +11,11 @@ from hypothesis import settings as limits
 from hypothesis import strategies as st
 
 from planner.analysis.evidence import standings
+from planner.analysis.occurrences import Occurrences
+from planner.analysis.reading import rows
 from planner.analysis.rollback import roll_back
 from planner.analysis.settings import Settings
+from planner.analysis.states import as_state
 from planner.model.document import Document, Indicator, Observation, Scenario, Variable
 from planner.model.nodes import Chance
 from planner.model.places import walk
@@ -37,8 +40,8 @@ def talks(*indicators: Indicator, **fields) -> Document:
 
 
 def posterior(case: Document, until: str = "") -> tuple[float, ...]:
-    environment = roll_back(case).environment
-    (found,) = standings(case, environment.amounts, environment.laid_over, environment.orders, until)
+    plain = roll_back(case)
+    (found,) = standings(case, plain.environment, plain.root, until)
     return found.posterior
 
 
@@ -86,8 +89,8 @@ def test_of_a_group_the_strongest_counts():
 @pytest.mark.parametrize("likelihoods", [{"y": 0.8}, {"y": 0.8, "n": 0.0}, {"y": 1.0, "n": 0.5}])
 def test_a_likelihood_that_is_missing_or_too_sure_does_not_count(likelihoods):
     case = talks(evolve(watch("i", ("2019-01-01", True)), likelihoods=likelihoods))
-    environment = roll_back(case).environment
-    (found,) = standings(case, environment.amounts, environment.laid_over, environment.orders)
+    plain = roll_back(case)
+    (found,) = standings(case, plain.environment, plain.root)
     assert found.posterior == pytest.approx((0.4, 0.6))
     assert len(found.signs[0].faults) == 1
     assert not found.signs[0].counts
@@ -154,25 +157,83 @@ class Uncertain(Grower):
         return Chance(id=name, event=self.random.choice(["", "E", "F"]), branches=branches)
 
 
-@given(st.integers(0, 10**6))
-@limits(max_examples=80, deadline=None)
-def test_as_conditioning_the_whole_tree(seed):
-    """Without decisions: the value after the evidence is the mean of the values given each branch of the home node, by
-    p_i L_i; each of those is read off by meeting the home node once more, above everything."""
+def uncertain_tree(seed: int) -> tuple[Document, Chance, bool]:
+    """A tree without decisions, the event's home node with an indicator about it, and whether the event is a state."""
     random = Random(seed)
     grown = Uncertain(random, actors=2).document(depth=3)
-    home = next((n for _, n in walk(grown.root) if isinstance(n, Chance) and n.event == "E"), None)
+    home = next((node for _, node in walk(grown.root) if isinstance(node, Chance) and node.event == "E"), None)
     assume(home is not None)
     likelihoods = {branch.id: random.choice([0.001, 0.2, 0.5, 0.999]) for branch in home.branches}
     sign = Indicator(id="i", about="E", likelihoods=likelihoods, log=(Observation(date="2019-01-01", seen=True),))
-    after = roll_back(evolve(grown, indicators=(sign,)), ON).root.values
+    plain = roll_back(grown)
+    state = as_state("E", plain.environment.orders.get("E"), Occurrences(plain.root))
+    return evolve(grown, indicators=(sign,)), home, state is not None
+
+
+@given(st.integers(0, 10**6))
+@limits(max_examples=80, deadline=None)
+def test_as_conditioning_the_whole_tree(seed):
+    """A common cause: the value after the evidence is the mean of the values given each branch of the home node, by
+    p_i L_i; each of those is read off by meeting the home node once more, above everything."""
+    grown, home, state = uncertain_tree(seed)
+    assume(not state)
     above = evolve(home, branches=tuple(evolve(b, node=grown.root, payoffs={}) for b in home.branches))
     known = roll_back(evolve(grown, root=above)).root
+    likelihoods = grown.indicators[0].likelihoods
     weights = [p * likelihoods[b.id] for p, b in zip(known.written, home.branches, strict=True)]
-    for actor, value in enumerate(after):
+    for actor, value in enumerate(roll_back(grown, ON).root.values):
         given_each = [child.values[actor] for child in known.children]
         mean = sum(w * v for w, v in zip(weights, given_each, strict=True)) / sum(weights)
         assert value == pytest.approx(mean, abs=1e-9)
+
+
+def probes(random: Random, depth: int) -> Chance:
+    """Tests upon tests, and the event below them all, as likely there as it may be."""
+    split = random.choice([[0.5, 0.5], [0.25, 0.75], [0.25, 0.25, 0.5], [0.125, 0.375, 0.5]])
+    if depth:
+        return happen(*(way(f"r{i}", probes(random, depth - 1), p) for i, p in enumerate(split)))
+    three = [0.25, 0.25, 0.5]
+    random.shuffle(three)
+    ways = [way(label, end(random.randint(-9, 9)), p) for label, p in zip("abc", three, strict=True)]
+    random.shuffle(ways)
+    return happen(*ways, event="E")
+
+
+@given(st.integers(0, 10**6))
+@limits(max_examples=40, deadline=None)
+def test_as_weighing_every_path(seed):
+    """A state below tests: the value after the evidence is the mean over the paths by P(path) L(label)."""
+    random = Random(seed)
+    plain = document(probes(random, random.randint(1, 2)))
+    home = next(node for _, node in walk(plain.root) if isinstance(node, Chance) and node.event == "E")
+    given_label = {branch.label: random.choice([0.001, 0.2, 0.5, 0.999]) for branch in home.branches}
+    likelihoods = {branch.id: given_label[branch.label] for branch in home.branches}
+    sign = Indicator(id="i", about="E", likelihoods=likelihoods, log=(Observation(date="2019-01-01", seen=True),))
+    ends = [row for row in rows(roll_back(plain)) if row.kind == "outcome"]
+    weights = [row.figures.reach * given_label[row.path[-1]] for row in ends]
+    mean = sum(w * row.figures.value for w, row in zip(weights, ends, strict=True)) / sum(weights)
+    assert roll_back(evolve(plain, indicators=(sign,)), ON).root.values == pytest.approx((mean,), abs=1e-9)
+
+
+def test_a_test_above_a_state_is_weighed_too():
+    """Oil has 0.3; the test finds it with 0.9 and errs with 0.2, so it is positive with 0.41 and oil then has 27/41.
+    A sign three times as likely with oil makes the prior 0.9 / 1.6 = 0.5625, and the test positive with
+    0.5625 * 0.9 + 0.4375 * 0.2 = 0.59375; drilling after it is then worth 0.50625 / 0.59375 of 100."""
+
+    def drill(p: float, name: str = ""):
+        ways = way("oil", end(100), p, name=name and "y"), way("dry", end(), "#", name=name and "n")
+        return happen(*ways, event="E")
+
+    test = happen(way("+", drill(0.27 / 0.41, "home"), 0.41), way("-", drill(0.03 / 0.59), "#"))
+    case = document(
+        decide(way("test", test), way("drill", drill(0.3))),
+        indicators=(watch("i", ("2019-01-01", True), yes=0.9, no=0.3),),
+    )
+    tested, drilled = roll_back(case, ON).root.children
+    assert drilled.values == pytest.approx((56.25,))
+    assert tested.values == pytest.approx((56.25,))
+    assert tested.shares == pytest.approx((0.59375, 0.40625))
+    assert tested.children[0].values == pytest.approx((50.625 / 0.59375,))
 
 
 def test_an_edit_elsewhere_takes_over_what_it_may():
