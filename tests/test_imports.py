@@ -45,8 +45,11 @@ QT = {
 }
 """The parts of Qt that a room may know."""
 
-PACKAGES = {"attrs"}
-"""What every room may use, beside the standard library and its share of Qt."""
+PACKAGES = {"attrs": set(ROOMS), "numpy": {"analysis", "ui"}, "scipy": {"analysis"}, "pyqtgraph": {"ui"}}
+"""The rooms that may use a package, beside the standard library and their share of Qt."""
+
+CHARTS = ROOT / "planner" / "ui" / "charts"
+"""The one place that knows pyqtgraph."""
 
 
 def imports(source: str) -> Iterator[tuple[int, str]]:
@@ -74,7 +77,7 @@ def _allowed(room: str, name: str) -> bool:
     if package in {"PySide6", "shiboken6"}:
         allowed = QT.get(room, set())
         return part in allowed if package == "PySide6" else bool(allowed)
-    return package in PACKAGES or package in sys.stdlib_module_names
+    return room in PACKAGES.get(package, set()) or package in sys.stdlib_module_names
 
 
 def _room(path: Path) -> str:
@@ -85,6 +88,11 @@ def _room(path: Path) -> str:
 @pytest.mark.parametrize("path", sorted((ROOT / "planner").rglob("*.py")), ids=lambda path: str(path.relative_to(ROOT)))
 def test_a_file_imports_only_what_its_room_may(path: Path):
     assert objections(_room(path), path.read_text(encoding="utf-8")) == []
+
+
+def test_only_the_charts_know_pyqtgraph():
+    paths = {path for path in (ROOT / "planner").rglob("*.py") if "pyqtgraph" in path.read_text(encoding="utf-8")}
+    assert {path for path in paths if CHARTS not in path.parents} == set()
 
 
 @pytest.mark.parametrize(
