@@ -8,6 +8,9 @@ from PySide6.QtCore import QObject, QTimer
 
 INTERVAL = 1000  # ms; a look costs microseconds, a young collection under a millisecond
 
+MANY = 50_000
+"""So many new objects are a document in the making, which has no cycles: walking them would hold the window."""
+
 
 class Collector(QObject):
     """Runs the young collections from a timer while the automatic collector is off.
@@ -35,7 +38,9 @@ class Collector(QObject):
     def collect_young(self) -> None:
         young, middle, _ = gc.get_count()
         young_limit, middle_limit, _ = gc.get_threshold()
-        if middle > middle_limit:
+        if young > MANY:
+            gc.freeze()
+        elif middle > middle_limit:
             gc.collect(1)
         elif young > young_limit:
             gc.collect(0)

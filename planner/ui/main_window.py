@@ -217,6 +217,7 @@ class MainWindow(QMainWindow):
         self._preferences.layout = self.workspace.saveState()
         self._preferences.save()
         self.loading.stop()
+        self.workspace.problems.stop()
         self._recovery.close()
         event.accept()
 

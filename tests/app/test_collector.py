@@ -10,7 +10,7 @@ import pytest
 from PySide6.QtCore import QObject, Signal
 from PySide6.QtWidgets import QLabel
 
-from planner.app.collector import Collector
+from planner.app.collector import MANY, Collector
 
 
 @pytest.fixture
@@ -38,6 +38,15 @@ def test_young_garbage_goes_when_the_timer_looks(collector):
     collector.collect_young()
     assert gone() is None
     assert kept
+
+
+def test_a_document_in_the_making_is_put_aside_unwalked(collector):
+    """What is frozen is never looked at again; the ring among it waits for Python's own end."""
+    gone = weakref.ref(Ring())
+    kept = [[] for _ in range(MANY + 10)]
+    collector.collect_young()
+    assert gone() is not None
+    assert gc.get_freeze_count() > len(kept)
 
 
 def test_python_collects_by_itself_only_when_it_is_stopped(qapp):

@@ -2,11 +2,15 @@
 
 from __future__ import annotations
 
+from functools import partial
+
 from PySide6.QtCore import QModelIndex, QTimer, Signal
 from PySide6.QtWidgets import QListView, QVBoxLayout, QWidget
 
 from planner.analysis.outside import outside_levels
+from planner.analysis.rollback import Rollback
 from planner.app.store import Store
+from planner.app.worker import Answer, Progress, Worker
 from planner.drawing.style import Style
 from planner.model.checks import warnings
 from planner.model.problems import Fix, Problem
@@ -18,6 +22,11 @@ from planner.ui.panels.repair import repair
 
 SOON = 300
 """Milliseconds after the last change until warnings, which walk the whole tree, are looked for."""
+
+LARGE = 10_000
+"""Nodes from which on they are looked for in the background."""
+
+TOPIC = "warnings"
 
 BUTTONS = 50
 """The first so many rows get their buttons; the inspector has them for every node."""
@@ -33,6 +42,7 @@ class ProblemsPanel(QWidget):
         self._store = store
         self._warnings: list[Problem] = []
         self._count = 0
+        self._worker = Worker(self)
         self.setObjectName("problems")
         self.model = ProblemsModel(self)
         self._rows = ProblemRows(self)
@@ -45,6 +55,7 @@ class ProblemsPanel(QWidget):
         self._lay_out()
         self.setFocusProxy(self.list)
         self._soon.timeout.connect(self._on_soon_timeout)
+        self._worker.answered.connect(self._on_worker_answered)
         self.list.clicked.connect(self._on_list_chosen)
         self.list.activated.connect(self._on_list_chosen)
         store.document_changed.connect(self._on_store_changed)
@@ -61,6 +72,11 @@ class ProblemsPanel(QWidget):
     def empty_sentence(self) -> str:
         """What is said where nothing is wrong; blank while something is."""
         return "" if self._empty.isHidden() else self._empty.text()
+
+    def stop(self) -> None:
+        """Looks for no more warnings, and waits until nobody does."""
+        self._soon.stop()
+        self._worker.stop()
 
     def set_style(self, style: Style) -> None:
         self._rows.look = style
@@ -93,7 +109,18 @@ class ProblemsPanel(QWidget):
         self._soon.start()
 
     def _on_soon_timeout(self) -> None:
-        self._warnings = [*warnings(self._store.document), *outside_levels(self._store.rollback)]
+        rollback = self._store.rollback
+        if rollback.document.root.size < LARGE:
+            self._show_warnings(_warnings_in(rollback))
+        else:
+            self._worker.ask(TOPIC, rollback, partial(_warnings_in, rollback))
+
+    def _on_worker_answered(self, answer: Answer) -> None:
+        if answer.subject is self._store.rollback and isinstance(answer.result, list):
+            self._show_warnings(answer.result)
+
+    def _show_warnings(self, found: list[Problem]) -> None:
+        self._warnings = found
         self._refresh()
 
     def _refresh(self) -> None:
@@ -122,3 +149,7 @@ class ProblemsPanel(QWidget):
 
     def _on_fix_requested(self, problem: Problem, fix: Fix) -> None:
         self._refusal.tell(repair(self._store, problem, fix))
+
+
+def _warnings_in(rollback: Rollback, _progress: Progress | None = None) -> list[Problem]:
+    return [*warnings(rollback.document), *outside_levels(rollback)]

@@ -97,3 +97,13 @@ def test_it_paints_in_every_style(panel, wrong_sum):
     light = panel.grab().toImage()
     panel.set_style(DARK)
     assert panel.grab().toImage() != light
+
+
+def test_warnings_of_a_large_tree_are_looked_for_in_the_background(store, panel, qtbot, monkeypatch):
+    """The tree of eight nodes counts as large here; the panel's thread has ended when it says so."""
+    monkeypatch.setattr("planner.ui.panels.problems.LARGE", 5)
+    store.apply("l", edits.set_label(store.document, TALKS, "Alliance summit"))
+    assert sentences(panel) == []
+    qtbot.waitUntil(lambda: sentences(panel) != [])
+    assert "Alliance summit" in sentences(panel)[0]
+    panel.stop()
