@@ -13,6 +13,7 @@ from planner.ui.panels.inspector import Inspector
 from planner.ui.panels.outline import Outline
 from planner.ui.panels.problems import ProblemsPanel
 from planner.ui.panels.variables import VariablesPanel
+from planner.ui.questions.knowing import Knowing
 from planner.ui.questions.live import Live
 from planner.ui.questions.strip import QuestionStrip
 
@@ -32,6 +33,7 @@ class Workspace(QSplitter):
         self.problems = ProblemsPanel(store)
         self.questions = QuestionStrip(self.live, self.problems, style)
         self.inspector = Inspector(store)
+        self.inspector.add_findings(Knowing(self.live, self.inspector))
         self._left = self._split(self.outline, self.variables)
         self._side = QFrame(self)
         self._side.setObjectName("side")

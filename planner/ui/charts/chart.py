@@ -53,6 +53,7 @@ class Chart(pg.PlotWidget):
         self.look = style
         self.picture: Any = None  # what a chart shows, in a class of its own
         self.marks: list[Mark] = []
+        self.is_printing = False  # for a picture that stands alone, not for the window
         self.table_text = ""  # what Copy table copies
         self._current = -1
         self.setAccessibleName(name)
@@ -279,9 +280,11 @@ class Chart(pg.PlotWidget):
         """Renders the chart in the inks of paper, whatever is on the screen."""
         worn = self.look
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        self.is_printing = True
         self.set_style(PRINT)
         self._settle()
         self.render(painter, target, self.rect())
+        self.is_printing = False
         self.set_style(worn)
         self._settle()
 

@@ -66,7 +66,8 @@ class StepsChart(Chart):
             heights = np.concatenate([[0.0], np.cumsum(one.probabilities)])
             plot.addItem(pg.PlotCurveItem(edges, heights, stepMode="center", pen=pg.mkPen(colour, width=1.9)))
         self._add_marks(span)
-        self._name_lines(right)
+        if self.is_printing:  # in the window the table beside it has the colours
+            self._name_lines(right)
 
     def _add_bars(self, one: Steps, colour: str, span: float) -> None:
         """The chance of each value by itself, faint beneath the lines."""

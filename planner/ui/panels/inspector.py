@@ -60,8 +60,14 @@ class Inspector(QScrollArea):
         for section in (self.node, self.branches, self.branch):
             section.set_style(style)
 
+    def add_findings(self, *sections: QWidget) -> None:
+        """Puts what analyses found about the selected node under its figures."""
+        position = self._column.indexOf(self.figures) + 1
+        for section in reversed(sections):
+            self._column.insertWidget(position, section)
+
     def _lay_out(self, page: QWidget) -> None:
-        column = QVBoxLayout(page)
+        column = self._column = QVBoxLayout(page)
         column.setContentsMargins(14, 12, 14, 16)
         column.setSpacing(16)
         about_node = (self.node, self.problems, self.choice, self.branches, self.payoffs, self.figures)

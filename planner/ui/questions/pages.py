@@ -43,6 +43,11 @@ def questions() -> tuple[Question, ...]:
             (Page("risk", say("questions", "Risk profile"), _risk),),
         ),
         Question(
+            "learn",
+            say("questions", "What to learn"),
+            (Page("information", say("questions", "Information"), _information),),
+        ),
+        Question(
             "who",
             say("questions", "Who disagrees"),
             (
@@ -58,6 +63,12 @@ def _risk(live: Live, style: Style, parent: QWidget) -> View:
     from planner.ui.questions.risk import RiskView
 
     return RiskView(live, style, parent)
+
+
+def _information(live: Live, style: Style, parent: QWidget) -> View:
+    from planner.ui.questions.information import InformationView
+
+    return InformationView(live, style, parent)
 
 
 def _stakeholders(live: Live, style: Style, parent: QWidget) -> View:

@@ -9,6 +9,7 @@ from planner.analysis.rollback import Rollback
 from planner.app.worker import Progress
 from planner.drawing.style import Style
 from planner.model.numbers import show_value
+from planner.ui.charts.chart import series_colours
 from planner.ui.charts.steps import Cumulative, Steps, StepsChart
 from planner.ui.panels.marks import words
 from planner.ui.questions.live import Live, Study
@@ -27,8 +28,8 @@ class RiskView(View):
         self.told = words("", self.body, "quiet", wrap=True)
         row = QHBoxLayout()
         row.setSpacing(20)
-        row.addWidget(self.chart, 1)
-        row.addWidget(self.sheet, 1)
+        row.addWidget(self.chart, 5)
+        row.addWidget(self.sheet, 4)
         self.column.addLayout(row, 1)
         self.column.addWidget(self.told)
         self.sheet.set_style(style)
@@ -46,16 +47,12 @@ class RiskView(View):
         columns += [Column(title, figure=True) for title in (self.tr("Mean"), self.tr("SD"), "5 %", "50 %", "95 %")]
         columns.append(Column(self.tr("Worst 5 %"), figure=True, tip=self.tr("The mean over the worst 5 % (CVaR)")))
         lines = []
-        for profile in profiles:
-            figures = (
-                profile.mean,
-                profile.sd,
-                *(profile.percentile(q) for q in (0.05, 0.5, 0.95)),
-                profile.worst_mean(),
-            )
-            name = move_name(profile.move)
+        for profile, colour in zip(profiles, series_colours(self.look, len(profiles)), strict=True):
+            percentiles = (profile.percentile(q) for q in (0.05, 0.5, 0.95))
+            figures = (profile.mean, profile.sd, *percentiles, profile.worst_mean())
+            name, place = move_name(profile.move), move_place(document, profile.move)
             shown = (name, *(show_value(figure, fmt) for figure in figures))
-            lines.append(Line(shown, (name, *figures), move_place(document, profile.move)))
+            lines.append(Line(shown, (name, *figures), place, colour=colour))
         self.sheet.show_lines(columns, lines)
         worth = self.tr("Utility to {actor} at the end").format(actor=_seer(rollback))
         self.chart.show_picture(Cumulative(steps, worth, self.tr("chance of at most"), fmt))
@@ -65,6 +62,7 @@ class RiskView(View):
         super().set_style(style)
         self.chart.set_style(style)
         self.sheet.set_style(style)
+        self.ask()  # the table has the chart's colours
 
     def _dominance(self, profiles: tuple[Profile, ...]) -> str:
         """Who is better for everybody who likes more, or who also dislikes risk."""

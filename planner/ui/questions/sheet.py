@@ -35,6 +35,7 @@ class Line:
     place: Place | None = None
     tone: Tone = ""
     tip: str = ""
+    colour: str = ""  # a swatch before the first cell, as the chart beside the table draws it
 
 
 def as_tsv(columns: Sequence[Column], lines: Sequence[Line]) -> str:
@@ -91,6 +92,8 @@ class SheetModel(QAbstractTableModel):
             return _side(column)
         if role == Qt.ItemDataRole.ToolTipRole:
             return "\n".join(filter(None, (line.cells[index.column()], line.tip)))
+        if role == Qt.ItemDataRole.DecorationRole and line.colour and index.column() == 0:
+            return QColor(line.colour)
         if role == Qt.ItemDataRole.ForegroundRole and line.tone == "quiet":
             return QColor(self.look.quiet)
         if role == Qt.ItemDataRole.FontRole and line.tone == "strong":
@@ -119,6 +122,7 @@ class Sheet(QTableView):
         self.setObjectName("sheet")
         self.setFrameShape(QTableView.Shape.NoFrame)
         self.setShowGrid(False)
+        self.setIconSize(QSize(9, 9))
         self.setWordWrap(False)
         self.setTabKeyNavigation(False)
         self.setCornerButtonEnabled(False)
