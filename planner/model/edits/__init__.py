@@ -5,6 +5,7 @@ They raise DocumentError, in the user's words, for what is refused.
 
 from __future__ import annotations
 
+from planner.model.edits.bayes import flip, look_first
 from planner.model.edits.fields import (
     BASES,
     set_basis,
@@ -69,6 +70,7 @@ __all__ = [
     "edit_in",
     "entry_of",
     "fix_probabilities",
+    "flip",
     "free_id",
     "fresh_id",
     "insert_branches",
@@ -76,6 +78,7 @@ __all__ = [
     "lay_probability",
     "lay_value",
     "link_to",
+    "look_first",
     "move",
     "move_listed",
     "paste",
