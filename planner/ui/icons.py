@@ -26,6 +26,11 @@ def icon(name: str, style: Style) -> QIcon:
 
 def swatch(style: Style, document: Document, actor: Actor) -> QIcon:
     """A square in an actor's colour."""
+    return square(actor_colour(style, document, actor.id))
+
+
+def square(colour: str) -> QIcon:
+    """A square in a colour."""
     made = QIcon()
     for side in SIDES:
         pixmap = QPixmap(side, side)
@@ -33,7 +38,7 @@ def swatch(style: Style, document: Document, actor: Actor) -> QIcon:
         painter = QPainter(pixmap)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         painter.setPen(Qt.PenStyle.NoPen)
-        painter.setBrush(QColor(actor_colour(style, document, actor.id)))
+        painter.setBrush(QColor(colour))
         painter.drawRoundedRect(QRectF(1, 1, side - 2, side - 2), side / 8, side / 8)
         painter.end()
         made.addPixmap(pixmap)

@@ -17,6 +17,7 @@ from planner.ui.dialogs.about import About
 from planner.ui.dialogs.history import HistoryList
 from planner.ui.dialogs.properties import DocumentProperties
 from planner.ui.dialogs.reading import keys, manual
+from planner.ui.document.window import DocumentWindow
 from planner.ui.exports import Exports
 from planner.ui.files import Files, dropped_file
 from planner.ui.loading import LoadingBar
@@ -117,6 +118,7 @@ class MainWindow(QMainWindow):
         self.clipboard.refused.connect(self.canvas.say)
         self.toolbar.kind_requested.connect(self.tree.add)
         self.toolbar.zoom.zoom_requested.connect(self.canvas.set_zoom)
+        self.workspace.legend.actor_requested.connect(self._on_actor_requested)
         self.canvas.zoom_changed.connect(self._on_canvas_zoom_changed)
 
     # What is shown
@@ -125,6 +127,8 @@ class MainWindow(QMainWindow):
         self.menus.set_style(style)
         self.toolbar.set_style(style)
         self.workspace.set_style(style)
+        for window in self.findChildren(DocumentWindow):
+            window.set_style(style)
 
     def refresh(self) -> None:
         """Brings menus and title up to date with what is open and selected."""
@@ -145,6 +149,8 @@ class MainWindow(QMainWindow):
         return f"{self.files.title} — {state}"
 
     def _show_welcome(self) -> None:
+        for window in self.findChildren(DocumentWindow):
+            window.close()
         self.welcome.refresh()
         self._show(self.welcome)
 
@@ -165,6 +171,9 @@ class MainWindow(QMainWindow):
     def _on_store_changed(self, _what: object) -> None:
         self.refresh()
 
+    def _on_actor_requested(self, actor_id: str) -> None:
+        self.show_document_page("actors", actor_id)
+
     def _on_canvas_zoom_changed(self, zoom: float) -> None:
         self._zoom = zoom
         self.toolbar.zoom.show_zoom(zoom)
@@ -175,6 +184,14 @@ class MainWindow(QMainWindow):
         dialog = DocumentProperties(self.store.document, self)
         dialog.changes_requested.connect(self._on_properties_requested)
         dialog.open()
+
+    def show_document_page(self, page: str, entry_id: str = "") -> None:
+        """Opens the window of the document's lists, or brings it to the front, at a page of it."""
+        window = self.findChild(DocumentWindow)
+        if window is None:
+            window = DocumentWindow(self.store, self.theme.style, self)
+            window.addActions([self.menus.commands["undo"], self.menus.commands["redo"]])
+        window.show_page(page, entry_id)
 
     def show_history(self) -> None:
         HistoryList(self.store, self).show()

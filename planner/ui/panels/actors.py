@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QGridLayout, QLabel, QWidget
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QMouseEvent
+from PySide6.QtWidgets import QGridLayout, QLabel, QToolButton, QWidget
 
 from planner.analysis.reading import figures_at
 from planner.app.store import Store
@@ -16,7 +17,9 @@ from planner.ui.panels.marks import words
 
 
 class ActorsLegend(QWidget):
-    """One line for each actor, in the document's order."""
+    """One line for each actor, in the document's order. A double click on one, or the pencil, asks to edit it."""
+
+    actor_requested = Signal(object)  # str: an actor's id
 
     def __init__(self, store: Store, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -30,7 +33,14 @@ class ActorsLegend(QWidget):
         self._grid.setContentsMargins(12, 8, 12, 12)
         self._grid.setColumnStretch(1, 1)
         self._grid.setHorizontalSpacing(8)
-        self._grid.addWidget(words(self.tr("Actors"), self, "heading"), 0, 0, 1, 4)
+        self._grid.addWidget(words(self.tr("Actors"), self, "heading"), 0, 0, 1, 3)
+        self.edit = QToolButton(self)
+        self.edit.setText("✎")
+        self.edit.setToolTip(self.tr("Edit actors and weights"))
+        self.edit.setAccessibleName(self.edit.toolTip())
+        self.edit.setAutoRaise(True)
+        self.edit.clicked.connect(self._on_edit_clicked)
+        self._grid.addWidget(self.edit, 0, 3, Qt.AlignmentFlag.AlignRight)
         store.document_changed.connect(self._on_store_changed)
         store.view_changed.connect(self._on_store_changed)
         self._refresh()
@@ -41,10 +51,18 @@ class ActorsLegend(QWidget):
         texts = zip(self._lines[1::3], self._lines[2::3], self._values, strict=True)
         return [" ".join(label.text() for label in line) for line in texts]
 
+    def mouseDoubleClickEvent(self, event: QMouseEvent) -> None:
+        bottoms = [label.geometry().bottom() for label in self._lines[1::3]]
+        line = sum(bottom < event.position().y() for bottom in bottoms)
+        self.actor_requested.emit(self._actors[min(line, len(self._actors) - 1)].id)
+
     def set_style(self, style: Style) -> None:
         self._look = style
         self._make_lines()
         self._refresh()
+
+    def _on_edit_clicked(self) -> None:
+        self.actor_requested.emit(self._store.document.actors[self._store.rollback.seen].id)
 
     def _on_store_changed(self, _what: object) -> None:
         self._refresh()

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import pytest
 from attrs import evolve
+from PySide6.QtCore import Qt
 
 from planner.analysis.settings import Settings
 from planner.drawing.style import DARK
@@ -36,3 +37,13 @@ def test_swatches_are_drawn_anew_in_another_style(legend):
     light = legend.grab().toImage()
     legend.set_style(DARK)
     assert legend.grab().toImage() != light
+
+
+def test_a_double_click_or_the_pencil_asks_to_edit_an_actor(legend, qtbot):
+    """The second line is Seoul's; the pencil asks for the one whose values are shown."""
+    with qtbot.waitSignal(legend.actor_requested) as asked:
+        qtbot.mouseDClick(legend, Qt.MouseButton.LeftButton, pos=legend._lines[4].geometry().center())
+    assert asked.args == ["rok"]
+    with qtbot.waitSignal(legend.actor_requested) as asked:
+        qtbot.mouseClick(legend.edit, Qt.MouseButton.LeftButton)
+    assert asked.args == ["us"]
