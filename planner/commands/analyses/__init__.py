@@ -7,6 +7,8 @@ JSON object beside those that every analysis prints: "rows" at least, "note" for
 from __future__ import annotations
 
 KINDS = {
+    "risk": "the exact distribution of what each first move leads to",
+    "information": "what it is worth to know, when, and who else knows",
     "break-even": "where each decision of the play changes, input by input",
 }
 """A kind, whose module has _ for -, and what it answers."""
