@@ -39,7 +39,7 @@ class About(QDialog):
             self.tr("Plan B: MIT licence."),
             self.tr("Python {version}: PSF licence.").format(version=platform.python_version()),
             self.tr("Qt {version} and PySide6 {binding}: LGPL-3.0.").format(version=qVersion(), binding=pyside_version),
-            self.tr("numpy: BSD-3-Clause. attrs: MIT licence."),
+            self.tr("numpy and scipy: BSD-3-Clause. attrs and pyqtgraph: MIT licence."),
             self.tr("Inter, the typeface: SIL Open Font License 1.1."),
             self.tr("It never connects to a network and does not look for updates."),
         )
