@@ -37,7 +37,6 @@ MENUS = {
     "view/values": T("menu", "&Values"),
     "view/theme": T("menu", "&Theme"),
     "tree": T("menu", "&Tree"),
-    "document": T("menu", "&Document"),
     "help": T("menu", "&Help"),
 }
 """The menus in the order in which they stand; one with a slash stands inside another."""
@@ -54,6 +53,9 @@ ON_CONTEXT_MENU = ("cut", "copy", "paste", "paste_link")
 TABLE: dict[str, tuple[Entry | str | None, ...]] = {
     "file": (
         Entry("new", T("action", "&New"), "files.new", "Ctrl+N", enabled=when.always),
+        Entry(
+            "new_window", T("action", "New &window"), "another_requested.emit", "Ctrl+Shift+N", enabled=when.always
+        ),
         Entry("open", T("action", "&Open…"), "files.open", "Ctrl+O", enabled=when.always),
         "file/recent",
         LINE,
@@ -65,7 +67,7 @@ TABLE: dict[str, tuple[Entry | str | None, ...]] = {
         Entry("properties", T("action", "&Document properties…"), "show_properties", "Alt+Return"),
         LINE,
         Entry("close", T("action", "&Close"), "files.close", "Ctrl+W"),
-        Entry("quit", T("action", "&Quit"), "close", "Ctrl+Q", enabled=when.always),
+        Entry("quit", T("action", "&Quit"), "quit_requested.emit", "Ctrl+Q", enabled=when.always),
     ),
     "edit": (
         Entry("undo", T("action", "&Undo"), "store.undo", "Ctrl+Z", when.can_undo, icon="undo"),
@@ -181,13 +183,6 @@ TABLE: dict[str, tuple[Entry | str | None, ...]] = {
         LINE,
         Entry("collapse", T("action", "&Collapse or expand"), "canvas.toggle_collapsed", "Space", when.on_fork),
         Entry("focus", T("action", "&Focus here, or on all again"), "canvas.toggle_focus", "Ctrl+.", when.on_fork),
-    ),
-    "document": (
-        Entry("actors", T("action", "&Actors and weights…"), "show_document_page", given=("actors",)),
-        Entry("attributes", T("action", "A&ttributes…"), "show_document_page", given=("attributes",)),
-        Entry("sources", T("action", "&Sources…"), "show_document_page", given=("sources",)),
-        Entry("scenarios", T("action", "S&cenarios…"), "show_document_page", given=("scenarios",)),
-        Entry("numbers", T("action", "&Numbers and stages…"), "show_document_page", given=("numbers",)),
     ),
     "help": (
         Entry("manual", T("action", "&Manual"), "show_manual", "F1", enabled=when.always),

@@ -21,8 +21,10 @@ from planner.ui.document.window import DocumentWindow
 from planner.ui.exports import Exports
 from planner.ui.files import Files, dropped_file
 from planner.ui.loading import LoadingBar
+from planner.ui.find import FindBar
 from planner.ui.menus import Menus
 from planner.ui.messages import MessageBar
+from planner.ui.palette import CommandPalette
 from planner.ui.panels.marks import words
 from planner.ui.recent import RecentMenu
 from planner.ui.rescue import Rescue
@@ -85,6 +87,7 @@ class MainWindow(QMainWindow):
         self.files = Files(self.store, self._preferences, self.messages, self.loading, self)
         self.exports = Exports(self.store, self.files, self.messages, self)
         self.clipboard = TreeClipboard(self.store, self)
+        self.find = FindBar(self.store, self.canvas)
         self.rescue = Rescue(self.store, self._recovery, self.files, self.offers)
 
     def _make_bars(self) -> None:
@@ -195,6 +198,9 @@ class MainWindow(QMainWindow):
 
     def show_history(self) -> None:
         HistoryList(self.store, self).show()
+
+    def show_palette(self) -> None:
+        CommandPalette(self.menus, self.store, self)
 
     def show_manual(self) -> None:
         manual(self).show()

@@ -1,0 +1,164 @@
+"""The command palette: everything that the window can do, and every node, by a few letters of its name."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterator
+from itertools import islice
+
+from attrs import frozen
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QFocusEvent, QKeyEvent
+from PySide6.QtWidgets import QApplication, QFrame, QLineEdit, QListWidget, QListWidgetItem, QVBoxLayout, QWidget
+
+from planner.app.store import Store
+from planner.model.document import Document
+from planner.model.places import Place, branch_at, walk
+from planner.ui.fuzzy import closeness
+from planner.ui.menus import Menus
+
+WIDTH, HEIGHT, TOP = 560, 380, 90
+MOST_NODES = 40
+NODES_FROM = 2  # letters from which nodes are looked for too
+
+UP_AND_DOWN = (Qt.Key.Key_Up, Qt.Key.Key_Down, Qt.Key.Key_PageUp, Qt.Key.Key_PageDown)
+
+
+@frozen(eq=False)
+class Choice:
+    """One line of the palette."""
+
+    text: str
+    keys: str
+    do: Callable[[], None]
+
+
+class PaletteLine(QLineEdit):
+    """The line: the keys that go up and down are the list's, Escape and going elsewhere leave it."""
+
+    left = Signal()
+
+    def __init__(self, choices: QListWidget, parent: QWidget) -> None:
+        super().__init__(parent)
+        self._choices = choices
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        if event.key() in UP_AND_DOWN:
+            self._choices.keyPressEvent(event)
+        elif event.key() == Qt.Key.Key_Escape:
+            self.left.emit()
+        else:
+            super().keyPressEvent(event)
+
+    def focusOutEvent(self, event: QFocusEvent) -> None:
+        super().focusOutEvent(event)
+        if event.reason() != Qt.FocusReason.ActiveWindowFocusReason:
+            self.left.emit()
+
+
+class CommandPalette(QFrame):
+    """Offers what fits what is typed; Enter does it."""
+
+    def __init__(self, menus: Menus, store: Store, parent: QWidget) -> None:
+        super().__init__(parent)
+        self.setObjectName("palette")
+        self.setFrameShape(QFrame.Shape.StyledPanel)
+        self.setAutoFillBackground(True)
+        self._back = QApplication.focusWidget()
+        self._menus = menus
+        self._store = store
+        self._offered: list[Choice] = []
+        self.choices = QListWidget(self)
+        self.choices.setAccessibleName(self.tr("What can be done"))
+        self.choices.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        self.line = PaletteLine(self.choices, self)
+        self.line.setPlaceholderText(self.tr("A command, or the label of a node"))
+        self.line.setAccessibleName(self.line.placeholderText())
+        column = QVBoxLayout(self)
+        column.setContentsMargins(10, 10, 10, 10)
+        column.addWidget(self.line)
+        column.addWidget(self.choices, 1)
+        self.line.textChanged.connect(self._on_line_text_changed)
+        self.line.returnPressed.connect(self._on_line_return_pressed)
+        self.choices.itemClicked.connect(self._on_choices_item_clicked)
+        self.line.left.connect(self._leave)
+        self.setGeometry((parent.width() - WIDTH) // 2, TOP, WIDTH, HEIGHT)
+        self._offer("")
+        self.show()
+        self.raise_()
+        self.line.setFocus(Qt.FocusReason.ShortcutFocusReason)
+
+    @property
+    def offered(self) -> list[str]:
+        """What is offered, the best first."""
+        return [choice.text for choice in self._offered]
+
+    def _offer(self, typed: str) -> None:
+        self._offered = [*self._commands(typed), *self._nodes(typed)]
+        self.choices.clear()
+        for choice in self._offered:
+            item = QListWidgetItem(f"{choice.text}    {choice.keys}" if choice.keys else choice.text)
+            self.choices.addItem(item)
+        self.choices.setCurrentRow(0 if self._offered else -1)
+
+    def _commands(self, typed: str) -> list[Choice]:
+        """Those that can be asked for now, the closest first and else in the order of the menus."""
+        close: list[tuple[int, Choice]] = []
+        for title, commands in self._menus.by_menu():
+            for command in commands:
+                text = f"{title}: {command.plain_text()}"
+                nearness = closeness(typed, command.plain_text())
+                nearness = closeness(typed, text) if nearness is None else nearness
+                if nearness is not None and command.isEnabled() and command.entry.name != "palette":
+                    close.append((nearness, Choice(text, ", ".join(command.key_names()[:1]), command.trigger)))
+        return [choice for _, choice in sorted(close, key=lambda pair: -pair[0])]
+
+    def _nodes(self, typed: str) -> list[Choice]:
+        """The first nodes whose label or title holds every word that was typed."""
+        if len(typed.strip()) < NODES_FROM:
+            return []
+        found = islice(_named(self._store.document, typed.casefold().split()), MOST_NODES)
+        words = self.tr("Go to {name}")
+        return [Choice(words.format(name=name), "", _Going(self._store, place)) for place, name in found]
+
+    def _do(self, row: int) -> None:
+        if 0 <= row < len(self._offered):
+            choice = self._offered[row]
+            self._leave()
+            choice.do()
+
+    def _leave(self) -> None:
+        """Goes, and gives the keyboard back to where it was."""
+        self.line.left.disconnect(self._leave)
+        self.hide()
+        self.deleteLater()
+        if self._back is not None:
+            self._back.setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def _on_line_text_changed(self, text: str) -> None:
+        self._offer(text)
+
+    def _on_line_return_pressed(self) -> None:
+        self._do(self.choices.currentRow())
+
+    def _on_choices_item_clicked(self, item: QListWidgetItem) -> None:
+        self._do(self.choices.row(item))
+
+
+@frozen(eq=False)
+class _Going:
+    """Selects a place."""
+
+    store: Store
+    place: Place
+
+    def __call__(self) -> None:
+        self.store.select(self.place)
+
+
+def _named(document: Document, words: list[str]) -> Iterator[tuple[Place, str]]:
+    """The nodes whose label or title holds all these words, in reading order."""
+    for place, node in walk(document.root):
+        label = branch_at(document.root, place).label if place else ""
+        name = " · ".join(part for part in (label, node.title) if part)
+        if all(word in name.casefold() for word in words):
+            yield place, name

@@ -1,0 +1,67 @@
+"""The command palette: commands and nodes by a few letters, done by Enter, and the window freed afterwards."""
+
+from __future__ import annotations
+
+import pytest
+from PySide6.QtCore import QCoreApplication, QEvent, Qt
+from PySide6.QtTest import QTest
+from shiboken6 import isValid
+
+from planner.ui.fuzzy import closeness
+from planner.ui.palette import CommandPalette
+
+CONTROL = Qt.KeyboardModifier.ControlModifier
+
+
+@pytest.fixture
+def palette(desk):
+    desk.key(Qt.Key.Key_K, CONTROL)
+    return desk.window.findChild(CommandPalette)
+
+
+@pytest.mark.parametrize(
+    ("typed", "better", "worse"),
+    [("du", "Duplicate", "Undo"), ("fr", "Find and replace", "Full screen"), ("undo", "Undo", "Unknown document")],
+)
+def test_beginnings_of_words_are_closer(typed, better, worse):
+    assert closeness(typed, better) > (closeness(typed, worse) or 0)
+
+
+def test_letters_out_of_order_are_not_meant():
+    assert closeness("zu", "Undo") is None
+    assert closeness("odn", "Undo") is None
+
+
+def test_a_command_is_done_by_a_few_letters(desk, palette):
+    desk.store.select((1,))
+    QTest.keyClicks(palette.line, "dupl")
+    assert palette.offered[0] == "Tree: Duplicate"
+    QTest.keyClick(palette.line, Qt.Key.Key_Return)
+    assert [branch.label for branch in desk.store.document.root.branches] == ["Summit", "Talks", "Talks"]
+
+
+def test_a_node_is_gone_to(desk, palette):
+    QTest.keyClicks(palette.line, "sanct")
+    assert "Go to Sanctions" in palette.offered
+    while palette.choices.currentItem().text() != "Go to Sanctions":
+        QTest.keyClick(palette.line, Qt.Key.Key_Down)
+    QTest.keyClick(palette.line, Qt.Key.Key_Return)
+    assert desk.store.selection == (0, 1, 1)
+
+
+def test_what_cannot_be_asked_now_is_not_offered(desk, palette):
+    QTest.keyClicks(palette.line, "redo")
+    assert "Edit: Redo" not in palette.offered
+    QTest.keyClick(palette.line, Qt.Key.Key_Escape)
+
+
+def test_every_command_is_named_with_its_key(palette):
+    shown = [palette.choices.item(row).text() for row in range(palette.choices.count())]
+    assert any(text.startswith("File: Save    ") and "Ctrl+S" in text for text in shown)
+    QTest.keyClick(palette.line, Qt.Key.Key_Escape)
+
+
+def test_it_is_freed_when_closed(palette):
+    QTest.keyClick(palette.line, Qt.Key.Key_Escape)
+    QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)
+    assert not isValid(palette)
