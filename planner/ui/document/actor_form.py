@@ -56,17 +56,17 @@ class ActorForm(EntryForm):
         self.colour.set_style(style)
         self.weights.set_style(style)
 
-    def show_entry(self, actor: Actor) -> None:
-        super().show_entry(actor)
+    def show_entry(self, entry: Actor) -> None:
+        super().show_entry(entry)
         document = self._store.document
-        self.name.show_entry(actor.id, actor.name)
-        self.colour.show_colour(actor.colour)
-        self.note.show_entry(actor.id, actor.note)
-        trouble = self.trouble(f"actors.{actor.id}.risk_tolerance")
-        self.tolerance.show_entry(actor.id, write_number(actor.risk_tolerance), trouble)
-        self._risk.setText(self._say_risk(actor.risk_tolerance))
-        self.seen_by.setChecked((document.seen_by or document.actors[0].id) == actor.id)
-        self.weights.show_actor(actor)
+        self.name.show_entry(entry.id, entry.name)
+        self.colour.show_colour(entry.colour)
+        self.note.show_entry(entry.id, entry.note)
+        trouble = self.trouble(f"actors.{entry.id}.risk_tolerance")
+        self.tolerance.show_entry(entry.id, write_number(entry.risk_tolerance), trouble)
+        self._risk.setText(self._say_risk(entry.risk_tolerance))
+        self.seen_by.setChecked((document.seen_by or document.actors[0].id) == entry.id)
+        self.weights.show_actor(entry)
         self.swing.setEnabled(len(swinging(document)) > 1)
         self.swing.setToolTip(self._about_swing())
 

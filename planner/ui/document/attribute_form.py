@@ -49,6 +49,17 @@ def write_points(points: tuple[tuple[float, float], ...]) -> str:
     return ", ".join(f"{write_formula(round(x, 9))}: {write_formula(round(v, 9))}" for x, v in points)
 
 
+def begun(attribute: Attribute, kind: str) -> Shape:
+    """A shape of one kind (linear, exponential, points) to go on from; the attribute's own, if it is of that kind."""
+    if kind == "exponential":
+        return attribute.shape if isinstance(attribute.shape, Exponential) else Exponential(c=GENTLE)
+    if kind == "linear" or attribute.worst is None or attribute.best is None:
+        return "linear"
+    if isinstance(attribute.shape, Points):
+        return attribute.shape
+    return Points(points=tuple(sorted(((attribute.worst, 0.0), (attribute.best, 100.0)))))
+
+
 class AttributeForm(EntryForm):
     """The curve stands beside its numbers: what is typed bends it, and what is dragged is written."""
 
@@ -85,15 +96,15 @@ class AttributeForm(EntryForm):
     def set_style(self, style: Style) -> None:
         self.curve.set_style(style)
 
-    def show_entry(self, attribute: Attribute) -> None:
-        super().show_entry(attribute)
-        self.name.show_entry(attribute.id, attribute.name)
-        self.unit.show_entry(attribute.id, attribute.unit)
-        self.worst.show_entry(attribute.id, write_number(attribute.worst))
-        self.best.show_entry(attribute.id, write_number(attribute.best))
-        self.worst_means.show_entry(attribute.id, attribute.worst_means)
-        self.best_means.show_entry(attribute.id, attribute.best_means)
-        self._show_shape(attribute)
+    def show_entry(self, entry: Attribute) -> None:
+        super().show_entry(entry)
+        self.name.show_entry(entry.id, entry.name)
+        self.unit.show_entry(entry.id, entry.unit)
+        self.worst.show_entry(entry.id, write_number(entry.worst))
+        self.best.show_entry(entry.id, write_number(entry.best))
+        self.worst_means.show_entry(entry.id, entry.worst_means)
+        self.best_means.show_entry(entry.id, entry.best_means)
+        self._show_shape(entry)
 
     def _show_shape(self, attribute: Attribute) -> None:
         shape = attribute.shape
@@ -175,14 +186,8 @@ class AttributeForm(EntryForm):
         self.change(self.best_means, self.tr("Say what the best {name} means"), best_means=text)
 
     def _on_shape_activated(self, _index: int) -> None:
-        shown: Attribute = self.shown
-        ends = sorted(((shown.worst, 0.0), (shown.best, 100.0)))
-        shape: Shape = {
-            "linear": "linear",
-            "exponential": shown.shape if isinstance(shown.shape, Exponential) else Exponential(c=GENTLE),
-            "points": shown.shape if isinstance(shown.shape, Points) else Points(points=tuple(ends)),
-        }[self.shape.currentData()]
-        self._store.apply(self._reshape(), edits.set_shape(self._store.document, shown.id, shape))
+        shape = begun(self.shown, self.shape.currentData())
+        self._store.apply(self._reshape(), edits.set_shape(self._store.document, self.shown.id, shape))
 
     def _on_bend_entered(self, bend: float) -> None:
         self.bend.apply(self._reshape(), edits.set_shape, self.shown.id, Exponential(c=bend))

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from typing import Any, Protocol
+from typing import Any
 
 from attrs import frozen
 from PySide6.QtCore import QEvent, QObject, QSize, Qt
@@ -23,6 +23,7 @@ from planner.drawing.style import LIGHT, Style
 from planner.model import edits
 from planner.model.problems import DocumentError
 from planner.ui.dialogs.removal import RemovalQuestion
+from planner.ui.document.entry_form import EntryForm
 from planner.ui.icons import swatch
 from planner.ui.panels.marks import Refusal, words
 
@@ -39,18 +40,6 @@ class Wording:
     consequence: str = ""  # what goes with an entry that is in use
 
 
-class Form(Protocol):
-    """What shows one entry and edits it."""
-
-    def show_entry(self, entry: Any) -> None:
-        """Shows an actor, attribute, source or scenario as it is now."""
-        ...
-
-    def set_style(self, style: Style) -> None:
-        """Takes on another style."""
-        ...
-
-
 def name_of(entry: Any) -> str:
     """How an entry is called where people read: its name or text, else its id."""
     return getattr(entry, "name", "") or getattr(entry, "text", "") or entry.id
@@ -59,9 +48,8 @@ def name_of(entry: Any) -> str:
 class ListedPage(QWidget):
     """Insert and Delete add and remove, Alt with an arrow moves; what is in use is removed only after asking."""
 
-    def __init__(self, store: Store, listed: edits.Listed, wording: Wording, form: Form, parent: QWidget) -> None:
+    def __init__(self, store: Store, listed: edits.Listed, wording: Wording, form: EntryForm, parent: QWidget) -> None:
         super().__init__(parent)
-        assert isinstance(form, QWidget)
         self._store = store
         self._listed: edits.Listed = listed
         self._wording = wording

@@ -48,11 +48,11 @@ class ScenarioForm(EntryForm):
     def set_style(self, style: Style) -> None:
         self.table.set_style(style)
 
-    def show_entry(self, scenario: Scenario) -> None:
-        super().show_entry(scenario)
-        self.name.show_entry(scenario.id, scenario.name)
-        self.note.show_entry(scenario.id, scenario.note)
-        self.model.show_scenario(scenario)
+    def show_entry(self, entry: Scenario) -> None:
+        super().show_entry(entry)
+        self.name.show_entry(entry.id, entry.name)
+        self.note.show_entry(entry.id, entry.note)
+        self.model.show_scenario(entry)
         self.table.setVisible(bool(self.model.overlays))
         self._empty.setVisible(not self.model.overlays)
         self._show_buttons()

@@ -78,15 +78,15 @@ class SourceForm(EntryForm):
     def called(self) -> str:
         return self.shown.id
 
-    def show_entry(self, source: Source) -> None:
-        other = source is not self.shown
-        super().show_entry(source)
-        self.id.show_entry("source", source.id)
-        self.text.show_entry(source.id, source.text)
-        self.url.show_entry(source.id, source.url)
-        self.embargo.show_entry(source.id, source.embargo)
-        self.reliability.setCurrentIndex(max(self.reliability.findData(source.grade[:1]), 0))
-        self.credibility.setCurrentIndex(max(self.credibility.findData(source.grade[1:]), 0))
+    def show_entry(self, entry: Source) -> None:
+        other = entry is not self.shown
+        super().show_entry(entry)
+        self.id.show_entry("source", entry.id)
+        self.text.show_entry(entry.id, entry.text)
+        self.url.show_entry(entry.id, entry.url)
+        self.embargo.show_entry(entry.id, entry.embargo)
+        self.reliability.setCurrentIndex(max(self.reliability.findData(entry.grade[:1]), 0))
+        self.credibility.setCurrentIndex(max(self.credibility.findData(entry.grade[1:]), 0))
         if other:
             self._look_up_uses()
 
