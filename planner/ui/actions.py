@@ -37,6 +37,7 @@ MENUS = {
     "view/values": T("menu", "&Values"),
     "view/theme": T("menu", "&Theme"),
     "tree": T("menu", "&Tree"),
+    "document": T("menu", "&Document"),
     "help": T("menu", "&Help"),
 }
 """The menus in the order in which they stand; one with a slash stands inside another."""
@@ -53,9 +54,6 @@ ON_CONTEXT_MENU = ("cut", "copy", "paste", "paste_link")
 TABLE: dict[str, tuple[Entry | str | None, ...]] = {
     "file": (
         Entry("new", T("action", "&New"), "files.new", "Ctrl+N", enabled=when.always),
-        Entry(
-            "new_window", T("action", "New &window"), "another_requested.emit", "Ctrl+Shift+N", enabled=when.always
-        ),
         Entry("open", T("action", "&Open…"), "files.open", "Ctrl+O", enabled=when.always),
         "file/recent",
         LINE,
@@ -67,7 +65,7 @@ TABLE: dict[str, tuple[Entry | str | None, ...]] = {
         Entry("properties", T("action", "&Document properties…"), "show_properties", "Alt+Return"),
         LINE,
         Entry("close", T("action", "&Close"), "files.close", "Ctrl+W"),
-        Entry("quit", T("action", "&Quit"), "quit_requested.emit", "Ctrl+Q", enabled=when.always),
+        Entry("quit", T("action", "&Quit"), "close", "Ctrl+Q", enabled=when.always),
     ),
     "edit": (
         Entry("undo", T("action", "&Undo"), "store.undo", "Ctrl+Z", when.can_undo, icon="undo"),
@@ -77,6 +75,11 @@ TABLE: dict[str, tuple[Entry | str | None, ...]] = {
         Entry("copy", T("action", "&Copy"), "clipboard.copy", "Ctrl+C"),
         Entry("paste", T("action", "&Paste"), "clipboard.paste", "Ctrl+V"),
         Entry("paste_link", T("action", "Paste as &link"), "clipboard.paste_link", "Ctrl+Shift+V"),
+        LINE,
+        Entry("find", T("action", "&Find and replace…"), "find.open", "Ctrl+F"),
+        Entry("find_next", T("action", "Find &next"), "find.go", "F3", given=(1,)),
+        Entry("find_previous", T("action", "Find pre&vious"), "find.go", "Shift+F3", given=(-1,)),
+        Entry("palette", T("action", "Co&mmands…"), "show_palette", "Ctrl+K", enabled=when.always),
         LINE,
         Entry("find", T("action", "&Find and replace…"), "find.open", "Ctrl+F"),
         Entry("find_next", T("action", "Find &next"), "find.go", "F3", given=(1,)),
@@ -183,6 +186,13 @@ TABLE: dict[str, tuple[Entry | str | None, ...]] = {
         LINE,
         Entry("collapse", T("action", "&Collapse or expand"), "canvas.toggle_collapsed", "Space", when.on_fork),
         Entry("focus", T("action", "&Focus here, or on all again"), "canvas.toggle_focus", "Ctrl+.", when.on_fork),
+    ),
+    "document": (
+        Entry("actors", T("action", "&Actors and weights…"), "show_document_page", given=("actors",)),
+        Entry("attributes", T("action", "A&ttributes…"), "show_document_page", given=("attributes",)),
+        Entry("sources", T("action", "&Sources…"), "show_document_page", given=("sources",)),
+        Entry("scenarios", T("action", "S&cenarios…"), "show_document_page", given=("scenarios",)),
+        Entry("numbers", T("action", "&Numbers and stages…"), "show_document_page", given=("numbers",)),
     ),
     "help": (
         Entry("manual", T("action", "&Manual"), "show_manual", "F1", enabled=when.always),

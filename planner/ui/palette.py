@@ -8,7 +8,16 @@ from itertools import islice
 from attrs import frozen
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QFocusEvent, QKeyEvent
-from PySide6.QtWidgets import QApplication, QFrame, QLineEdit, QListWidget, QListWidgetItem, QVBoxLayout, QWidget
+from PySide6.QtWidgets import (
+    QApplication,
+    QFrame,
+    QHeaderView,
+    QLineEdit,
+    QTreeWidget,
+    QTreeWidgetItem,
+    QVBoxLayout,
+    QWidget,
+)
 
 from planner.app.store import Store
 from planner.model.document import Document
@@ -37,7 +46,7 @@ class PaletteLine(QLineEdit):
 
     left = Signal()
 
-    def __init__(self, choices: QListWidget, parent: QWidget) -> None:
+    def __init__(self, choices: QTreeWidget, parent: QWidget) -> None:
         super().__init__(parent)
         self._choices = choices
 
@@ -67,7 +76,14 @@ class CommandPalette(QFrame):
         self._menus = menus
         self._store = store
         self._offered: list[Choice] = []
-        self.choices = QListWidget(self)
+        self.choices = QTreeWidget(self)
+        self.choices.setColumnCount(2)
+        self.choices.setHeaderHidden(True)
+        self.choices.setRootIsDecorated(False)
+        self.choices.setUniformRowHeights(True)
+        self.choices.header().setStretchLastSection(False)
+        self.choices.header().setSectionResizeMode(0, QHeaderView.ResizeMode.Stretch)
+        self.choices.header().setSectionResizeMode(1, QHeaderView.ResizeMode.ResizeToContents)
         self.choices.setAccessibleName(self.tr("What can be done"))
         self.choices.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         self.line = PaletteLine(self.choices, self)
@@ -95,10 +111,8 @@ class CommandPalette(QFrame):
     def _offer(self, typed: str) -> None:
         self._offered = [*self._commands(typed), *self._nodes(typed)]
         self.choices.clear()
-        for choice in self._offered:
-            item = QListWidgetItem(f"{choice.text}    {choice.keys}" if choice.keys else choice.text)
-            self.choices.addItem(item)
-        self.choices.setCurrentRow(0 if self._offered else -1)
+        self.choices.addTopLevelItems([_row(choice) for choice in self._offered])
+        self.choices.setCurrentItem(self.choices.topLevelItem(0))
 
     def _commands(self, typed: str) -> list[Choice]:
         """Those that can be asked for now, the closest first and else in the order of the menus."""
@@ -120,9 +134,9 @@ class CommandPalette(QFrame):
         words = self.tr("Go to {name}")
         return [Choice(words.format(name=name), "", _Going(self._store, place)) for place, name in found]
 
-    def _do(self, row: int) -> None:
-        if 0 <= row < len(self._offered):
-            choice = self._offered[row]
+    def _do(self, item: QTreeWidgetItem | None) -> None:
+        if item is not None:
+            choice = self._offered[self.choices.indexOfTopLevelItem(item)]
             self._leave()
             choice.do()
 
@@ -138,10 +152,16 @@ class CommandPalette(QFrame):
         self._offer(text)
 
     def _on_line_return_pressed(self) -> None:
-        self._do(self.choices.currentRow())
+        self._do(self.choices.currentItem())
 
-    def _on_choices_item_clicked(self, item: QListWidgetItem) -> None:
-        self._do(self.choices.row(item))
+    def _on_choices_item_clicked(self, item: QTreeWidgetItem) -> None:
+        self._do(item)
+
+
+def _row(choice: Choice) -> QTreeWidgetItem:
+    row = QTreeWidgetItem([choice.text, choice.keys])
+    row.setToolTip(0, choice.text)
+    return row
 
 
 @frozen(eq=False)

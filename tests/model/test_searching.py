@@ -19,9 +19,7 @@ def document() -> Document:
         title="A deal?",
         rationale="The DEAL of 1994 failed",
         branches=(
-            Branch(
-                id="b2", label="Deal (a.b)", probability="p_deal", node=deal
-            ),
+            Branch(id="b2", label="Deal (a.b)", probability="p_deal", node=deal),
             Branch(id="b3", label="None", probability="#", node=Outcome(id="T2", notes="no deal", payoffs={"u": 40.0})),
         ),
     )
