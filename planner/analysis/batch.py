@@ -1,0 +1,116 @@
+"""Many samples of a document at once: every node that varies is rolled back over all of them together.
+
+A batch is made once for a rollback and for what varies. It holds a step for each node whose value follows that, from
+the ends to the root; all else is a constant of the rollback. A step is a few array operations over all samples, so
+that from a thousand samples on it costs what the arithmetic costs.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Collection, Iterable
+from typing import TypeVar
+
+import numpy as np
+from attrs import define
+
+from planner.analysis.rollback import Rollback
+from planner.analysis.rolled import Rolled
+from planner.analysis.sampled_amounts import SampledAmounts
+from planner.analysis.sampled_rollback import SampledRollback, Worth
+from planner.analysis.samples import Samples
+from planner.analysis.touched import Touched
+from planner.model.places import Place
+
+_NONE: frozenset[str] = frozenset()
+
+
+@define(eq=False, slots=True)
+class Step:
+    """One node, as it is met on one path, whose value follows what varies."""
+
+    rolled: Rolled
+    events: frozenset[str] = _NONE  # met above with spans that vary, and met again here or below
+    carried: bool = False  # whether the totals of curved attributes vary on the way here
+    children: tuple[Step | None, ...] = ()  # one per branch (a link: its target); None does not vary
+    parents: int = 0
+
+
+class Batch:
+    """The steps from what varies up to the root, which is None where nothing follows."""
+
+    def __init__(self, rollback: Rollback, varied: Samples, places: Iterable[Place] | None = None) -> None:
+        """What varies is told by the names in `varied`, not by its figures.
+
+        places: the nodes whose own numbers these are, where that is known; else the tree is searched for them.
+        """
+        self.rollback = rollback
+        self._touched = Touched(
+            rollback, varied, SampledAmounts(rollback.document, rollback.environment, varied), places
+        )
+        self.steps: list[Step] = []
+        self.root = self._compiled(rollback.root)
+
+    def run(self, samples: Samples, keep: Collection[Step] = (), *, held: bool = False) -> dict[Step, Worth]:
+        """What the root comes to in every sample, and the steps to keep.
+
+        samples: figures for what the batch was made for. held: decisions stay at today's first choice; else all are
+        taken anew in each sample. Empty where nothing follows what varies.
+        """
+        if self.root is None:
+            return {}
+        sampled = SampledRollback(self.rollback, samples, self._touched, held=held)
+        wanted = {self.root, *keep}
+        with np.errstate(all="ignore"):
+            sampled.go_down(self.steps)
+        waiting = {step: step.parents for step in self.steps}
+        worth: dict[Step, Worth] = {}
+        for step in self.steps:
+            below = [worth[child] if child is not None else None for child in step.children]
+            with np.errstate(all="ignore"):  # what is undefined is NaN, and asks for no warning
+                worth[step] = sampled.weigh(step, below)
+            for child in step.children:
+                if child is None:
+                    continue
+                waiting[child] -= 1
+                if not waiting[child] and child not in wanted:
+                    del worth[child]  # some columns are alive at a time, not a tree of them
+        return worth
+
+    def _compiled(self, root: Rolled) -> Step | None:
+        """The steps below a node in a loop; what links share comes once, unless its figures depend on the path."""
+        shared: dict[int, Step] = {}
+        done: list[Step | None] = []
+        stack: list[tuple[Step, bool]] = [(Step(root, carried=self._touched.totals_from_root), False)]
+        while stack:
+            step, entered = stack.pop()
+            rolled = step.rolled
+            alone = bool(step.events) or step.carried
+            if entered:
+                step.children = popped(done, len(rolled.children))
+                for child in step.children:
+                    if child is not None:
+                        child.parents += 1
+                self.steps.append(step)
+                done.append(step)
+                if not alone:
+                    shared[id(rolled)] = step
+            elif not self._touched.follows(rolled, step.events, step.carried):
+                done.append(None)
+            elif not alone and id(rolled) in shared:
+                done.append(shared[id(rolled)])
+            else:
+                stack.append((step, True))
+                for position in range(len(rolled.children) - 1, -1, -1):
+                    met = self._touched.below(rolled, position, step.events, step.carried)
+                    stack.append((Step(rolled.children[position], *met), False))
+        return done[0]
+
+
+_Item = TypeVar("_Item")
+
+
+def popped(items: list[_Item], count: int) -> tuple[_Item, ...]:
+    """The last so many of a list, taken off it."""
+    taken = tuple(items[len(items) - count :])
+    del items[len(items) - count :]
+    return taken
