@@ -7,6 +7,8 @@ JSON object beside those that every analysis prints: "rows" at least, "note" for
 from __future__ import annotations
 
 KINDS = {
+    "policy": "what to choose where, and how it is likeliest and worst to end",
+    "consequences": "first moves against attributes, and why one beats another",
     "risk": "the exact distribution of what each first move leads to",
     "information": "what it is worth to know, when, and who else knows",
     "break-even": "where each decision of the play changes, input by input",
