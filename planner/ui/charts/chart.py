@@ -12,7 +12,6 @@ from PySide6.QtCore import QBuffer, QEvent, QMarginsF, QMimeData, QPointF, QRect
 from PySide6.QtGui import (
     QAction,
     QColor,
-    QContextMenuEvent,
     QFocusEvent,
     QGuiApplication,
     QImage,
@@ -24,7 +23,7 @@ from PySide6.QtGui import (
     QPdfWriter,
 )
 from PySide6.QtSvg import QSvgGenerator
-from PySide6.QtWidgets import QFileDialog, QMenu, QToolTip, QWidget
+from PySide6.QtWidgets import QFileDialog, QToolTip, QWidget
 
 from planner.drawing.fonts import ui_font
 from planner.drawing.style import PRINT, Style
@@ -65,8 +64,21 @@ class Chart(pg.PlotWidget):
         plot.hideButtons()
         plot.setMouseEnabled(False, False)
         plot.getViewBox().setDefaultPadding(0)
+        self._add_actions()
         self._ring = pg.QtWidgets.QGraphicsRectItem()
         self._ring.setZValue(50)
+
+    def _add_actions(self) -> None:
+        offers = (
+            (self.tr("Copy as picture"), self.copy_picture),
+            (self.tr("Copy table"), self.copy_table),
+            (self.tr("Export picture…"), self.ask_where_to_export),
+        )
+        for text, slot in offers:
+            action = QAction(text, self)
+            action.triggered.connect(slot)
+            self.addAction(action)
+        self.setContextMenuPolicy(Qt.ContextMenuPolicy.ActionsContextMenu)
 
     # What is drawn
 
@@ -195,20 +207,6 @@ class Chart(pg.PlotWidget):
             self.mark_chosen.emit(key)
 
     # Taking it away
-
-    def contextMenuEvent(self, event: QContextMenuEvent) -> None:
-        menu = QMenu(self)
-        menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        offers = (
-            (self.tr("Copy as picture"), self.copy_picture),
-            (self.tr("Copy table"), self.copy_table),
-            (self.tr("Export picture…"), self.ask_where_to_export),
-        )
-        for text, slot in offers:
-            action = QAction(text, menu)
-            action.triggered.connect(slot)
-            menu.addAction(action)
-        menu.popup(event.globalPos())
 
     def copy_table(self) -> None:
         """Puts the numbers on the clipboard."""

@@ -29,3 +29,15 @@ def place_of(document: Document, node_id: str) -> Place | None:
 def actor_name(document: Document, actor_id: str) -> str:
     """An actor as the document calls it."""
     return next((actor.name or actor.id for actor in document.actors if actor.id == actor_id), actor_id)
+
+
+def place_of_path(document: Document, path: Sequence[str]) -> Place:
+    """Where a path of labels leads, as far as it goes through no link."""
+    node, place = document.root, ()
+    for label in path:
+        named = labels(node)
+        if label not in named:
+            break
+        position = named.index(label)
+        node, place = node.branches[position].node, (*place, position)
+    return place

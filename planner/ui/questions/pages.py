@@ -38,6 +38,14 @@ def questions() -> tuple[Question, ...]:
     say = QCoreApplication.translate
     return (
         Question(
+            "to_do",
+            say("questions", "What to do"),
+            (
+                Page("policy", say("questions", "Policy"), _policy),
+                Page("storylines", say("questions", "Storylines"), _storylines),
+            ),
+        ),
+        Question(
             "may_happen",
             say("questions", "What may happen"),
             (Page("risk", say("questions", "Risk profile"), _risk),),
@@ -57,6 +65,18 @@ def questions() -> tuple[Question, ...]:
             ),
         ),
     )
+
+
+def _policy(live: Live, style: Style, parent: QWidget) -> View:
+    from planner.ui.questions.policy import PolicyView
+
+    return PolicyView(live, style, parent)
+
+
+def _storylines(live: Live, style: Style, parent: QWidget) -> View:
+    from planner.ui.questions.policy import StorylinesView
+
+    return StorylinesView(live, style, parent)
 
 
 def _risk(live: Live, style: Style, parent: QWidget) -> View:

@@ -1,0 +1,86 @@
+"""The table to be read: rows that select places, copying as values, and what keeps still when figures change."""
+
+from __future__ import annotations
+
+import pytest
+from PySide6.QtCore import QItemSelectionModel, Qt
+from PySide6.QtGui import QGuiApplication
+from PySide6.QtWidgets import QWidget
+
+from planner.ui.questions.sheet import Column, Line, Sheet, as_tsv
+
+COLUMNS = (Column("Move"), Column("Value", figure=True))
+LINES = (
+    Line(("Summit", "61.1"), ("Summit", 61.09), (0,)),
+    Line(("No summit", "−4.0"), ("No summit", -4.0), (1,), "quiet"),
+    Line(("Neither", "–"), ("Neither", None)),
+)
+
+
+@pytest.fixture
+def sheet(show):
+    holder = QWidget()
+    made = Sheet("Moves", holder)
+    made.resize(400, 200)
+    made.show_lines(COLUMNS, LINES)
+    show(holder)
+    yield made
+    del holder  # kept until here, for the table is its child
+
+
+@pytest.fixture
+def chosen(sheet):
+    places = []
+    sheet.place_chosen.connect(places.append)
+    return places
+
+
+def test_values_are_copied_in_full_not_as_shown():
+    assert as_tsv(COLUMNS, LINES) == "Move\tValue\nSummit\t61.09\nNo summit\t-4.0\nNeither\t"
+
+
+def test_a_tab_in_a_text_breaks_no_row():
+    assert as_tsv((Column("Move"),), (Line(("a\tb\nc",)),)) == "Move\na b c"
+
+
+def test_a_click_selects_the_place(sheet, chosen, qtbot):
+    middle = sheet.visualRect(sheet.model().index(1, 0)).center()
+    qtbot.mouseClick(sheet.viewport(), Qt.MouseButton.LeftButton, pos=middle)
+    assert chosen == [(1,)]
+
+
+def test_enter_selects_the_place_and_a_row_without_one_selects_nothing(sheet, chosen, qtbot):
+    sheet.setFocus()
+    sheet.setCurrentIndex(sheet.model().index(0, 0))
+    qtbot.keyClick(sheet, Qt.Key.Key_Return)
+    qtbot.keyClick(sheet, Qt.Key.Key_Down)
+    qtbot.keyClick(sheet, Qt.Key.Key_Down)
+    qtbot.keyClick(sheet, Qt.Key.Key_Return)
+    assert chosen == [(0,)]
+
+
+def test_control_c_copies_the_table(sheet, qtbot):
+    sheet.setFocus()
+    qtbot.keyClick(sheet, Qt.Key.Key_C, Qt.KeyboardModifier.ControlModifier)
+    assert QGuiApplication.clipboard().text().startswith("Move\tValue\nSummit\t61.09")
+
+
+def test_the_context_menu_copies_it_too(sheet):
+    QGuiApplication.clipboard().clear()
+    assert sheet.contextMenuPolicy() == Qt.ContextMenuPolicy.ActionsContextMenu
+    next(action for action in sheet.actions() if action.text() == "Copy table").trigger()
+    assert QGuiApplication.clipboard().text().startswith("Move\tValue")
+
+
+def test_new_figures_leave_the_current_row(sheet):
+    sheet.selectionModel().setCurrentIndex(sheet.model().index(1, 0), QItemSelectionModel.SelectionFlag.SelectCurrent)
+    sheet.show_lines(COLUMNS, (*LINES[:1], Line(("No summit", "−5.0"), ("No summit", -5.0), (1,))))
+    assert sheet.currentIndex().row() == 1
+
+
+def test_figures_stand_at_the_right_under_their_heading(sheet):
+    model = sheet.model()
+    right = Qt.AlignmentFlag.AlignRight
+    assert model.data(model.index(0, 1), Qt.ItemDataRole.TextAlignmentRole) & right
+    assert model.headerData(1, Qt.Orientation.Horizontal, Qt.ItemDataRole.TextAlignmentRole) & right
+    assert not model.data(model.index(0, 0), Qt.ItemDataRole.TextAlignmentRole) & right
