@@ -54,6 +54,9 @@ ON_CONTEXT_MENU = ("cut", "copy", "paste", "paste_link")
 TABLE: dict[str, tuple[Entry | str | None, ...]] = {
     "file": (
         Entry("new", T("action", "&New"), "files.new", "Ctrl+N", enabled=when.always),
+        Entry(
+            "new_window", T("action", "New &window"), "another_requested.emit", "Ctrl+Shift+N", enabled=when.always
+        ),
         Entry("open", T("action", "&Open…"), "files.open", "Ctrl+O", enabled=when.always),
         "file/recent",
         LINE,
@@ -65,7 +68,7 @@ TABLE: dict[str, tuple[Entry | str | None, ...]] = {
         Entry("properties", T("action", "&Document properties…"), "show_properties", "Alt+Return"),
         LINE,
         Entry("close", T("action", "&Close"), "files.close", "Ctrl+W"),
-        Entry("quit", T("action", "&Quit"), "close", "Ctrl+Q", enabled=when.always),
+        Entry("quit", T("action", "&Quit"), "quit_requested.emit", "Ctrl+Q", enabled=when.always),
     ),
     "edit": (
         Entry("undo", T("action", "&Undo"), "store.undo", "Ctrl+Z", when.can_undo, icon="undo"),

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QCloseEvent, QDragEnterEvent, QDropEvent
 from PySide6.QtWidgets import QMainWindow, QStackedWidget, QVBoxLayout, QWidget
 
@@ -37,6 +37,10 @@ from planner.ui.workspace import Workspace
 
 class MainWindow(QMainWindow):
     """One window with at most one open document. The paths of the table of actions start here."""
+
+    another_requested = Signal()  # a window
+    quit_requested = Signal()
+    closed = Signal()
 
     def __init__(self, store: Store, theme: Theme, preferences: Preferences, recovery: Recovery) -> None:
         super().__init__()
@@ -243,6 +247,7 @@ class MainWindow(QMainWindow):
         self.workspace.problems.stop()
         self._recovery.close()
         event.accept()
+        self.closed.emit()
 
     def _leave(self) -> None:
         self._leaving = True
@@ -250,6 +255,6 @@ class MainWindow(QMainWindow):
 
     def _keep_zoom(self) -> None:
         if self.has_document and self.store.path is not None:
-            self._preferences.set_zoom(self.store.path, self._zoom)
+            self._preferences.set_zoom(self.store.path, None if self.canvas.is_fitted else self._zoom)
         self._preferences.questions = self.workspace.questions.state()
         self.workspace.live.stop()

@@ -1,45 +1,51 @@
-"""Starting the window: the application, its theme, the store, and what was asked to be opened."""
+"""Starting the program: the application, its theme, its windows, and what was asked to be opened."""
 
 from __future__ import annotations
 
 import signal
 import sys
 import traceback
+from collections.abc import Callable
 from pathlib import Path
 from types import TracebackType
 
-from PySide6.QtCore import QStandardPaths
+from PySide6.QtCore import QCoreApplication, QStandardPaths
 from PySide6.QtWidgets import QApplication
 
 from planner import __version__
-from planner.app.blank import blank_document
 from planner.app.collector import Collector
+from planner.app.instance import Instance
 from planner.app.preferences import Preferences
-from planner.app.recovery import Recovery
-from planner.app.store import Store
 from planner.ui.icons import application_icon
-from planner.ui.main_window import MainWindow
-from planner.ui.messages import MessageBar
 from planner.ui.theme import Theme
+from planner.ui.windows import Windows
 
 
 def start(words: list[str]) -> int:
-    """Opens the window, with the file that is named if one is, and gives the exit code when it closes."""
+    """Opens a window, with the file that is named if one is, and gives the exit code when the last one closes.
+
+    Where the program runs already, it is asked to do so, and this one ends.
+    """
     application = make_application()
+    paths = [Path(word).absolute() for word in words]
+    data = _folder(QStandardPaths.StandardLocation.AppDataLocation)
+    instance = Instance(data, application)
+    if instance.hand_over(paths):
+        return 0
     preferences = Preferences(_folder(QStandardPaths.StandardLocation.AppConfigLocation) / "preferences.ini")
-    store = Store(blank_document())
-    recovery = Recovery(store, _folder(QStandardPaths.StandardLocation.AppDataLocation) / "recovery")
-    window = MainWindow(store, Theme(application, preferences), preferences, recovery)
-    sys.excepthook = Mistakes(window.messages)
+    windows = Windows(Theme(application, preferences), preferences, data / "recovery", application)
+    sys.excepthook = Mistakes(windows.refuse)
     signal.signal(signal.SIGINT, signal.SIG_DFL)  # Ctrl+C in the terminal ends the program, as it does anything there
     collector = Collector(application)
-    window.files.opened.connect(collector.settle)
+    windows.opened.connect(collector.settle)
     collector.start()
-    window.show()
-    window.rescue.offer()
-    if words:
-        window.files.open_path(Path(words[0]))
+    windows.open_another().rescue.offer()
+    instance.asked.connect(windows.open)
+    instance.listen()
+    if paths:
+        windows.open(paths)
     code = application.exec()
+    instance.close()
     collector.stop()
     return code
 
@@ -57,13 +63,15 @@ def make_application() -> QApplication:
 class Mistakes:
     """Tells of a mistake of ours where the person looks, and goes on; the details go to the terminal."""
 
-    def __init__(self, messages: MessageBar) -> None:
-        self._messages = messages
+    def __init__(self, refuse: Callable[[str], None]) -> None:
+        self._refuse = refuse
 
     def __call__(self, kind: type[BaseException], error: BaseException, trace: TracebackType | None) -> None:
         traceback.print_exception(kind, error, trace)
-        sentence = self._messages.tr("A mistake in Plan B itself: {what}. Your document is as it was before.")
-        self._messages.refuse(sentence.format(what=f"{kind.__name__}: {error}"))
+        sentence = QCoreApplication.translate(
+            "Mistakes", "A mistake in Plan B itself: {what}. Your document is as it was before."
+        )
+        self._refuse(sentence.format(what=f"{kind.__name__}: {error}"))
 
 
 def _folder(location: QStandardPaths.StandardLocation) -> Path:

@@ -68,7 +68,47 @@ def test_a_mistake_of_ours_is_told_where_the_person_looks(qtbot, capsys):
     try:
         {}["figures"]
     except KeyError as error:
-        Mistakes(bar)(KeyError, error, error.__traceback__)
+        Mistakes(bar.refuse)(KeyError, error, error.__traceback__)
     assert bar.text == "A mistake in Plan B itself: KeyError: 'figures'. Your document is as it was before."
     assert "Traceback" in capsys.readouterr().err
     assert QApplication.instance() is not None
+
+
+WAITING = """
+import sys, time
+from PySide6.QtWidgets import QApplication
+from planner.ui.start import start
+
+def wait(application):
+    print("running", flush=True)
+    end = time.monotonic() + 50
+    while time.monotonic() < end:
+        application.processEvents()
+        shown = [w for w in application.topLevelWidgets() if w.objectName() == "main_window" and w.isVisible()]
+        if any(w.has_document for w in shown):
+            print(shown[0].windowTitle())
+            break
+    for window in shown:
+        window.close()
+    return 0
+
+QApplication.exec = wait
+sys.exit(start([]))
+"""
+
+
+def test_a_second_start_opens_its_file_in_the_running_one(tmp_path):
+    """The first waits until a document is open; the second has handed its file over and ended, without a window."""
+    places = {f"XDG_{name}_HOME": str(tmp_path / name.lower()) for name in ("CONFIG", "DATA", "CACHE", "STATE")}
+    with subprocess.Popen(
+        [sys.executable, "-c", WAITING],
+        env=os.environ | places | {"QT_QPA_PLATFORM": "offscreen"},
+        stdout=subprocess.PIPE,
+        text=True,
+    ) as first:
+        assert first.stdout is not None
+        assert first.stdout.readline() == "running\n"
+        second = run(tmp_path, str(shipped.resource("examples", "simple_summit.planb")))
+        assert (second.returncode, second.stdout) == (0, ""), second.stderr
+        assert first.stdout.readline() == "Korea summit — saved\n"
+    assert first.returncode == 0

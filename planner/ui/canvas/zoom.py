@@ -39,6 +39,11 @@ class ZoomArea(QAbstractScrollArea):
         return self._zoom
 
     @property
+    def is_fitted(self) -> bool:
+        """Whether the zoom follows the size of the view."""
+        return self._fitted_above is not None
+
+    @property
     def extent(self) -> QSizeF:
         """The picture's size in its own units."""
         return self._extent
