@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Mapping
+from collections.abc import Mapping
 
 from attrs import evolve, frozen
 
@@ -82,13 +82,11 @@ def compare(document: Document, settings: Settings | None = None, threshold: flo
     Raises DocumentError for settings that the document cannot answer.
     """
     settings = evolve(settings or Settings(), scenario="")
-    base = roll_back(document, settings)
-    chosen = _choices(base)
-    found = [_row(base, "", "Base case", chosen, chosen)]
-    before = base
+    base = here = roll_back(document, settings)
+    found = [_row(base, "", "Base case", ())]
     for scenario in document.scenarios:
-        before = roll_back(document, evolve(settings, scenario=scenario.id), before)
-        found.append(_row(before, scenario.id, scenario.name or scenario.id, chosen, _choices(before)))
+        here = roll_back(document, evolve(settings, scenario=scenario.id), here)
+        found.append(_row(here, scenario.id, scenario.name or scenario.id, flips(base, here)))
     moves = _over_scenarios([row for row in found if row.moves], threshold)
     least = min((move.regret for move in moves), default=0.0)
     return Comparison(
@@ -113,6 +111,21 @@ def first_moves(rollback: Rollback) -> dict[str, float]:
     return values
 
 
+def flips(base: Rollback, here: Rollback) -> tuple[Flip, ...]:
+    """The decisions whose first tied choice is another than in the base, in reading order; the trees are the same.
+
+    A decision that is told by place in one of the two and at once in the other is matched.
+    """
+    was, now = _choices(base), _choices(here)
+    found: list[Flip] = []
+    for decision in {**was, **now}:
+        plain = decision.rpartition("/")[2]
+        before, after = was.get(decision) or was.get(plain), now.get(decision) or now.get(plain)
+        if before and after and before[0] != after[0]:
+            found.append(Flip(decision=decision, base=before, here=after))
+    return tuple(found)
+
+
 def _past_links(rolled: Rolled) -> Rolled:
     while isinstance(rolled.node, Link) and rolled.children:
         rolled = rolled.children[0]
@@ -123,13 +136,7 @@ def _choices(rollback: Rollback) -> dict[str, tuple[str, ...]]:
     return by_decision((row.node.id, row.id, row.choice) for row in rows(rollback, expand_links=True) if row.choice)
 
 
-def _row(
-    rollback: Rollback,
-    scenario: str,
-    name: str,
-    base: Mapping[str, tuple[str, ...]],
-    here: Mapping[str, tuple[str, ...]],
-) -> ScenarioRow:
+def _row(rollback: Rollback, scenario: str, name: str, flipped: tuple[Flip, ...]) -> ScenarioRow:
     moves = first_moves(rollback)
     top = max(moves.values(), default=0.0)
     root = _past_links(rollback.root)
@@ -142,18 +149,9 @@ def _row(
         policy=one_line_play(rollback) if root.values is not None else "",
         moves=moves,
         regret={move: top - worth for move, worth in moves.items()},
-        flips=tuple(_flips(base, here)),
+        flips=flipped,
         problems=tuple(rollback.problems()),
     )
-
-
-def _flips(base: Mapping[str, tuple[str, ...]], here: Mapping[str, tuple[str, ...]]) -> Iterable[Flip]:
-    """Where the first tied choice is another; a decision told by place in one and at once in the other is matched."""
-    for decision in {**base, **here}:
-        plain = decision.rpartition("/")[2]
-        before, after = base.get(decision) or base.get(plain), here.get(decision) or here.get(plain)
-        if before and after and before[0] != after[0]:
-            yield Flip(decision=decision, base=before, here=after)
 
 
 def _tie(row: ScenarioRow) -> float:

@@ -1,0 +1,63 @@
+"""What indicators change: by hand on a tree that turns at a probability of one half."""
+
+from __future__ import annotations
+
+import pytest
+from attrs import evolve
+
+from planner.analysis.indicators import watched
+from planner.analysis.settings import Settings
+from planner.model.document import Indicator, Observation
+from tests.analysis.test_evidence import talks, watch
+from tests.analysis.trees import decide, document, end, happen, way
+
+
+def test_a_sign_that_turns_the_decision():
+    """Going is worth 40 against 50; with the sign 64. The course: 0.16 in January (not seen), 0.64 in February."""
+    (found,) = watched(talks(watch("i", ("2019-01-05", False), ("2019-02-05", True))))
+    assert (found.standing.about, found.before, found.after) == ("E", 50.0, pytest.approx(64.0))
+    assert [(flip.decision, flip.base, flip.here) for flip in found.flips] == [("D", ("stay",), ("go",))]
+    assert [moment.day for moment in found.course] == ["2019-01-05", "2019-02-05"]
+    assert [moment.posterior[0] for moment in found.course] == pytest.approx([0.16, 0.64])
+
+
+def test_it_does_not_matter_whether_they_are_fed_in():
+    case = talks(watch("i", ("2019-01-05", True)))
+    (on,) = watched(case, Settings(indicators=True))
+    assert (on.before, on.after) == (50.0, pytest.approx(64.0))
+
+
+def test_each_uncertainty_alone():
+    """Two chances in a row, each with a sign of its own that doubles the odds: 1/2 becomes 2/3, one at a time.
+
+    It pays 100 after yes and yes, 50 after yes and no.
+    """
+    then = happen(way("yes", end(100), 0.5, name="y2"), way("no", end(50), 0.5, name="n2"), event="F")
+    first = happen(way("yes", then, 0.5, name="y"), way("no", end(), 0.5, name="n"), event="E")
+    signs = tuple(
+        Indicator(id=about, about=about, likelihoods=likelihoods, log=(Observation(date="2019-01-05", seen=True),))
+        for about, likelihoods in (("E", {"y": 0.6, "n": 0.3}), ("F", {"y2": 0.6, "n2": 0.3}))
+    )
+    one, other = watched(document(first, indicators=signs))
+    assert (one.before, one.after) == pytest.approx((37.5, 50.0))
+    assert (other.before, other.after) == pytest.approx((37.5, 0.5 * (200 / 3 + 50 / 3)))
+
+
+def test_nothing_to_watch():
+    assert watched(talks()) == ()
+
+
+def test_a_troubled_tree_says_what_it_can():
+    """The home node's probabilities stand, so its posterior does, while the value is undefined."""
+    case = talks(watch("i", ("2019-01-05", True)))
+    broken = decide(*case.root.branches, way("odd", happen(way("a", case.root.branches[1].node, 0.3))), name="D")
+    (found,) = watched(evolve(case, root=broken))
+    assert (found.before, found.after, found.flips) == (None, None, ())
+    assert found.standing.posterior == pytest.approx((0.64, 0.36))
+
+
+def test_about_nothing_is_told_and_changes_nothing():
+    (found,) = watched(talks(watch("i", ("2019-01-05", True), about="nowhere")))
+    assert found.standing.home is None
+    assert found.standing.signs[0].faults
+    assert found.before == found.after == 50.0
