@@ -9,10 +9,13 @@ import numpy as np
 from attrs import frozen
 from numpy.typing import NDArray
 
-from planner.analysis.draws import Draws, equivalents
+from planner.analysis.informed import Worth
 from planner.analysis.knowledge import Uncertainty
 from planner.analysis.preferences import Preferences
 from planner.analysis.rolled import Rolled
+
+Draws = NDArray[np.float64]
+"""(draws,)"""
 
 MOST = 1_000_000
 """Combinations that are gone through one by one; beyond it they are drawn."""
@@ -23,13 +26,16 @@ DRAWN = 50_000
 BLOCK = 8_192
 """Combinations that are rolled back at a time, so that the work stays within some megabytes."""
 
+HELD = 16 * BLOCK
+"""Draws that a lottery holds one by one, more than are ever drawn."""
+
 
 @frozen(eq=False, kw_only=True)
 class Block:
-    """Some combinations. shares: by the identity of a Rolled, (branches, draws) the chances once each is known."""
+    """Some combinations. shares: by the identity of a Rolled, the chances of its branches once each is known."""
 
     combinations: Combinations
-    shares: dict[int, Draws]
+    shares: dict[int, list[Draws]]
     picks: Sequence[NDArray[np.intp]]
 
     def weights(self, top: Rolled) -> Draws:
@@ -63,7 +69,9 @@ class Combinations:
             else:
                 picks = list(np.unravel_index(np.arange(start, start + size), self._sizes))
             shares = {
-                name: chances[:, pick] for places, pick in zip(told, picks, strict=True) for name, chances in places
+                name: list(chances[:, pick])
+                for places, pick in zip(told, picks, strict=True)
+                for name, chances in places
             }
             yield Block(combinations=self, shares=shares, picks=picks)
 
@@ -83,38 +91,56 @@ class Lottery:
 
     def __init__(self, preferences: Preferences) -> None:
         self._tolerances = preferences.tolerances
-        self._held: list[Draws] = []  # (actors,) what each block's lottery is held equal to
-        self._masses: list[float] = []
-        self._values: list[Draws] = []  # (actors, draws)
+        self._values: list[list[Draws]] = [[] for _ in self._tolerances]  # per actor, block by block
         self._weights: list[Draws] = []
 
-    def add(self, values: Draws, weights: Draws) -> None:
-        """Some more draws: (actors, draws) values and (draws,) weights."""
-        mass = float(weights.sum())
-        if mass > 0:
-            everywhere = np.broadcast_to(values, (len(values), len(weights)))
-            self._held.append(self._equal_to(everywhere, weights / mass))
-            self._masses.append(mass)
-        self._values.append(np.broadcast_to(values, (len(values), len(weights))))
+    def add(self, worth: Worth, weights: Draws) -> None:
+        """Some more draws: what they are worth to each actor, and how likely they are."""
+        for sofar, values in zip(self._values, worth, strict=True):
+            sofar.append(np.broadcast_to(values, weights.shape))
         self._weights.append(weights)
+        if sum(map(len, self._weights)) > HELD:
+            self._sum_up()
 
-    def held(self) -> Draws:
-        """(actors,) what each actor holds equal to all of it: a lottery of lotteries is worth what the whole is."""
-        masses = np.array(self._masses)
-        return self._equal_to(np.array(self._held).T, masses / masses.sum())
+    def _sum_up(self) -> None:
+        """Puts one draw in place of all: a lottery of lotteries is worth what the whole lottery is."""
+        mass = np.array([np.sum(np.concatenate(self._weights))])
+        if mass[0] > 0:
+            self._values = [[np.array([value])] for value in self.held()]
+            self._weights = [mass]
 
-    def _equal_to(self, values: Draws, weights: Draws) -> Draws:
-        return np.array(
-            [equivalents(values[who][:, None], weights[:, None], rho)[0] for who, rho in enumerate(self._tolerances)]
-        )
+    def held(self) -> tuple[float, ...]:
+        """What each actor holds equal to all of it."""
+        return tuple(self._held(actor) for actor in range(len(self._tolerances)))
+
+    def _held(self, actor: int) -> float:
+        values, weights = self.draws(actor)
+        return held_equal(values, weights / weights.sum(), self._tolerances[actor])
 
     def draws(self, actor: int) -> tuple[Draws, Draws]:
         """(draws,) one actor's values, and their weights."""
-        return np.concatenate([values[actor] for values in self._values]), np.concatenate(self._weights)
+        return np.concatenate(self._values[actor]), np.concatenate(self._weights)
 
     def error(self, actor: int) -> float:
         """The standard error of what an actor holds it equal to, where the draws are a sample (delta method)."""
         values, weights = self.draws(actor)
-        held, tolerance = float(self.held()[actor]), self._tolerances[actor]
-        apart = values - held if tolerance is None else tolerance * np.expm1(-(values - held) / tolerance)
+        apart, tolerance = values - self._held(actor), self._tolerances[actor]
+        if tolerance is not None:
+            apart = tolerance * np.expm1(-apart / tolerance)
         return float(np.sqrt(((weights * apart) ** 2).sum()))
+
+
+def held_equal(values: Draws, weights: Draws, tolerance: float | None) -> float:
+    """The certainty equivalent of a lottery of many draws, (draws,) values and weights that sum to 1.
+
+    Source: as certainty.certainty_equivalent.
+    """
+    mean = float(weights @ values)
+    if tolerance is None:
+        return mean
+    happens = weights > 0
+    spreads, weights = (mean - values[happens]) / tolerance, weights[happens]
+    if np.abs(spreads).max() <= 1:
+        return mean - tolerance * float(np.log1p(weights @ np.expm1(spreads)))
+    worst = float(spreads.max())
+    return mean - tolerance * (worst + float(np.log(weights @ np.exp(spreads - worst))))

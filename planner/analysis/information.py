@@ -225,15 +225,14 @@ class _Knowing:
     ) -> Gain:
         root, seen = self._occurrences.root, self._seen
         held = {id(rolled): lotteries[id(rolled)].held() for rolled in places}
-        gains = [float(held[id(rolled)][seen]) - _of(rolled, seen) for rolled in places]
+        gains = [held[id(rolled)][seen] - _of(rolled, seen) for rolled in places]
         value = sum(map(float.__mul__, weights, gains)) / sum(weights)
-        known = {name: values[:, None] for name, values in held.items()}
         above = self._occurrences.at_or_above(places)
-        again = Informed(self._preferences, private=private).values(above, {}, known, keep=[root])
+        again = Informed(self._preferences, private=private).values(above, {}, held, keep=[root])
         errors = [lotteries[id(rolled)].error(seen) for rolled in places] if self._combinations.drawn else []
         return Gain(
             value=value,
-            before_play=float(again[id(root)][seen, 0]) - _of(root, seen),
+            before_play=float(again[id(root)][seen]) - _of(root, seen),
             error=sum(map(float.__mul__, weights, errors)) / sum(weights) if errors else None,
         )
 

@@ -6,14 +6,18 @@ from collections.abc import Iterable, Mapping, Sequence
 
 import numpy as np
 
-from planner.analysis.draws import Draws, equivalents, first_best, odds
+from planner.analysis import sampled_steps as steps
 from planner.analysis.preferences import Preferences
 from planner.analysis.rolled import Rolled
+from planner.analysis.samples import Amount
 from planner.model.nodes import Decision, Link
+
+Worth = tuple[Amount, ...]
+"""A figure per actor: one for each of the draws, or one for all."""
 
 
 class Informed:
-    """The values from here on, (actors, draws), of nodes whose chances, or what lies below them, have changed.
+    """The values from here on of nodes whose chances, or what lies below them, have changed.
 
     preferences: those of a rollback by expected utility. private: only the seeing actor knows: every other owner
     keeps to today's choice, or to today's odds.
@@ -25,23 +29,24 @@ class Informed:
 
     def values(
         self,
-        changed: Iterable[Rolled],
-        shares: Mapping[int, Draws],
-        known: Mapping[int, Draws] | None = None,
-        keep: Sequence[Rolled] = (),
-    ) -> dict[int, Draws]:
+        changed: Sequence[Rolled],
+        shares: Mapping[int, Sequence[Amount]],
+        known: Mapping[int, Worth] | None = None,
+        keep: Iterable[Rolled] = (),
+    ) -> dict[int, Worth]:
         """What changed nodes are worth, by the identity of a Rolled.
 
-        changed: all that may be worth something else, children before parents. shares: (branches, draws) chances
-        that replace those of a chance node. known: values that hold as they are given. keep: whose values are asked
-        for; the others' are dropped once nobody needs them.
+        changed: all that may be worth something else, children before parents. shares: chances per branch that
+        replace those of a chance node. known: values that hold as they are given. keep: whose values are asked for;
+        the others' are dropped once nobody needs them.
         """
-        worth: dict[int, Draws] = dict(known or {})
+        worth = dict(known or {})
         asked = {id(rolled) for rolled in keep}
-        waiting = _uses(changed := list(changed))
+        waiting = _uses(changed)
         for rolled in changed:
             if id(rolled) not in worth:
-                worth[id(rolled)] = self._worth(rolled, worth, shares.get(id(rolled)))
+                with np.errstate(all="ignore"):
+                    worth[id(rolled)] = self._worth(rolled, worth, shares.get(id(rolled)))
             for child in rolled.children:
                 if id(child) in waiting:
                     waiting[id(child)] -= 1
@@ -49,39 +54,34 @@ class Informed:
                         worth.pop(id(child), None)
         return {name: values for name, values in worth.items() if name in asked}
 
-    def _worth(self, rolled: Rolled, worth: Mapping[int, Draws], told: Draws | None) -> Draws:
-        below = [worth.get(id(child), _column(child.values)) for child in rolled.children]
+    def _worth(self, rolled: Rolled, worth: Mapping[int, Worth], told: Sequence[Amount] | None) -> Worth:
+        below = [worth.get(id(child)) or _defined(child.values) for child in rolled.children]
         if isinstance(rolled.node, Link):
             return below[0]
-        ways = [_column(pay) + after for pay, after in zip(rolled.pays, below, strict=True)]
-        together = np.stack(np.broadcast_arrays(*ways))
-        shares = np.array(rolled.shares, dtype=np.float64)[:, None]
+        ways = list(zip(map(_defined, rolled.pays), below, strict=True))
+        columns = [[pay[actor] + after[actor] for pay, after in ways] for actor in range(len(below[0]))]
+        shares: Sequence[Amount] = [share or 0.0 for share in rolled.shares]
         if isinstance(rolled.node, Decision):
             owner = self._preferences.owners[rolled.node.actor]
+            answers = owner == self._preferences.seen or not self._private
             if rolled.node.rationality is None:
-                return self._chosen(rolled, together, owner)
-            if owner == self._preferences.seen or not self._private:
-                shares = odds(together[:, owner], rolled.node.rationality)
+                return self._chosen(rolled, columns, owner if answers else None)
+            if answers:
+                shares = steps.odds(columns[owner], rolled.node.rationality)
         elif told is not None:
             shares = told
-        tolerances = self._preferences.tolerances
-        return np.stack([equivalents(together[:, who], shares, rho) for who, rho in enumerate(tolerances)])
+        return tuple(
+            steps.mean(column, shares) if tolerance is None else steps.certainty_equivalent(column, shares, tolerance)
+            for column, tolerance in zip(columns, self._preferences.tolerances, strict=True)
+        )
 
-    def _chosen(self, rolled: Rolled, ways: Draws, owner: int) -> Draws:
-        if self._private and owner != self._preferences.seen:
-            return ways[rolled.choice[0]]
-        paid = rolled.context.paid
-        first = first_best(ways[:, owner], paid[owner] if paid else 0.0)
-        return np.take_along_axis(ways, first[None, None, :], axis=0)[0]
-
-
-def lottery(values: Draws, weights: Draws, preferences: Preferences) -> Draws:
-    """What each actor holds equal to getting one of the draws: (actors, draws) and (draws,) weights give (actors,)."""
-    spread = np.broadcast_to(values, (len(values), len(weights)))
-    held = [
-        equivalents(spread[who][:, None], weights[:, None], rho)[0] for who, rho in enumerate(preferences.tolerances)
-    ]
-    return np.array(held)
+    def _chosen(self, rolled: Rolled, columns: Sequence[Sequence[Amount]], owner: int | None) -> Worth:
+        """What comes of the owner's best branch; of today's choice, where the owner does not answer."""
+        choice: steps.Choices = rolled.choice[0]
+        if owner is not None:
+            paid = rolled.context.paid
+            choice = steps.first_best(columns[owner], paid[owner] if paid else 0.0)
+        return tuple(steps.taken(column, choice) for column in columns)
 
 
 def _uses(changed: Sequence[Rolled]) -> dict[int, int]:
@@ -94,6 +94,6 @@ def _uses(changed: Sequence[Rolled]) -> dict[int, int]:
     return uses
 
 
-def _column(values: Sequence[float] | None) -> Draws:
+def _defined(values: tuple[float, ...] | None) -> tuple[float, ...]:
     assert values is not None, "the tree is defined"
-    return np.array(values)[:, None]
+    return values

@@ -302,6 +302,20 @@ def test_too_many_combinations_are_drawn(monkeypatch):
     assert information(rolled, about, seed=7)[0].public == drawn[0].public
 
 
+def test_a_long_lottery_is_summed_up_on_the_way(monkeypatch):
+    """By definition: what it comes to does not depend on how much of it is held, with a risk tolerance or without."""
+    sought = korea()
+    averse = evolve(sought.actors[0], risk_tolerance=15.0)
+    rolled = roll_back(evolve(sought, actors=(averse, *sought.actors[1:])))
+    about = ["C1", "C3", "C4", "C7", "C11"]
+    whole = information(rolled, about)
+    monkeypatch.setattr("planner.analysis.combinations.BLOCK", 7)
+    monkeypatch.setattr("planner.analysis.combinations.HELD", 20)
+    for one, other in zip(whole, information(rolled, about), strict=True):
+        assert other.public.value == pytest.approx(one.public.value, abs=1e-10)
+        assert other.private.before_play == pytest.approx(one.private.before_play, abs=1e-10)
+
+
 def test_a_node_behind_links_is_one_draw_and_its_places_are_weighed():
     """By hand: D is met at 0.5 directly and at 0.25 through a link 2 worse off; knowing C is worth 1 at either."""
     later = decide(way("bet", happen(way("a", end(2), 0.5), way("b", end(-2), 0.5), name="C")), way("sure", end(0)))
