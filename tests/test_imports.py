@@ -40,7 +40,7 @@ QT = {
     "files": set[str](),
     "commands": set[str](),
     "drawing": {"QtCore", "QtGui", "QtSvg"},
-    "app": {"QtCore"},
+    "app": {"QtCore", "QtNetwork"},
     "ui": {"QtCore", "QtGui", "QtSvg", "QtWidgets", "__version__"},
 }
 """The parts of Qt that a room may know."""
