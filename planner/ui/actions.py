@@ -84,11 +84,6 @@ TABLE: dict[str, tuple[Entry | str | None, ...]] = {
         Entry("find_previous", T("action", "Find pre&vious"), "find.go", "Shift+F3", given=(-1,)),
         Entry("palette", T("action", "Co&mmands…"), "show_palette", "Ctrl+K", enabled=when.always),
         LINE,
-        Entry("find", T("action", "&Find and replace…"), "find.open", "Ctrl+F"),
-        Entry("find_next", T("action", "Find &next"), "find.go", "F3", given=(1,)),
-        Entry("find_previous", T("action", "Find pre&vious"), "find.go", "Shift+F3", given=(-1,)),
-        Entry("palette", T("action", "Co&mmands…"), "show_palette", "Ctrl+K", enabled=when.always),
-        LINE,
         Entry("history", T("action", "&History…"), "show_history", "Ctrl+Alt+Z"),
     ),
     "view": (
