@@ -59,14 +59,13 @@ class Standing:
     carried: Mapping[str, float]
 
 
-def standings(document: Document, environment: Environment, root: Rolled, until: str = "") -> tuple[Standing, ...]:
+def standings(document: Document, environment: Environment, root: Rolled) -> tuple[Standing, ...]:
     """Each uncertainty that indicators are about, in the order of the indicators, with its prior and posterior.
 
     environment, root: the document rolled back without indicators, from which the priors are read.
-    until: a day after which no observation counts; blank is all of them.
     """
     topics = dict.fromkeys(indicator.about for indicator in document.indicators)
-    return tuple(_standing(document, about, environment, root, until) for about in topics)
+    return tuple(_standing(document, about, environment, root) for about in topics)
 
 
 def updated(document: Document, environment: Environment, root: Rolled) -> dict[str, Formula]:
@@ -87,10 +86,10 @@ def updated(document: Document, environment: Environment, root: Rolled) -> dict[
     return probabilities
 
 
-def _standing(document: Document, about: str, environment: Environment, root: Rolled, until: str) -> Standing:
+def _standing(document: Document, about: str, environment: Environment, root: Rolled) -> Standing:
     nodes = nodes_about(document.root, about)
     place, home = nodes[0] if nodes else ((), None)
-    signs = _signs([indicator for indicator in document.indicators if indicator.about == about], home, until)
+    signs = _signs([indicator for indicator in document.indicators if indicator.about == about], home)
     written = {node.id: numbers for _, node in nodes if (numbers := _written(node, environment))}
     prior = written.get(home.id, []) if home is not None else []
     carried: dict[str, float] = {}
@@ -169,12 +168,12 @@ def _by_the_hidden_draw(
     return carried
 
 
-def _signs(indicators: Sequence[Indicator], home: Chance | None, until: str) -> tuple[Sign, ...]:
+def _signs(indicators: Sequence[Indicator], home: Chance | None) -> tuple[Sign, ...]:
     strongest: dict[str, tuple[float, int]] = {}
     stated: list[tuple[Indicator, Observation | None, tuple[float, ...], tuple[str, ...]]] = []
     for position, indicator in enumerate(indicators):
         wrong = tuple(faults(indicator, home))
-        observation = latest(indicator, until)
+        observation = latest(indicator)
         factors: tuple[float, ...] = ()
         if home is not None and not wrong and observation is not None and observation.seen is not None:
             given = [indicator.likelihoods[branch.id] for branch in home.branches]

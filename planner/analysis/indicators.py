@@ -10,6 +10,7 @@ from planner.analysis.reading import figures_at
 from planner.analysis.rollback import roll_back
 from planner.analysis.settings import Settings
 from planner.model.document import Document
+from planner.model.indicators import as_of
 
 
 @frozen(eq=False, kw_only=True)
@@ -49,7 +50,7 @@ def watched(document: Document, settings: Settings | None = None) -> tuple[Watch
         alone = evolve(document, indicators=its_own)
         after = roll_back(alone, evolve(without, indicators=True), before)
         days = sorted({entry.date for indicator in its_own for entry in indicator.log})
-        course = [(day, standings(alone, before.environment, before.root, day)[0]) for day in days]
+        course = [(day, standings(as_of(alone, day), before.environment, before.root)[0]) for day in days]
         found.append(
             Watched(
                 standing=standing,

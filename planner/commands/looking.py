@@ -36,6 +36,7 @@ def settings_of(document: Document, options: Namespace) -> Settings:
         seen_by=options.seen_by,
         rule=options.rule,
         alpha=options.alpha,
+        indicators=options.indicators,
     )
     try:
         check_settings(document, settings)

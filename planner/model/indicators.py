@@ -5,7 +5,9 @@ from __future__ import annotations
 from datetime import date
 from typing import Final
 
-from planner.model.document import Indicator, Observation
+from attrs import evolve
+
+from planner.model.document import Document, Indicator, Observation
 from planner.model.nodes import Chance, Node
 from planner.model.places import Place, labels, walk
 
@@ -31,13 +33,18 @@ def nodes_about(root: Node, about: str) -> list[tuple[Place, Chance]]:
     return [(place, node) for place, node in walk(root) if node.id == about and isinstance(node, Chance)]
 
 
-def latest(indicator: Indicator, until: str = "") -> Observation | None:
-    """The entry of the log that holds: the one of the last day, of equal days the later written.
+def latest(indicator: Indicator) -> Observation | None:
+    """The entry of the log that holds: the one of the last day, of equal days the later written."""
+    return max(reversed(indicator.log), key=lambda entry: entry.date, default=None)
 
-    until: a day (ISO 8601) after which nothing counts; blank is today.
-    """
-    known = [entry for entry in indicator.log if not until or entry.date <= until]
-    return max(reversed(known), key=lambda entry: entry.date, default=None)
+
+def as_of(document: Document, day: str) -> Document:
+    """The document with what had been logged by the end of a day (ISO 8601)."""
+    indicators = tuple(
+        evolve(indicator, log=tuple(entry for entry in indicator.log if entry.date <= day))
+        for indicator in document.indicators
+    )
+    return evolve(document, indicators=indicators)
 
 
 def faults(indicator: Indicator, home: Chance | None) -> list[str]:

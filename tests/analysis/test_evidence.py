@@ -17,6 +17,7 @@ from planner.analysis.rollback import roll_back
 from planner.analysis.settings import Settings
 from planner.analysis.states import as_state
 from planner.model.document import Document, Indicator, Observation, Scenario, Variable
+from planner.model.indicators import as_of
 from planner.model.nodes import Chance
 from planner.model.places import walk
 from tests.analysis.growing import SPLITS, Grower
@@ -39,9 +40,9 @@ def talks(*indicators: Indicator, **fields) -> Document:
     return document(root, indicators=indicators, **fields)
 
 
-def posterior(case: Document, until: str = "") -> tuple[float, ...]:
+def posterior(case: Document) -> tuple[float, ...]:
     plain = roll_back(case)
-    (found,) = standings(case, plain.environment, plain.root, until)
+    (found,) = standings(case, plain.environment, plain.root)
     return found.posterior
 
 
@@ -68,8 +69,8 @@ def test_the_latest_day_holds_wherever_it_stands():
 
 def test_as_it_stood_on_a_day():
     case = talks(watch("i", ("2019-01-01", False), ("2019-02-01", True)))
-    assert posterior(case, "2019-01-31") == pytest.approx((0.16, 0.84))
-    assert posterior(case, "2018-12-31") == pytest.approx((0.4, 0.6))
+    assert posterior(as_of(case, "2019-01-31")) == pytest.approx((0.16, 0.84))
+    assert posterior(as_of(case, "2018-12-31")) == pytest.approx((0.4, 0.6))
 
 
 def test_independent_ones_multiply():

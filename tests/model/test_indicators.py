@@ -7,7 +7,7 @@ from attrs import evolve
 
 from planner.model.checks import refuse, warnings
 from planner.model.document import Actor, Attribute, Document, Indicator, Observation
-from planner.model.indicators import latest, nodes_about
+from planner.model.indicators import as_of, latest, nodes_about
 from planner.model.nodes import Branch, Chance, Outcome
 from planner.model.problems import DocumentError
 
@@ -96,5 +96,10 @@ def test_an_event_goes_before_a_node_of_that_name():
 
 def test_nothing_logged_is_nothing_known():
     assert latest(evolve(GOOD, log=())) is None
-    assert latest(GOOD, "2018-12-31") is None
-    assert latest(GOOD, "2019-01-01") is GOOD.log[0]
+    assert latest(GOOD) is GOOD.log[0]
+
+
+def test_as_it_stood_on_a_day():
+    later = evolve(GOOD, log=(Observation(date="2019-02-01"), *GOOD.log))
+    assert [entry.date for entry in as_of(about(later), "2019-01-01").indicators[0].log] == ["2019-01-01"]
+    assert as_of(about(later), "2018-12-31").indicators[0].log == ()

@@ -12,5 +12,10 @@ KINDS = {
     "risk": "the exact distribution of what each first move leads to",
     "information": "what it is worth to know, when, and who else knows",
     "break-even": "where each decision of the play changes, input by input",
+    "stakeholders": "what each party would choose, what weights favour what, and who would regret it",
+    "indicators": "what was seen, how likely things are now, and what that changes",
+    "bayes": "a prior and a likelihood table the other way round",
+    "cost-effectiveness": "which plans buy most effect for their cost",
+    "compare": "first moves against scenarios",
 }
 """A kind, whose module has _ for -, and what it answers."""
