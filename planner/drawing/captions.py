@@ -70,7 +70,8 @@ class Captions:
             trouble.field.split(".")[0] for trouble in parent.rolled.trouble if trouble.branch == item.seen.position
         }
         if placed.odds:
-            number, word = odds(self.scene.document, parent.rolled, item.seen.position)
+            laid_over = self.scene.rollback.environment.laid_over
+            number, word = odds(self.scene.document, parent.rolled, item.seen.position, laid_over)
             box = self._box(item, "probability")
             colour = style.warn if "probability" in wrong else style.ink if item.on_play else style.quiet
             if placed.odds > 1:

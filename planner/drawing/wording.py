@@ -2,14 +2,14 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 
 from planner.analysis.rollback import Rollback
 from planner.analysis.rolled import Rolled
 from planner.drawing.placing import BETWEEN
 from planner.model.document import Actor, Document
 from planner.model.formulas import FormulaError, literal
-from planner.model.nodes import REST, Branch
+from planner.model.nodes import NOTHING, REST, Branch, Formula
 from planner.model.numbers import show_amount, show_probability
 from planner.model.words import word_for
 
@@ -19,9 +19,12 @@ SETTLED = 1e-9
 MINUS = "\N{MINUS SIGN}"
 
 
-def odds(document: Document, parent: Rolled, position: int) -> tuple[str, str]:
+def odds(
+    document: Document, parent: Rolled, position: int, laid_over: Mapping[str, Formula] = NOTHING
+) -> tuple[str, str]:
     """A branch's probability and its word: ("p_deal = 0.40", "unlikely").
 
+    laid_over: probabilities by branch id that stand in place of those written in the tree.
     Where an earlier meeting of its event settles it, both numbers: ("0.40, here 1.00", "already known").
     """
     numbers = document.number_format
@@ -31,7 +34,7 @@ def odds(document: Document, parent: Rolled, position: int) -> tuple[str, str]:
         return show_probability(here, numbers), _word(document, here)
     written = parent.written[position] if parent.written else None
     text = show_probability(written, numbers)
-    formula = branch.probability
+    formula = laid_over.get(branch.id, branch.probability)
     if isinstance(formula, str) and (formula == REST or literal(formula) is None):
         text = f"{formula} = {text}"
     if here is not None and written is not None and abs(here - written) > SETTLED:

@@ -34,6 +34,13 @@ def test_a_number_a_variable_and_the_rest():
     assert odds(document, rollback.root, 2) == ("# = 0.35", "unlikely")
 
 
+def test_what_is_laid_over_stands_in_place_of_the_formula():
+    """A scenario's number is no value of p_deal."""
+    document, rollback = lottery(0.6, "p_deal")
+    assert odds(document, rollback.root, 1, {"b1": 0.4}) == ("0.40", "unlikely")
+    assert odds(document, rollback.root, 0, {"b0": "1-p_deal"}) == ("1-p_deal = 0.60", "likely")
+
+
 def test_percent_and_no_words_where_the_document_asks():
     document, rollback = lottery("40%", 0.6, number_format=NumberFormat(probabilities="percent", words="none"))
     assert odds(document, rollback.root, 0) == ("40 %", "")

@@ -108,3 +108,11 @@ def test_a_duplicate_stands_right_below_with_all_that_it_lays_over(document):
     assert [scenario.id for scenario in after.scenarios] == ["hawk", copy, "dove"]
     assert after.scenarios[1].probabilities == {"a": 0.2}
     assert after.scenarios[1].name == "Hawkish 2"
+
+
+def test_a_words_band_is_no_range_of_the_base_case(document):
+    """In the base case it fills the empty range."""
+    in_scenario = edits.set_probability_in(document, "hawk", A, 0.7, 0.55, 0.8)
+    assert (hawk(in_scenario), in_scenario.root.branches[0].low) == ({"a": 0.7}, None)
+    in_base = edits.set_probability_in(document, "", A, 0.7, 0.55, 0.8)
+    assert (in_base.root.branches[0].low, in_base.root.branches[0].high) == (0.55, 0.8)

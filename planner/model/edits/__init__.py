@@ -40,6 +40,9 @@ from planner.model.edits.scenarios import (
     lay_probability,
     lay_value,
     probability_in,
+    scrub_in,
+    set_probability_in,
+    set_value_in,
     value_in,
 )
 from planner.model.edits.scrub import scrub_probability
@@ -91,6 +94,7 @@ __all__ = [
     "rename_listed",
     "rename_variable",
     "reparent",
+    "scrub_in",
     "scrub_probability",
     "set_basis",
     "set_document_fields",
@@ -107,6 +111,7 @@ __all__ = [
     "set_owner",
     "set_payoff",
     "set_probability",
+    "set_probability_in",
     "set_range",
     "set_rationale",
     "set_rationality",
@@ -114,6 +119,7 @@ __all__ = [
     "set_sources",
     "set_stage",
     "set_title",
+    "set_value_in",
     "set_variable",
     "set_weight",
     "uses_of",

@@ -2,13 +2,16 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Mapping, Sequence
 
 from attrs import evolve
 
 from planner.model.document import Document, Scenario, Variable
 from planner.model.edits.changing import with_root
+from planner.model.edits.fields import set_probability
 from planner.model.edits.listed import add_listed, entry_of, free_id, move_listed, set_listed
+from planner.model.edits.scrub import scrub_probability
+from planner.model.edits.variables import set_variable
 from planner.model.nodes import NOTHING, Branch, Chance, Formula, Node
 from planner.model.places import Place, node_at, with_node
 
@@ -53,6 +56,34 @@ def value_in(document: Document, scenario_id: str, variable: Variable) -> Formul
     """A variable's value as a scenario has it; a blank scenario is the base case."""
     scenario = _scenario(document, scenario_id)
     return variable.value if scenario is None else scenario.values.get(variable.id, variable.value)
+
+
+def set_probability_in(
+    document: Document,
+    scenario_id: str,
+    place: Place,
+    formula: Formula | None,
+    low: Formula | None = None,
+    high: Formula | None = None,
+) -> Document:
+    """The probability of a branch, as typed while a scenario is looked at. See set_probability.
+
+    A word's band fills no range where the number goes to the scenario: the range is that of the base case.
+    """
+    scenario = _scenario(document, scenario_id)
+    if scenario is not None and _touched(document, scenario, place[:-1]) is not None:
+        low = high = None
+    return edit_in(document, scenario_id, place[:-1], lambda seen: set_probability(seen, place, formula, low, high))
+
+
+def scrub_in(document: Document, scenario_id: str, place: Place, p: float, written: Sequence[float | None]) -> Document:
+    """A probability dragged while a scenario is looked at. See scrub_probability."""
+    return edit_in(document, scenario_id, place[:-1], lambda seen: scrub_probability(seen, place, p, written))
+
+
+def set_value_in(document: Document, scenario_id: str, variable_id: str, value: Formula) -> Document:
+    """A variable's value, as typed while a scenario is looked at."""
+    return edit_in(document, scenario_id, (), lambda seen: set_variable(seen, variable_id, value=value))
 
 
 def edit_in(document: Document, scenario_id: str, place: Place, edit: Callable[[Document], Document]) -> Document:

@@ -26,6 +26,7 @@ class Subject:
     place: Place
     field: Field
     document: Document
+    scenario: str  # that was looked at
     text: str
     keystrokes: Keystrokes
 
@@ -62,9 +63,15 @@ class Editing(QObject):
         """Opens a field, all of it selected; what was open is settled first."""
         self._settle()
         document = self._store.document
-        text = text_of(document, place, field)
+        scenario = self._store.settings.scenario
+        text = text_of(document, scenario, place, field)
         self._subject = Subject(
-            place=place, field=field, document=document, text=text, keystrokes=Keystrokes(self._store)
+            place=place,
+            field=field,
+            document=document,
+            scenario=scenario,
+            text=text,
+            keystrokes=Keystrokes(self._store),
         )
         self._refused = False
         name = self._name(field)
@@ -83,7 +90,7 @@ class Editing(QObject):
         assert subject is not None
         try:
             unchanged = text == subject.text
-            after = subject.document if unchanged else typed(subject.document, subject.place, subject.field, text)
+            after = subject.document if unchanged else self._typed(subject, text)
         except (FormulaError, DocumentError) as error:
             self._refused = True
             self._editor.mark(error.sentence)
@@ -91,6 +98,9 @@ class Editing(QObject):
             self._refused = False
             self._write(after)
             self._mark_trouble()
+
+    def _typed(self, subject: Subject, text: str) -> Document:
+        return typed(subject.document, subject.scenario, subject.place, subject.field, text)
 
     def _on_line_taken(self) -> None:
         if not self._refused:
@@ -129,7 +139,8 @@ class Editing(QObject):
             return
         if self._refused:
             text = self._editor.line.text()
-            self._write(as_it_stands(self._subject.document, self._subject.place, self._subject.field, text))
+            subject = self._subject
+            self._write(as_it_stands(subject.document, subject.scenario, subject.place, subject.field, text))
         self._store.break_merge()
 
     def _write(self, after: Document) -> None:

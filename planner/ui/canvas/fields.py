@@ -54,46 +54,48 @@ def fields_at(document: Document, place: Place) -> list[Field]:
     return [*fields, TITLE]
 
 
-def text_of(document: Document, place: Place, field: Field) -> str:
-    """What stands in a field, as it would be typed."""
+def text_of(document: Document, scenario: str, place: Place, field: Field) -> str:
+    """What stands in a field, as it would be typed; a probability as a scenario has it, if one is looked at."""
     if field.part in ("title", "value"):
         node = node_at(document.root, place)
         return node.title if field == TITLE else _written(_payoff(node, field.attribute))
     branch = branch_at(document.root, place)
     if field == LABEL:
         return branch.label
-    return _written(branch.probability if field == PROBABILITY else branch.payoffs.get(field.attribute))
+    if field == PROBABILITY:
+        return _written(edits.probability_in(document, scenario, branch))
+    return _written(branch.payoffs.get(field.attribute))
 
 
-def typed(document: Document, place: Place, field: Field, text: str) -> Document:
-    """The document in which a field holds what was typed.
+def typed(document: Document, scenario: str, place: Place, field: Field, text: str) -> Document:
+    """The document in which a field holds what was typed, in the scenario that is looked at if it has its own there.
 
     A word for a probability is its band's midpoint, and fills an empty range with the band; a payoff left blank is
     taken away. Raises FormulaError, in the user's words, for what says nothing yet.
     """
     if field.part in ("label", "title"):
-        return _with(document, place, field, text)
+        return _with(document, scenario, place, field, text)
     if field == PROBABILITY:
         entry = read_probability(text, document.number_format.words)
         _refuse_unknown(document, entry.formula)
-        return edits.set_probability(document, place, entry.formula, entry.low, entry.high)
+        return edits.set_probability_in(document, scenario, place, entry.formula, entry.low, entry.high)
     amount = read_amount(text) if text.strip() else None
     _refuse_unknown(document, amount)
-    return _with(document, place, field, amount)
+    return _with(document, scenario, place, field, amount)
 
 
-def as_it_stands(document: Document, place: Place, field: Field, text: str) -> Document:
+def as_it_stands(document: Document, scenario: str, place: Place, field: Field, text: str) -> Document:
     """The document in which a field holds a text that nobody could read: a problem that is listed, not a loss."""
-    return _with(document, place, field, text)
+    return _with(document, scenario, place, field, text)
 
 
-def _with(document: Document, place: Place, field: Field, what: Formula | None) -> Document:
+def _with(document: Document, scenario: str, place: Place, field: Field, what: Formula | None) -> Document:
     if field == LABEL:
         return edits.set_label(document, place, str(what))
     if field == TITLE:
         return edits.set_title(document, place, str(what))
     if field == PROBABILITY:
-        return edits.set_probability(document, place, what)
+        return edits.set_probability_in(document, scenario, place, what)
     if field.part == "payoffs":
         return edits.set_payoff(document, place, field.attribute, what)
     return edits.set_outcome_payoff(document, place, field.attribute, what)

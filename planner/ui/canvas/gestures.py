@@ -73,6 +73,7 @@ class Scrub:
         self._refuse = refuse
         self._place = place
         self._document = store.document
+        self._scenario = store.settings.scenario
         self._written = figures_at(store.rollback, place[:-1]).rolled.written
         self._keystrokes = Keystrokes(store)
         label = QCoreApplication.translate("Scrub", "Drag the probability of {label}")
@@ -110,4 +111,5 @@ class Scrub:
         """The document as the hand has it now; back where it began, the very document that it began with."""
         if isclose(self._p, self._start, abs_tol=FINE / 10):
             return self._document
-        return edits.scrub_probability(self._document, self._place, min(max(self._p, 0.0), 1.0), self._written)
+        p = min(max(self._p, 0.0), 1.0)
+        return edits.scrub_in(self._document, self._scenario, self._place, p, self._written)

@@ -9,8 +9,10 @@ from PySide6.QtWidgets import QWidget
 from planner.app.store import Store
 from planner.drawing.style import Style
 from planner.model import edits
+from planner.model.document import Document
 from planner.model.entries import Entry as Probability
 from planner.model.entries import read_probability, write_formula
+from planner.model.nodes import Branch
 from planner.model.places import Place, branch_at, node_at
 from planner.ui.panels.branch_payoffs import BranchPayoffs
 from planner.ui.panels.entry import Entry
@@ -61,7 +63,7 @@ class BranchFields(Section):
         for part in self._chance_parts:
             part.setVisible(by_chance)
         if by_chance:
-            self.probability.show_entry(branch.id, write_formula(branch.probability), troubles.get("probability", ""))
+            self.probability.show_entry(branch.id, self._written(branch), troubles.get("probability", ""))
             self.range.show_entry(branch.id, write_range(branch.low, branch.high))
             self.bar.show_branch(place[:-1], place[-1])
         self.payoffs.show_place(place, troubles)
@@ -72,11 +74,19 @@ class BranchFields(Section):
     def _on_label_entered(self, label: str) -> None:
         self.label.apply(self.tr("Rename the branch"), edits.set_label, self._place, label)
 
+    def _written(self, branch: Branch) -> str:
+        scenario = self._store.settings.scenario
+        return write_formula(edits.probability_in(self._store.document, scenario, branch))
+
+    def _set_probability(self, document: Document, entry: Probability) -> Document:
+        scenario = self._store.settings.scenario
+        return edits.set_probability_in(document, scenario, self._place, entry.formula, entry.low, entry.high)
+
     def _on_probability_entered(self, what: Probability | str) -> None:
         branch = branch_at(self._store.document.root, self._place)
         entry = Probability(what) if isinstance(what, str) else what
         label = self.tr("Change the probability of {label}").format(label=branch.label)
-        self.probability.apply(label, edits.set_probability, self._place, entry.formula, entry.low, entry.high)
+        self.probability.apply(label, self._set_probability, entry)
 
     def _on_range_entered(self, ends: Range) -> None:
         self.range.apply(self.tr("Change the range"), edits.set_range, self._place, *ends)

@@ -14,7 +14,7 @@ from planner.drawing.style import Style
 from planner.model import edits
 from planner.model.entries import read_probability, write_formula
 from planner.model.formulas import FormulaError
-from planner.model.nodes import Decision, Node
+from planner.model.nodes import Decision, Formula, Node
 from planner.model.numbers import show_probability
 from planner.model.places import Place, node_at
 from planner.ui.panels.cells_table import CellsTable
@@ -98,14 +98,16 @@ class BranchModel(QAbstractTableModel):
             keystrokes.apply(self.tr("Rename the branch"), edits.set_label(document, place, text))
         else:
             entry = read_probability(text, document.number_format.words)
-            after = edits.set_probability(document, place, entry.formula, entry.low, entry.high)
+            scenario = self._store.settings.scenario
+            after = edits.set_probability_in(document, scenario, place, entry.formula, entry.low, entry.high)
             keystrokes.apply(self._change_of_probability(index.row()), after)
 
     def finish(self, index: Index, text: str, keystrokes: Keystrokes) -> None:
         try:
             self.write(index, text, keystrokes)
         except FormulaError:
-            after = edits.set_probability(self._store.document, (*self.place, index.row()), as_typed(text))
+            place, scenario = (*self.place, index.row()), self._store.settings.scenario
+            after = edits.set_probability_in(self._store.document, scenario, place, as_typed(text))
             keystrokes.apply(self._change_of_probability(index.row()), after)
 
     def _text(self, row: int, column: int) -> str:
@@ -114,15 +116,16 @@ class BranchModel(QAbstractTableModel):
             return branch.label
         if column == VALUE:
             return say_value_at(self._store, (*self.place, row))
-        if isinstance(branch.probability, str):
-            return branch.probability
+        formula = self._formula(row)
+        if isinstance(formula, str):
+            return formula
         rolled = self._figures().rolled
         numbers = rolled.written or rolled.shares
         return show_probability(numbers[row] if numbers else None, self._store.document.number_format)
 
     def _written(self, row: int, column: int) -> str:
         branch = self.node.branches[row]
-        return branch.label if column == LABEL else write_formula(branch.probability)
+        return branch.label if column == LABEL else write_formula(self._formula(row))
 
     def _number(self, row: int) -> str:
         """The number behind a formula, and the probability here where it differs because of what is known already."""
@@ -132,9 +135,14 @@ class BranchModel(QAbstractTableModel):
         if written is not None and share is not None and abs(written - share) > 1e-9:
             numbers = show_probability(written, shown), show_probability(share, shown)
             return self.tr("{written}, here {share}").format(written=numbers[0], share=numbers[1])
-        if isinstance(self.node.branches[row].probability, str):
+        if isinstance(self._formula(row), str):
             return show_probability(written, shown)
         return ""
+
+    def _formula(self, row: int) -> Formula | None:
+        """The probability as it is written, in the scenario that is looked at if it has its own."""
+        scenario = self._store.settings.scenario
+        return edits.probability_in(self._store.document, scenario, self.node.branches[row])
 
     def _trouble(self, row: int, column: int) -> str:
         troubles = self._figures().rolled.trouble if column == PROBABILITY else ()

@@ -9,9 +9,10 @@ from PySide6.QtWidgets import QWidget
 
 from planner.app.store import Store
 from planner.model import edits
-from planner.model.document import Variable
+from planner.model.document import Document, Variable
 from planner.model.entries import read_amount, write_formula
 from planner.model.formulas import FormulaError, literal
+from planner.model.nodes import Formula
 from planner.model.numbers import show_amount
 from planner.ui.panels.keystrokes import Keystrokes, as_typed
 from planner.ui.panels.live_cells import BELOW, TROUBLE, Index
@@ -87,7 +88,7 @@ class VariablesModel(QAbstractTableModel):
     def write(self, index: Index, text: str, keystrokes: Keystrokes) -> None:
         variable, document = self._variables[index.row()], self._store.document
         if index.column() == VALUE:
-            after = edits.set_variable(document, variable.id, value=read_amount(text))
+            after = self._with_value(variable, read_amount(text))
             keystrokes.apply(self._change_of(variable), after)
         elif index.column() == RANGE:
             low, high = read_range(text)
@@ -105,7 +106,7 @@ class VariablesModel(QAbstractTableModel):
         except FormulaError:
             if index.column() == RANGE:
                 raise
-            after = edits.set_variable(document, variable.id, value=as_typed(text))
+            after = self._with_value(variable, as_typed(text))
             keystrokes.apply(self._change_of(variable), after)
 
     def _shown(self, variable: Variable, column: int) -> str:
@@ -113,7 +114,7 @@ class VariablesModel(QAbstractTableModel):
         if column == NAME:
             return variable.id
         if column == VALUE:
-            return show_amount(variable.value, shown)
+            return show_amount(self._value(variable), shown)
         if variable.low is None and variable.high is None:
             return ""
         low, high = (show_amount(end, shown) for end in (variable.low, variable.high))
@@ -122,14 +123,21 @@ class VariablesModel(QAbstractTableModel):
     def _written(self, variable: Variable, column: int) -> str:
         if column == NAME:
             return variable.id
-        return write_formula(variable.value) if column == VALUE else write_range(variable.low, variable.high)
+        return write_formula(self._value(variable)) if column == VALUE else write_range(variable.low, variable.high)
 
     def _number(self, variable: Variable) -> str:
-        """What the value comes to, where it is a formula or where a scenario lays another over it."""
+        """What the value comes to where it is a formula, or where another is laid over it."""
         number = self._store.rollback.environment.amounts.values.get(variable.id)
-        if number is None or literal(variable.value) == number:
+        if number is None or literal(self._value(variable)) == number:
             return ""
         return "= " + show_amount(float(f"{number:.6g}"), self._store.document.number_format)
+
+    def _value(self, variable: Variable) -> Formula:
+        """The value as it is written, in the scenario that is looked at if it has its own."""
+        return edits.value_in(self._store.document, self._store.settings.scenario, variable)
+
+    def _with_value(self, variable: Variable, value: Formula) -> Document:
+        return edits.set_value_in(self._store.document, self._store.settings.scenario, variable.id, value)
 
     def _trouble(self, variable: Variable) -> str:
         problems = self._store.rollback.environment.variable_problems
