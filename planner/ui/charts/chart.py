@@ -129,6 +129,7 @@ class Chart(pg.PlotWidget):
         for side in ("left", "bottom"):
             axis = self.getPlotItem().getAxis(side)
             axis.setPen(pg.mkPen(self.look.rim))
+            axis.setTickPen(pg.mkPen(None))
             axis.setTextPen(pg.mkPen(self.look.quiet))
             axis.setTickFont(ui_font(TEXT))
             axis.label.setFont(ui_font(TEXT))

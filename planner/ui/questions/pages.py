@@ -42,6 +42,7 @@ def questions() -> tuple[Question, ...]:
             say("questions", "What to do"),
             (
                 Page("policy", say("questions", "Policy"), _policy),
+                Page("consequences", say("questions", "Consequences"), _consequences),
                 Page("storylines", say("questions", "Storylines"), _storylines),
             ),
         ),
@@ -71,6 +72,12 @@ def _policy(live: Live, style: Style, parent: QWidget) -> View:
     from planner.ui.questions.policy import PolicyView
 
     return PolicyView(live, style, parent)
+
+
+def _consequences(live: Live, style: Style, parent: QWidget) -> View:
+    from planner.ui.questions.consequences import ConsequencesView
+
+    return ConsequencesView(live, style, parent)
 
 
 def _storylines(live: Live, style: Style, parent: QWidget) -> View:

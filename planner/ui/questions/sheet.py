@@ -24,6 +24,7 @@ class Column:
     title: str
     figure: bool = False
     tip: str = ""
+    wide: bool = False  # shares the room that is left, as texts do
 
 
 @frozen
@@ -35,6 +36,7 @@ class Line:
     place: Place | None = None
     tone: Tone = ""
     tip: str = ""
+    strong: frozenset[int] = frozenset()  # columns that stand out in the row
     colour: str = ""  # a swatch before the first cell, as the chart beside the table draws it
 
 
@@ -96,7 +98,7 @@ class SheetModel(QAbstractTableModel):
             return QColor(line.colour)
         if role == Qt.ItemDataRole.ForegroundRole and line.tone == "quiet":
             return QColor(self.look.quiet)
-        if role == Qt.ItemDataRole.FontRole and line.tone == "strong":
+        if role == Qt.ItemDataRole.FontRole and (line.tone == "strong" or index.column() in line.strong):
             font = QFont()
             font.setWeight(QFont.Weight.DemiBold)
             return font
@@ -158,7 +160,8 @@ class Sheet(QTableView):
         header = self.horizontalHeader()
         for position in range(len(columns)):
             modes = QHeaderView.ResizeMode
-            header.setSectionResizeMode(position, modes.ResizeToContents if columns[position].figure else modes.Stretch)
+            narrow = columns[position].figure and not columns[position].wide
+            header.setSectionResizeMode(position, modes.ResizeToContents if narrow else modes.Stretch)
         if 0 <= row < len(lines):
             self.setCurrentIndex(self._model.index(row, 0))
             self.verticalScrollBar().setValue(scrolled)

@@ -40,8 +40,9 @@ class StakeholdersView(SheetView):
         lines = [_values(self.tr("Value, deciding all"), alone, fmt), _values(self.tr("Value, as it is"), today, fmt)]
         for name in dict.fromkeys(name for party in result.parties for name in party.choices):
             picked = [self.tr(" or ").join(party.choices.get(name, ())) for party in result.parties]
-            tone = "strong" if len(set(picked)) > 1 else ""
-            lines.append(Line((title_of(document, name), *picked), place=place_of(document, name), tone=tone))
+            usual = max(picked, key=picked.count)
+            other = frozenset(position for position, choice in enumerate(picked, start=1) if choice != usual)
+            lines.append(Line((title_of(document, name), *picked), place=place_of(document, name), strong=other))
         self.sheet.show_lines(columns, lines)
 
 
