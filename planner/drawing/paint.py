@@ -124,6 +124,8 @@ def _node(scene: Scene, item: Item, hands: _Hands, left: float, right: float) ->
     hands.symbols.draw(item)
     if item.rolled.trouble:
         hands.symbols.warning(x + SYMBOL, item.seen.y - SYMBOL)
+    if placed.node.notes:
+        hands.symbols.note(x - SYMBOL, item.seen.y - SYMBOL)
     hands.captions.write(hands.painter, item)
     if scene.selection is not None:
         place = (*scene.layout.base, *_place(item))

@@ -55,6 +55,15 @@ class Symbols:
         self.painter.setBrush(Qt.BrushStyle.NoBrush)
         self._outline(item, x, y, SYMBOL + _RING - 0.5)
 
+    def note(self, x: float, y: float) -> None:
+        """A small sheet with a line on it: there are notes."""
+        style = self.scene.style
+        self.painter.setPen(pen(style.quiet, 0.9))
+        self.painter.setBrush(brush(style.paper))
+        self.painter.drawRect(QRectF(x - 4, y - 4.5, 7, 8.5))
+        self.painter.drawLine(QPointF(x - 2.2, y - 1.8), QPointF(x + 1.2, y - 1.8))
+        self.painter.drawLine(QPointF(x - 2.2, y + 0.7), QPointF(x + 1.2, y + 0.7))
+
     def warning(self, x: float, y: float) -> None:
         """A small mark: something is wrong here."""
         style = self.scene.style

@@ -112,7 +112,9 @@ class CommandPalette(QFrame):
         self._offered = [*self._commands(typed), *self._nodes(typed)]
         self.choices.clear()
         self.choices.addTopLevelItems([_row(choice) for choice in self._offered])
-        self.choices.setCurrentItem(self.choices.topLevelItem(0))
+        first = self.choices.topLevelItem(0)
+        if first is not None:
+            self.choices.setCurrentItem(first)
 
     def _commands(self, typed: str) -> list[Choice]:
         """Those that can be asked for now, the closest first and else in the order of the menus."""

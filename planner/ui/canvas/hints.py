@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import textwrap
+
 from planner.analysis.reading import figures_at
 from planner.analysis.rollback import Rollback
 from planner.drawing.layout import Hit, Layout
@@ -9,10 +11,12 @@ from planner.drawing.wrapping import ELLIPSIS
 from planner.model.places import Place
 from planner.ui.panels.marks import as_sentence
 
+LINE, LINES = 70, 14  # characters of a line of notes, and how many of them are shown
+
 
 def hint(layout: Layout, rollback: Rollback, hit: Hit) -> str:
     """The sentences for what lies under the pointer, one a line; blank where the picture says it all."""
-    return "\n".join((*_troubles(rollback, hit.place), *_cut(layout, hit.place)))
+    return "\n".join((*_troubles(rollback, hit.place), *_cut(layout, hit.place), *_notes(layout, hit.place)))
 
 
 def _troubles(rollback: Rollback, place: Place) -> list[str]:
@@ -22,6 +26,13 @@ def _troubles(rollback: Rollback, place: Place) -> list[str]:
         parent = figures_at(rollback, place[:-1]).rolled
         found += [as_sentence(trouble.sentence) for trouble in parent.trouble if trouble.branch == place[-1]]
     return found
+
+
+def _notes(layout: Layout, place: Place) -> list[str]:
+    """The node's notes, in lines that a tooltip can hold."""
+    notes = layout.placed_at(place).node.notes
+    lines = [line for paragraph in notes.split("\n") for line in textwrap.wrap(paragraph, LINE) or [""]]
+    return [*lines[:LINES], ELLIPSIS] if len(lines) > LINES else lines if notes else []
 
 
 def _cut(layout: Layout, place: Place) -> list[str]:

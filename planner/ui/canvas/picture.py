@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QEvent, QPointF, QRectF, QSizeF
+from PySide6.QtCore import QEvent, QPoint, QPointF, QRectF, QSizeF
 from PySide6.QtGui import QColor, QHelpEvent, QPainter, QPaintEvent, QResizeEvent, QShowEvent
 from PySide6.QtWidgets import QToolTip, QWidget
 
@@ -15,9 +15,12 @@ from planner.drawing.text import FontMeasure
 from planner.model.places import Place, node_at, say
 from planner.ui.canvas.breadcrumbs import Breadcrumbs
 from planner.ui.canvas.hints import hint
+from planner.ui.canvas.minimap import Minimap
 from planner.ui.canvas.sight import Sight
 from planner.ui.canvas.zoom import ZoomArea
 from planner.ui.panels.shown import say_value_at
+
+CORNER = 10  # pixels from the minimap to the view's corner
 
 
 class TreePicture(ZoomArea):
@@ -35,11 +38,15 @@ class TreePicture(ZoomArea):
         self._only_play = False
         self._crumbs = Breadcrumbs(style, self)
         self._crumbs.place_requested.connect(self.focus_on)
+        self._minimap = Minimap(self)
+        self._minimap.point_requested.connect(self._on_minimap_point_requested)
         self._layout = lay_out(store.document, self._measure)
         self._scene = self._make_scene()
+        self._minimap.show_scene(self._scene)
         self.set_extent(QSizeF(self._layout.width, self._layout.height))
         self.setAccessibleName(self.tr("Decision tree"))
         self._describe()
+        self.zoom_changed.connect(self._on_zoom_changed)
         store.document_changed.connect(self._on_store_document_changed)
         store.selection_changed.connect(self._on_store_selection_changed)
         store.view_changed.connect(self._on_store_view_changed)
@@ -67,6 +74,11 @@ class TreePicture(ZoomArea):
     def take_layout(self, layout: Layout) -> None:
         """Takes over what was laid out elsewhere, of the document that is about to be opened."""
         self._layout = layout
+
+    @property
+    def minimap(self) -> Minimap:
+        """The whole tree in a corner."""
+        return self._minimap
 
     def set_style(self, style: Style) -> None:
         self._style = style
@@ -181,6 +193,20 @@ class TreePicture(ZoomArea):
         self.fit_readable()
         self.centre_height(self._layout.locate(self._layout.base).y)
 
+    def _place_minimap(self) -> None:
+        """In the lower right corner, where not all of the tree is in view and there is room to spare."""
+        view = QRectF(self.viewport().geometry())
+        beyond = self.horizontalScrollBar().maximum() or self.verticalScrollBar().maximum()
+        self._minimap.setVisible(bool(beyond) and self._minimap.fits_beside(view))
+        corner = self.viewport().geometry().bottomRight() - self._minimap.rect().bottomRight()
+        self._minimap.move(corner - QPoint(CORNER, CORNER))
+        seen = self.transform().inverted()[0].mapRect(QRectF(self.viewport().rect()))
+        self._minimap.frame(seen & QRectF(0, 0, self._layout.width, self._layout.height))
+
+    def _on_minimap_point_requested(self, point: QPointF) -> None:
+        middle = QPointF(self.viewport().rect().center())
+        self.scroll_by((self.transform().map(point) - middle).toPoint())
+
     def _show_otherwise(self) -> None:
         """Another part of the same tree is shown; the selected node stays where it is in the view."""
         place = self._store.selection
@@ -201,12 +227,22 @@ class TreePicture(ZoomArea):
         self.set_extent(QSizeF(self._layout.width, self._layout.height))
         self._paint_anew()
 
+    def scrollContentsBy(self, dx: int, dy: int) -> None:
+        super().scrollContentsBy(dx, dy)
+        self._place_minimap()
+
+    def _on_zoom_changed(self, _zoom: float) -> None:
+        self._place_minimap()
+
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
+        self._place_minimap()
         self._crumbs.setGeometry(0, 0, self.width(), self._crumbs.sizeHint().height())
 
     def _paint_anew(self) -> None:
         self._scene = self._make_scene()
+        self._minimap.show_scene(self._scene)
+        self._place_minimap()
         self._describe()
         self.viewport().update()
 

@@ -32,6 +32,7 @@ from planner.ui.canvas.fields import LABEL, TITLE, Field, Part, fields_at
 from planner.ui.canvas.gestures import Gesture, Pan, Scrub
 from planner.ui.canvas.navigate import Way, step
 from planner.ui.canvas.picture import TreePicture
+from planner.ui.canvas.stages import EDGE, StageEditing, name_rect, stage_under
 
 Doing = tuple[Callable[..., None], tuple[Any, ...]]
 """What a key does, and what it is given."""
@@ -68,6 +69,8 @@ class CanvasView(TreePicture):
         self._editor = FieldEditor(self.viewport())
         self._bubble = Bubble(self.viewport())
         self._editing = Editing(store, self._editor, self)
+        self._stage_editor = FieldEditor(self.viewport())
+        self._stages = StageEditing(store, self._stage_editor, self)
         self._gesture: Gesture | None = None
         self._drop: Drop | None = None
         self._keys: dict[str, Doing] = {key: (self._go, (way,)) for key, way in WAYS.items()}
@@ -78,6 +81,7 @@ class CanvasView(TreePicture):
         self.viewport().setMouseTracking(True)
         self.commands.naming_requested.connect(self.edit_label)
         self.commands.refused.connect(self.say)
+        self._stages.closed.connect(self._on_stages_closed)
         self._editing.opened.connect(self._on_editing_opened)
         self._editing.closed.connect(self._on_editing_closed)
 
@@ -184,9 +188,19 @@ class CanvasView(TreePicture):
         if isinstance(gesture, Carry) and gesture.held and event.modifiers() & Qt.KeyboardModifier.ControlModifier:
             self._toggle_selected(gesture.place)
 
+    @property
+    def stage_editor(self) -> FieldEditor:
+        """The field that is laid over a stage's name while that is edited."""
+        return self._stage_editor
+
     def mouseDoubleClickEvent(self, event: QMouseEvent) -> None:
         hit = self.hit(event.position())
-        if hit is not None and event.button() == Qt.MouseButton.LeftButton:
+        point = self.to_picture(event.position())
+        stage = stage_under(self.tree_layout, point.x(), point.y())
+        if stage is not None and event.button() == Qt.MouseButton.LeftButton:
+            self._stages.open(self.tree_layout, stage)
+            self._follow_subject()
+        elif hit is not None and event.button() == Qt.MouseButton.LeftButton:
             self._store.select(hit.place)
             self.edit(self._field_under(hit))
 
@@ -274,9 +288,15 @@ class CanvasView(TreePicture):
         if back:
             self.setFocus(Qt.FocusReason.OtherFocusReason)
 
+    def _on_stages_closed(self) -> None:
+        self._stage_editor.hide()
+        self.setFocus(Qt.FocusReason.OtherFocusReason)
+
     def _follow_subject(self) -> None:
         """Keeps the editor over what it edits."""
-        subject = self._editing.subject
+        subject, column = self._editing.subject, self._stages.column
+        if column is not None:
+            self._stage_editor.lay_over(self.to_view(name_rect(self.tree_layout, column)), EDGE)
         if subject is not None:
             part = subject.field.part
             self._editor.lay_over(self.to_view(self.rect_of(subject.place, part)), EDGES[part])
