@@ -49,7 +49,7 @@ def _notes(found: Comparison, document: Document) -> list[str]:
     ]
     if not document.scenarios:
         notes.append("There is only the base case: add a scenario to compare it with.")
-    if found.minimax and len(found.moves) > 1:
+    elif len(found.moves) > 1:
         least = next(move.regret for move in found.moves if move.move == found.minimax[0])
         notes.append(
             f"Least regret over the scenarios: {', '.join(found.minimax)}, {least:.6g} at worst. "

@@ -29,11 +29,11 @@ def answer(document: Document, settings: Settings, arguments: Namespace) -> dict
         return {"rows": []}
     rows = [
         {
-            "choices": dict(row.choices),
-            "cost": row.cost,
             "effect": row.effect,
-            "standing": row.standing,
+            "cost": row.cost,
             "icer": row.icer,
+            "standing": row.standing,
+            "choices": dict(row.choices),
         }
         for row in found.rows
     ]

@@ -89,8 +89,8 @@ def _sentence(told: Disagreement) -> str:
 
 def _regret_note(regret: Regret) -> str:
     counted = ", ".join(each.actor for each in regret.actors)
-    least = "at most" if regret.at_most else "at least"
+    least = "at most " if regret.at_most else ""
     return (
-        f"Among {counted}, somebody regrets {regret.recommended:.6g} with the recommended play and, whatever the plan, "
-        f"{least} {regret.minimax:.6g}. Regret depends on which options are listed."
+        f"Among {counted}, somebody regrets {regret.recommended:.6g} with the recommended play; with the plan that is "
+        f"least regretted, {least}{regret.minimax:.6g}. Regret depends on which options are listed."
     )
