@@ -104,7 +104,7 @@ def test_any_analysis_with_the_indicators_fed_in(ask):
 def test_bayes(ask):
     """0.3 * 0.9 + 0.7 * 0.2 = 0.41; oil is 0.27 of it."""
     well = document(happen(way("oil", end(), 0.3), way("dry", end(), "#"), event="Well"))
-    told = ask(well, "bayes", "--about", "Well", "--result", "+=0.9,20%", "--result", "-=#,#")
+    told = ask(well, "bayes", "--about", "Well", "--result", "+=0.9,20%", "--result", "not=#,#")
     assert [row["probability"] for row in told["rows"]] == pytest.approx([0.41, 0.59])
     assert told["rows"][0]["posterior"]["oil"] == pytest.approx(27 / 41)
     assert told["variables"] == {}
