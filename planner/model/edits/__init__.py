@@ -57,7 +57,14 @@ from planner.model.edits.structure import (
     reparent,
 )
 from planner.model.edits.values import set_levels, set_shape, set_weight, weights_from_points
-from planner.model.edits.variables import add_variable, remove_variable, rename_variable, set_variable, uses_of
+from planner.model.edits.variables import (
+    add_variable,
+    dissolve_variable,
+    remove_variable,
+    rename_variable,
+    set_variable,
+    uses_of,
+)
 
 __all__ = [
     "BASES",
@@ -68,6 +75,7 @@ __all__ = [
     "add_sibling",
     "add_variable",
     "copy_to",
+    "dissolve_variable",
     "duplicate",
     "duplicate_scenario",
     "edit_in",

@@ -9,7 +9,8 @@ from attrs import evolve
 
 from planner.model.document import Document, Scenario, Variable
 from planner.model.edits.changing import with_root
-from planner.model.formulas import is_name, rename_in, used_names
+from planner.model.entries import write_formula
+from planner.model.formulas import LONGEST, bare_name, is_name, rename_in, used_names
 from planner.model.nodes import REST, Branch, Formula, Node, Outcome
 from planner.model.places import branch_at, rewritten, say, walk
 from planner.model.problems import DocumentError
@@ -54,6 +55,35 @@ def rename_variable(document: Document, old: str, new: str) -> Document:
     scenarios = tuple(_rename_in_scenario(scenario, old, new, renamed) for scenario in document.scenarios)
     root = rewritten(
         document.root, lambda branch: _rename_on_branch(branch, renamed), lambda node: _rename_on_node(node, renamed)
+    )
+    return evolve(with_root(document, root), variables=variables, scenarios=scenarios)
+
+
+def dissolve_variable(document: Document, name: str) -> Document:
+    """The document without a variable, its value written wherever the variable was used.
+
+    What scenarios laid over it goes with it. Raises DocumentError where a formula would become too long.
+    """
+    value = _variable(document, name).value
+    plain = isinstance(value, float) and value >= 0
+    text = write_formula(value) if plain else f"({write_formula(value)})"
+
+    def written(formula: Any) -> Any:
+        if not isinstance(formula, str) or formula == REST:
+            return formula
+        if bare_name(formula) == name:
+            return value
+        longer = rename_in(formula, name, text)
+        if len(longer) > LONGEST:
+            raise DocumentError(f"with its value written out, '{formula[:40]}…' would be too long", f"variable {name}")
+        return longer
+
+    variables = tuple(
+        _rename_in_variable(variable, name, name, written) for variable in document.variables if variable.id != name
+    )
+    scenarios = tuple(_without_value(scenario, name, written) for scenario in document.scenarios)
+    root = rewritten(
+        document.root, lambda branch: _rename_on_branch(branch, written), lambda node: _rename_on_node(node, written)
     )
     return evolve(with_root(document, root), variables=variables, scenarios=scenarios)
 
@@ -110,6 +140,11 @@ def _rename_in_variable(variable: Variable, old: str, new: str, renamed: _Rename
 def _rename_in_scenario(scenario: Scenario, old: str, new: str, renamed: _Renamed) -> Scenario:
     values = {new if name == old else name: renamed(value) for name, value in scenario.values.items()}
     return _changed(scenario, values=values, probabilities=_rename_in_each(scenario.probabilities, renamed))
+
+
+def _without_value(scenario: Scenario, name: str, written: _Renamed) -> Scenario:
+    values = {other: written(value) for other, value in scenario.values.items() if other != name}
+    return _changed(scenario, values=values, probabilities=_rename_in_each(scenario.probabilities, written))
 
 
 def _rename_on_branch(branch: Branch, renamed: _Renamed) -> Branch:

@@ -11,7 +11,9 @@ from PySide6.QtWidgets import QAbstractItemView, QHBoxLayout, QToolButton, QVBox
 from planner.app.store import Store
 from planner.drawing.style import Style
 from planner.model import edits
+from planner.model.numbers import show_amount
 from planner.model.problems import DocumentError
+from planner.ui.dialogs.removal import RemovalQuestion
 from planner.ui.panels.cells_table import CellsTable
 from planner.ui.panels.marks import words
 from planner.ui.panels.variables_model import NAME, VariablesModel
@@ -90,9 +92,23 @@ class VariablesPanel(QWidget):
         index = self.table.view.currentIndex()
         if not index.isValid():
             return
-        name = self.model.variables[index.row()].id
+        variable = self.model.variables[index.row()]
+        uses = edits.uses_of(self._store.document, variable.id)
+        if not uses:
+            self._remove(variable.id)
+            return
+        value = show_amount(variable.value, self._store.document.number_format)
+        consequence = self.tr("Its value in the base case, {value}, is written wherever it is used.")
+        question = RemovalQuestion(variable.id, uses, consequence.format(value=value), self)
+        question.confirmed.connect(self._on_question_confirmed)
+        question.open()
+
+    def _on_question_confirmed(self) -> None:
+        self._remove(self.model.variables[self.table.view.currentIndex().row()].id)
+
+    def _remove(self, name: str) -> None:
         try:
-            after = edits.remove_variable(self._store.document, name)
+            after = edits.dissolve_variable(self._store.document, name)
         except DocumentError as error:
             self.table.refuse(f"{name}: {error.sentence}")
         else:

@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QLineEdit
 from planner.analysis.settings import Settings
 from planner.model import edits
 from planner.model.places import branch_at
+from planner.ui.dialogs.removal import RemovalQuestion
 from planner.ui.panels.live_cells import BELOW, TROUBLE
 from planner.ui.panels.variables import VariablesPanel
 from planner.ui.panels.variables_model import NAME, RANGE, VALUE
@@ -136,12 +137,18 @@ def test_the_buttons_do_the_same(panel, go, qtbot, store):
     assert names(store) == ["p_deal", "double"]
 
 
-def test_removing_one_in_use_lists_its_uses(panel, go, keyboard, store):
+def test_removing_one_in_use_lists_its_uses_and_asks(panel, go, keyboard, store, qtbot, value):
+    """With 0.5 written in its place the summit is worth 75 as before."""
     go(0, VALUE)
     keyboard.press(Qt.Key.Key_Delete)
+    question = panel.findChild(RemovalQuestion)
+    assert question.uses.lines == ["variable double", "root › Alliance summit › Success: probability"]
     assert names(store) == ["p_deal", "double"]
-    assert "variable double" in panel.table.sentence
-    assert "root › Alliance summit › Success" in panel.table.sentence
+    with qtbot.waitSignal(question.destroyed):
+        qtbot.mouseClick(question.remove, Qt.MouseButton.LeftButton)
+    assert names(store) == ["double"]
+    assert branch_at(store.document.root, SUCCESS).probability == 0.5
+    assert value() == pytest.approx(75)
 
 
 def test_the_tooltip_tells_where_it_is_used(panel):
