@@ -40,7 +40,8 @@ class AreasChart(Chart):
         areas, plot, look = self.picture, self.getPlotItem(), self.look
         colours = series_colours(look, len(areas.names))
         x, y = (float(areas.x[0]), float(areas.x[-1])), (float(areas.y[0]), float(areas.y[-1]))
-        image = pg.ImageItem(self._pixels(colours), axisOrder="col-major")
+        image = pg.ImageItem(axisOrder="col-major")
+        image.setImage(self._pixels(colours), autoLevels=False)
         image.setRect(QRectF(x[0], y[0], x[1] - x[0], y[1] - y[0]))
         plot.addItem(image)
         plot.setXRange(*x, padding=0)
@@ -49,9 +50,7 @@ class AreasChart(Chart):
         plot.getAxis("left").setLabel(areas.y_name, color=look.quiet)
         self._draw_borders()
         self._name_areas(colours)
-        dot = pg.ScatterPlotItem([areas.today[0]], [areas.today[1]], size=9, pen=pg.mkPen(look.window), brush=look.ink)
-        dot.setZValue(10)
-        plot.addItem(dot)
+        self.add_dot(*areas.today, look.window, look.ink)
         self.add_text(self.tr("today"), *areas.today, look.ink, (-0.2, 0.5))
         self._add_marks()
 
@@ -72,7 +71,7 @@ class AreasChart(Chart):
                 at_x = np.interp(points[:, 0] - 0.5, np.arange(len(areas.x)), areas.x)
                 at_y = np.interp(points[:, 1] - 0.5, np.arange(len(areas.y)), areas.y)
                 self.getPlotItem().addItem(
-                    pg.PlotCurveItem(at_x, at_y, pen=pg.mkPen(self.look.quiet, width=1.2)), ignoreBounds=True
+                    pg.PlotCurveItem(at_x, at_y, pen=self.pen(self.look.quiet, 1.2)), ignoreBounds=True
                 )
 
     def _name_areas(self, colours: Sequence[str]) -> None:

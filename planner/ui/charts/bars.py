@@ -60,13 +60,13 @@ class BarsChart(Chart):
                 pen=pg.mkPen(None),
             )
             plot.addItem(item)
-        plot.addItem(pg.InfiniteLine(self.picture.base, angle=90, pen=pg.mkPen(look.ink, width=1)), ignoreBounds=True)
+        plot.addItem(pg.InfiniteLine(self.picture.base, angle=90, pen=self.pen(look.ink, 1)), ignoreBounds=True)
         self._set_range()
         for row, bar in enumerate(bars):
             end = max(bar.high, self.picture.base)
             self.add_text(bar.note, end, -row, look.quiet, (-0.02, 0.5))
             if bar.flips:
-                self._mark_flip(bar, -row)
+                self.add_dot(self.picture.base, -row, look.ink, look.window)
             low, high = min(bar.low, self.picture.base), max(bar.high, self.picture.base)
             self.marks.append(Mark(QRectF(low, -row - 0.4, high - low, 0.8), bar.tip, bar.key))
 
@@ -80,18 +80,6 @@ class BarsChart(Chart):
         rows = max(len(self.picture.rows), 4)
         self.getPlotItem().setXRange(min(lows) - 0.04 * span, max(highs) + span * share / (1 - share), padding=0)
         self.getPlotItem().setYRange(-rows + 0.4, 0.6, padding=0)
-
-    def _mark_flip(self, bar: Bar, y: float) -> None:
-        """A ring on the line of a bar within which the advice changes."""
-        ring = pg.ScatterPlotItem(
-            [self.picture.base],
-            [y],
-            size=9,
-            pen=pg.mkPen(self.look.ink, width=1.4),
-            brush=pg.mkBrush(self.look.window),
-        )
-        ring.setZValue(10)
-        self.getPlotItem().addItem(ring)
 
     def _short(self, name: str) -> str:
         metrics = pg.QtGui.QFontMetricsF(self.getPlotItem().getAxis("left").style["tickFont"])

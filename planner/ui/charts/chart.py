@@ -21,6 +21,8 @@ from PySide6.QtGui import (
     QPageSize,
     QPainter,
     QPdfWriter,
+    QPen,
+    QResizeEvent,
 )
 from PySide6.QtSvg import QSvgGenerator
 from PySide6.QtWidgets import QFileDialog, QToolTip, QWidget
@@ -47,12 +49,15 @@ class Chart(pg.PlotWidget):
 
     mark_chosen = Signal(object)  # a mark's key
 
+    picture: Any = None
+    """What a chart shows, in a class of its own."""
+
     def __init__(self, name: str, style: Style, parent: QWidget) -> None:
         super().__init__(parent)
         self.look = style
-        self.picture: Any = None  # what a chart shows, in a class of its own
         self.marks: list[Mark] = []
         self.is_printing = False  # for a picture that stands alone, not for the window
+        self._thickness = 1  # pixels of a line's width: a cosmetic pen does not grow with a finer picture
         self.table_text = ""  # what Copy table copies
         self._current = -1
         self.setAccessibleName(name)
@@ -62,6 +67,7 @@ class Chart(pg.PlotWidget):
         plot = self.getPlotItem()
         plot.setMenuEnabled(False)
         plot.hideButtons()
+        plot.layout.setContentsMargins(2, 8, 10, 2)
         plot.setMouseEnabled(False, False)
         plot.getViewBox().setDefaultPadding(0)
         self._add_actions()
@@ -102,7 +108,7 @@ class Chart(pg.PlotWidget):
         if self.picture is None:
             return
         self.paint_chart()
-        self._ring.setPen(pg.mkPen(self.look.ring, width=1.5))
+        self._ring.setPen(self.pen(self.look.ring, 1.5))
         self._ring.hide()
         plot.addItem(self._ring, ignoreBounds=True)
 
@@ -121,6 +127,16 @@ class Chart(pg.PlotWidget):
         item.setPos(x, y)
         return item
 
+    def add_dot(self, x: float, y: float, rim: str, fill: str) -> None:
+        """A round mark at a point in the chart's units, of one size however large the chart is."""
+        dot = pg.ScatterPlotItem([x], [y], size=9, pen=self.pen(rim, 1.4), brush=fill, useCache=False)
+        dot.setZValue(10)
+        self.getPlotItem().addItem(dot)
+
+    def pen(self, colour: str, width: float, style: Qt.PenStyle = Qt.PenStyle.SolidLine) -> QPen:
+        """A pen of so many pixels on the screen, and as thick in print."""
+        return pg.mkPen(colour, width=width * self._thickness, style=style)
+
     def text_width(self, text: str, *, bold: bool = False) -> float:
         """Pixels that a text takes."""
         return pg.QtGui.QFontMetricsF(ui_font(TEXT, 600 if bold else 400)).horizontalAdvance(text)
@@ -128,12 +144,13 @@ class Chart(pg.PlotWidget):
     def _dress_axes(self) -> None:
         for side in ("left", "bottom"):
             axis = self.getPlotItem().getAxis(side)
-            axis.setPen(pg.mkPen(self.look.rim))
-            axis.setTickPen(pg.mkPen(None))
+            axis.setPen(self.pen(self.look.rim, 1))
             axis.setTextPen(pg.mkPen(self.look.quiet))
             axis.setTickFont(ui_font(TEXT))
             axis.label.setFont(ui_font(TEXT))
-            axis.setStyle(tickLength=0, tickTextOffset=6, autoExpandTextSpace=True, autoReduceTextSpace=False)
+            axis.setStyle(
+                tickLength=0, tickAlpha=0, tickTextOffset=6, autoExpandTextSpace=True, autoReduceTextSpace=False
+            )
 
     # Marks
 
@@ -245,9 +262,11 @@ class Chart(pg.PlotWidget):
 
     def _image(self) -> QImage:
         image = QImage(self.size() * DENSE, QImage.Format.Format_RGB32)
+        image.setDevicePixelRatio(DENSE)
         image.fill(QColor(PRINT.paper))
         painter = QPainter(image)
-        self._print(painter, QRectF(image.rect()))
+        self._thickness = DENSE
+        self._print(painter, QRectF(self.rect()))
         painter.end()
         return image
 
@@ -283,7 +302,7 @@ class Chart(pg.PlotWidget):
         self.set_style(PRINT)
         self._settle()
         self.render(painter, target, self.rect())
-        self.is_printing = False
+        self.is_printing, self._thickness = False, 1
         self.set_style(worn)
         self._settle()
 
@@ -291,6 +310,12 @@ class Chart(pg.PlotWidget):
         """Lets the plot lay itself out now, not with the next event."""
         self.getPlotItem().layout.activate()
         self.getPlotItem().getViewBox().updateMatrix()
+
+    def resizeEvent(self, event: QResizeEvent | None) -> None:
+        """Texts keep their size, so where they stand depends on how much room there is."""
+        super().resizeEvent(event)
+        if self.picture is not None:
+            self.draw()
 
     def sizeHint(self) -> QSize:
         return QSize(420, 180)

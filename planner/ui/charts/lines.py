@@ -61,7 +61,7 @@ class LinesChart(Chart):
         for series, colour in zip(picture.series, colours, strict=True):
             plot.addItem(self._line(series, colour))
         if picture.today is not None:
-            line = pg.InfiniteLine(picture.today, angle=90, pen=pg.mkPen(look.quiet, style=Qt.PenStyle.DashLine))
+            line = pg.InfiniteLine(picture.today, angle=90, pen=self.pen(look.quiet, 1, Qt.PenStyle.DashLine))
             plot.addItem(line, ignoreBounds=True)
             self.add_text(picture.today_text, picture.today, self._top, look.quiet, (-0.03, 0))
         self._name_lines(colours)
@@ -106,8 +106,8 @@ class LinesChart(Chart):
     def _line(self, series: Series, colour: str) -> pg.PlotCurveItem:
         x = self.picture.x
         if self.picture.stepped:
-            return pg.PlotCurveItem(x, series.y[:-1], stepMode="center", pen=pg.mkPen(colour, width=1.9))
-        return pg.PlotCurveItem(x, series.y, pen=pg.mkPen(colour, width=1.9), connect="finite", antialias=True)
+            return pg.PlotCurveItem(x, series.y[:-1], stepMode="center", pen=self.pen(colour, 1.9))
+        return pg.PlotCurveItem(x, series.y, pen=self.pen(colour, 1.9), connect="finite", antialias=True)
 
     def _name_lines(self, colours: Sequence[str]) -> None:
         """Each name above its line near the right end, pushed apart where two would meet."""
@@ -124,15 +124,7 @@ class LinesChart(Chart):
             self.add_text(picture.series[position].name, right, y, colours[position], (1.02, 0.5))
 
     def _mark_switch(self, switch: Switch) -> None:
-        point = pg.ScatterPlotItem(
-            [switch.x],
-            [switch.y],
-            size=9,
-            pen=pg.mkPen(self.look.ink, width=1.4),
-            brush=pg.mkBrush(self.look.window),
-        )
-        point.setZValue(10)
-        self.getPlotItem().addItem(point)
+        self.add_dot(switch.x, switch.y, self.look.ink, self.look.window)
         x = self.picture.x
         left = switch.x < (float(x[0]) + float(x[-1])) / 2
         self.add_text(

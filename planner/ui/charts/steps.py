@@ -64,7 +64,7 @@ class StepsChart(Chart):
             self._add_bars(one, mix(colour, look.window, 0.72), span)
             edges = np.concatenate([[left], one.values, [right]])
             heights = np.concatenate([[0.0], np.cumsum(one.probabilities)])
-            plot.addItem(pg.PlotCurveItem(edges, heights, stepMode="center", pen=pg.mkPen(colour, width=1.9)))
+            plot.addItem(pg.PlotCurveItem(edges, heights, stepMode="center", pen=self.pen(colour, 1.9)))
         self._add_marks(span)
         if self.is_printing:  # in the window the table beside it has the colours
             self._name_lines(right)
