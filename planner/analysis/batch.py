@@ -44,9 +44,8 @@ class Batch:
         places: the nodes whose own numbers these are, where that is known; else the tree is searched for them.
         """
         self.rollback = rollback
-        self._touched = Touched(
-            rollback, varied, SampledAmounts(rollback.document, rollback.environment, varied), places
-        )
+        amounts = SampledAmounts(rollback.document, rollback.environment, varied)
+        self.touched = Touched(rollback, varied, amounts, places)
         self.steps: list[Step] = []
         self.root = self._compiled(rollback.root)
 
@@ -58,10 +57,8 @@ class Batch:
         """
         if self.root is None:
             return {}
-        sampled = SampledRollback(self.rollback, samples, self._touched, held=held)
+        sampled = self.go_down(samples, held=held)
         wanted = {self.root, *keep}
-        with np.errstate(all="ignore"):
-            sampled.go_down(self.steps)
         waiting = {step: step.parents for step in self.steps}
         worth: dict[Step, Worth] = {}
         for step in self.steps:
@@ -76,11 +73,18 @@ class Batch:
                     del worth[child]  # some columns are alive at a time, not a tree of them
         return worth
 
+    def go_down(self, samples: Samples, *, held: bool = False) -> SampledRollback:
+        """The figures of one run, with what is known on the way down."""
+        sampled = SampledRollback(self.rollback, samples, self.touched, held=held)
+        with np.errstate(all="ignore"):
+            sampled.go_down(self.steps)
+        return sampled
+
     def _compiled(self, root: Rolled) -> Step | None:
         """The steps below a node in a loop; what links share comes once, unless its figures depend on the path."""
         shared: dict[int, Step] = {}
         done: list[Step | None] = []
-        stack: list[tuple[Step, bool]] = [(Step(root, carried=self._touched.totals_from_root), False)]
+        stack: list[tuple[Step, bool]] = [(Step(root, carried=self.touched.totals_from_root), False)]
         while stack:
             step, entered = stack.pop()
             rolled = step.rolled
@@ -94,14 +98,14 @@ class Batch:
                 done.append(step)
                 if not alone:
                     shared[id(rolled)] = step
-            elif not self._touched.follows(rolled, step.events, step.carried):
+            elif not self.touched.follows(rolled, step.events, step.carried):
                 done.append(None)
             elif not alone and id(rolled) in shared:
                 done.append(shared[id(rolled)])
             else:
                 stack.append((step, True))
                 for position in range(len(rolled.children) - 1, -1, -1):
-                    met = self._touched.below(rolled, position, step.events, step.carried)
+                    met = self.touched.below(rolled, position, step.events, step.carried)
                     stack.append((Step(rolled.children[position], *met), False))
         return done[0]
 

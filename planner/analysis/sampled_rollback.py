@@ -16,7 +16,7 @@ from planner.analysis.sampled_steps import Choices, Spans
 from planner.analysis.samples import Amount, Samples
 from planner.analysis.touched import Touched
 from planner.analysis.utility import line
-from planner.model.nodes import REST, Branch, Chance, Decision, Fork, Link, Outcome
+from planner.model.nodes import REST, Branch, Chance, Decision, Link, Outcome
 
 UNDEFINED = float("nan")
 
@@ -165,14 +165,14 @@ class SampledRollback:
         rolled = step.rolled
         node = rolled.node
         if isinstance(node, Outcome):
-            return self._at_outcome(step, node)
+            return self.at_outcome(step, node)
         worths = [
             self._constant(child) if worth is None else worth
             for worth, child in zip(below, rolled.children, strict=True)
         ]
         if isinstance(node, Link) or not worths:
             return worths[0]._replace(choice=None) if worths else self._constant(rolled)
-        pays = [self._pays_here(rolled, node, position) for position in range(len(worths))]
+        pays = [self.pays_here(rolled, position) for position in range(len(worths))]
         columns = [
             [pay[actor] + worth.values[actor] for pay, worth in zip(pays, worths, strict=True)]
             for actor in range(len(self._document.actors))
@@ -184,16 +184,16 @@ class SampledRollback:
                 pay[seen] + (UNDEFINED if w.ruled is None else w.ruled) for pay, w in zip(pays, worths, strict=True)
             ]
         if isinstance(node, Chance):
-            shares = self._shares.get(step)
-            return self._at_chance(columns, shown, self._shares_here(step, node) if shares is None else shares)
+            return self._at_chance(columns, shown, self.shares_here(step, node))
         return self._at_decision(rolled, node, columns, shown)
 
     def _constant(self, rolled: Rolled) -> Worth:
         values = rolled.values
         return Worth((UNDEFINED,) * len(self._document.actors) if values is None else values, rolled.ruled)
 
-    def _pays_here(self, rolled: Rolled, node: Fork, position: int) -> Pays:
-        branch = node.branches[position]
+    def pays_here(self, rolled: Rolled, position: int) -> Pays:
+        """What a branch pays, in utility, curved attributes apart."""
+        branch = rolled.node.branches[position]
         if not branch.payoffs:
             return self._preferences.nothing
         if self._samples.weights or self._touched.pays_vary(branch):
@@ -201,12 +201,16 @@ class SampledRollback:
         pay = rolled.pays[position]
         return (UNDEFINED,) * len(self._document.actors) if pay is None else pay
 
-    def _shares_here(self, step: Met, node: Chance) -> Sequence[Amount]:
+    def shares_here(self, step: Met, node: Chance) -> Sequence[Amount]:
+        """The probabilities of a chance node where it stands. Only after going down."""
+        if step in self._shares:
+            return self._shares[step]
         if self._touched.shares_vary(node) or node.event in step.events:
             return self._land(step, node)[0]
         return [UNDEFINED if share is None else share for share in step.rolled.shares]
 
-    def _at_outcome(self, step: Met, node: Outcome) -> Worth:
+    def at_outcome(self, step: Met, node: Outcome) -> Worth:
+        """What the end of a path comes to. Only after going down."""
         values: Sequence[Amount] = self._pays(node, self._constants)
         totals: Sequence[Amount] = self._totals.get(step, step.rolled.context.totals)
         curved = self._touched.curved

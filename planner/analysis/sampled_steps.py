@@ -8,7 +8,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from functools import reduce
-from typing import Any
+from typing import Any, cast
 
 import numpy as np
 from numpy.typing import NDArray
@@ -29,7 +29,7 @@ Spans = tuple[Amount, Amount]
 
 
 def _pick(condition: Any, yes: Any, no: Any) -> Any:
-    return np.where(condition, yes, no)
+    return cast("Any", np.where(condition, yes, no))
 
 
 def mean(values: Sequence[Amount], shares: Sequence[Amount]) -> Amount:

@@ -10,7 +10,7 @@ from planner.analysis.sampled_amounts import SampledAmounts
 from planner.analysis.samples import Samples
 from planner.analysis.utility import has_levels, is_curved
 from planner.model.document import Attribute
-from planner.model.nodes import Branch, Chance, Fork, Link, Node, Outcome
+from planner.model.nodes import Branch, Chance, Fork, Formula, Link, Node, Outcome
 from planner.model.places import Place, nodes
 
 
@@ -101,12 +101,21 @@ class Touched:
         laid_over = self._rollback.environment.laid_over
         return any(self._amounts.varies(laid_over.get(branch.id, branch.probability)) for branch in node.branches)
 
-    def totals_vary(self, branch: Branch) -> bool:
-        """Whether a branch pays a varying amount of a curved attribute."""
+    def totals_vary(self, payer: Branch | Outcome) -> bool:
+        """Whether a branch or an outcome pays a varying amount of a curved attribute."""
         return any(
-            (branch.id, attribute.id) in self._varied.payoffs or self._amounts.varies(branch.payoffs.get(attribute.id))
+            (payer.id, attribute.id) in self._varied.payoffs or self._amounts.varies(payer.payoffs.get(attribute.id))
             for attribute in self.curved
         )
+
+    def formulas(self, node: Node) -> set[Formula]:
+        """The formulas of a node and its branches that follow a variable that varies."""
+        payers: list[Branch | Outcome] = [node] if isinstance(node, Outcome) else list(node.branches)
+        found: set[Formula] = {amount for payer in payers for amount in payer.payoffs.values()}
+        if isinstance(node, Chance):
+            laid_over = self._rollback.environment.laid_over
+            found |= {laid_over.get(branch.id, branch.probability) or 0.0 for branch in node.branches}
+        return {formula for formula in found if self._amounts.varies(formula)}
 
     def follows(self, rolled: Rolled, events: frozenset[str], carried: bool) -> bool:
         """Whether a node's value follows what varies. events, carried: what varies on the way here."""

@@ -1,0 +1,188 @@
+"""Triggers: how far an input may go, down and up, before a decision of the play is taken otherwise.
+
+All else stays as it is and everything below the decision is decided anew. Where what the input moves are straight
+lines, the changes are solved for exactly, piece by piece; else the input is tried at 1,001 values and each change is
+narrowed down. Today's choice is the first tied one, and a change is a change of it.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Iterator, Sequence
+from typing import Literal
+
+import numpy as np
+from attrs import evolve, frozen
+
+from planner.analysis.batch import Batch, Step
+from planner.analysis.inputs import Input, inputs
+from planner.analysis.reading import Spot, root_spot
+from planner.analysis.rollback import Rollback
+from planner.analysis.scan import feasible, scan
+from planner.analysis.straight import Change, Straight, is_straight
+from planner.analysis.varying import vary
+from planner.model.nodes import Decision, Link
+from planner.model.places import labels
+
+Method = Literal["exact", "scan"]
+
+SAME = 1e-9
+"""Changes of a decision at two places that differ by less are one, as a share of the larger."""
+
+
+@frozen(eq=False, kw_only=True)
+class Flip:
+    """Where a decision changes, and what is best from there on."""
+
+    at: float
+    to: tuple[str, ...]
+    in_range: bool | None  # whether the analyst's own range holds it; None without a range
+
+
+@frozen(eq=False, kw_only=True)
+class Trigger:
+    """One decision of the play and one input. path: only where the decision's places differ."""
+
+    decision: Decision
+    path: tuple[str, ...] | None
+    keep: str  # today's choice
+    input: Input
+    below: Flip | None
+    above: Flip | None
+    method: Method
+
+
+@frozen(eq=False)
+class _Met:
+    """A decision of the play as it is met on one path; way: the positions that lead there, links included."""
+
+    spot: Spot
+    node: Decision
+    path: tuple[str, ...]
+    way: tuple[int, ...]
+
+
+@frozen(eq=False)
+class _Flips:
+    below: Change | None = None
+    above: Change | None = None
+    method: Method = "exact"
+
+
+NEVER = _Flips()
+
+
+def break_even(rollback: Rollback, chosen: Sequence[Input] | None = None) -> tuple[Trigger, ...]:
+    """A row for every decision that the play may come to and every input, or those that are chosen.
+
+    Empty where the tree has a problem.
+    """
+    if rollback.root.values is None:
+        return ()
+    met = list(_decisions(rollback))
+    known = inputs(rollback) if chosen is None else chosen
+    found: dict[str, list[Trigger]] = {each.node.id: [] for each in met}
+    for one in known:
+        one, flips = _flips(rollback, one, met)
+        for name, rows in found.items():
+            places = [(each, each_flips) for each, each_flips in zip(met, flips, strict=True) if each.node.id == name]
+            rows += _triggers(one, places)
+    return tuple(row for rows in found.values() for row in rows)
+
+
+def _decisions(rollback: Rollback) -> Iterator[_Met]:
+    """The best decisions that the play may come to, in reading order, links followed."""
+    stack: list[tuple[Spot, tuple[str, ...], tuple[int, ...]]] = [(root_spot(rollback), (), ())]
+    while stack:
+        spot, path, way = stack.pop()
+        node = spot.rolled.node
+        if not spot.reach:
+            continue
+        if isinstance(node, Decision) and node.rationality is None:
+            yield _Met(spot, node, path, way)
+        named = [()] if isinstance(node, Link) else [(label,) for label in labels(node)]
+        for position in range(len(named) - 1, -1, -1):
+            stack.append((spot.step(position), (*path, *named[position]), (*way, position)))
+
+
+def _flips(rollback: Rollback, one: Input, met: Sequence[_Met]) -> tuple[Input, list[_Flips]]:
+    """The changes at every decision; the input with its domain as far as nothing becomes a problem."""
+    ends = vary(rollback, {one: np.array(one.domain)})
+    batch = Batch(rollback, ends, one.places)
+    steps = [_step_at(batch, each.way) for each in met]
+    if one.domain[0] == one.domain[1] or not any(steps):
+        return one, [NEVER] * len(met)
+    lines = is_straight(batch, one)
+    if one.kind == "variable":
+        one = evolve(one, domain=feasible(batch, one))
+        if one.domain[0] == one.domain[1]:
+            return one, [NEVER] * len(met)
+        ends = vary(rollback, {one: np.array(one.domain)})
+    if not lines:
+        return one, [_scanned(batch, one, step) for step in steps]
+    straight = Straight(batch, one, ends)
+    below, bent = straight.walk(forwards=False)
+    above, _ = straight.walk(forwards=True)
+    return one, [
+        _scanned(batch, one, step)
+        if step in bent
+        else _Flips(below.get(step), above.get(step))
+        if step is not None
+        else NEVER
+        for step in steps
+    ]
+
+
+def _scanned(batch: Batch, one: Input, step: Step | None) -> _Flips:
+    if step is None:
+        return NEVER
+    return _Flips(scan(batch, one, step, forwards=False), scan(batch, one, step, forwards=True), "scan")
+
+
+def _step_at(batch: Batch, way: Iterable[int]) -> Step | None:
+    """The step of a batch at the end of a way; None where nothing varies there."""
+    step = batch.root
+    for position in way:
+        if step is None:
+            return None
+        step = step.children[position]
+    return step
+
+
+def _triggers(one: Input, places: Sequence[tuple[_Met, _Flips]]) -> Iterator[Trigger]:
+    """A decision told once where all its places agree; else place by place, with their paths."""
+    rows = [_trigger(one, met, flips) for met, flips in places]
+    if all(_agree(rows[0], row) for row in rows[1:]):
+        yield rows[0]
+    else:
+        yield from (evolve(row, path=met.path) for row, (met, _) in zip(rows, places, strict=True))
+
+
+def _trigger(one: Input, met: _Met, flips: _Flips) -> Trigger:
+    named = labels(met.node)
+
+    def flip(change: Change | None) -> Flip | None:
+        if change is None:
+            return None
+        low, high = one.domain
+        at = high if change.at == 1 else low + change.at * (high - low)
+        return Flip(at=at, to=tuple(named[i] for i in change.to), in_range=one.holds(at))
+
+    return Trigger(
+        decision=met.node,
+        path=None,
+        keep=named[met.spot.rolled.choice[0]],
+        input=one,
+        below=flip(flips.below),
+        above=flip(flips.above),
+        method=flips.method,
+    )
+
+
+def _agree(one: Trigger, other: Trigger) -> bool:
+    return one.keep == other.keep and _same(one.below, other.below) and _same(one.above, other.above)
+
+
+def _same(one: Flip | None, other: Flip | None) -> bool:
+    if one is None or other is None:
+        return one is other
+    return one.to == other.to and abs(one.at - other.at) <= SAME * max(1.0, abs(one.at))

@@ -1,0 +1,85 @@
+"""An input tried at many values, and the changes of choice between them narrowed down."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+
+import numpy as np
+from numpy.typing import NDArray
+
+from planner.analysis.batch import Batch, Step
+from planner.analysis.inputs import Input
+from planner.analysis.sampled_rollback import Worth
+from planner.analysis.samples import Vector
+from planner.analysis.straight import Change
+from planner.analysis.varying import vary
+
+POINTS = 1_001
+"""Values of an input that are tried from one end of its domain to the other."""
+
+NEAR = 1e-9
+"""How near a change is narrowed down to, as a share of the value where that is above 1."""
+
+Flags = NDArray[np.bool_]
+
+
+def feasible(batch: Batch, chosen: Input) -> tuple[float, float]:
+    """The part of an input's domain around today's value in which nothing becomes a problem."""
+    if batch.root is None:
+        return chosen.domain
+
+    def wrong(xs: Vector) -> Flags:
+        return ~_defined(batch, _run(batch, chosen, xs))
+
+    low, high = chosen.domain
+    below = _first(wrong, chosen.today, low)
+    above = _first(wrong, chosen.today, high)
+    return (low if below is None else below[0], high if above is None else above[0])
+
+
+def scan(batch: Batch, chosen: Input, step: Step, forwards: bool) -> Change | None:
+    """A decision's nearest change on one side of today's value, as a part of the domain, or None."""
+    today = step.rolled.choice[0]
+    low, high = chosen.domain
+
+    def changed(xs: Vector) -> Flags:
+        return np.broadcast_to(_choices(_run(batch, chosen, xs, step)[step]) != today, xs.shape)
+
+    found = _first(changed, chosen.today, high if forwards else low)
+    if found is None:
+        return None
+    at = found[1]
+    there = int(np.broadcast_to(_choices(_run(batch, chosen, np.array([at]), step)[step]), 1)[0])
+    return Change((at - low) / (high - low), (there,))
+
+
+def _first(holds: Callable[[Vector], Flags], today: float, end: float) -> tuple[float, float] | None:
+    """Going from today's value to an end, the last value before something holds and the first that it holds at."""
+    if today == end:
+        return None
+    before, after = today, end
+    while True:
+        xs = np.linspace(before, after, POINTS)
+        true = holds(xs)
+        if not true.any():
+            return None
+        first = int(true.argmax())
+        if first == 0:
+            return before, before
+        before, after = float(xs[first - 1]), float(xs[first])
+        if abs(after - before) <= NEAR * max(1.0, abs(after)):
+            return before, after
+
+
+def _run(batch: Batch, chosen: Input, xs: Vector, *keep: Step) -> dict[Step, Worth]:
+    return batch.run(vary(batch.rollback, {chosen: xs}), keep)
+
+
+def _defined(batch: Batch, worth: dict[Step, Worth]) -> Flags:
+    assert batch.root is not None
+    return np.isfinite(worth[batch.root].values[batch.rollback.seen])
+
+
+def _choices(worth: Worth) -> NDArray[np.int16] | int:
+    assert worth.choice is not None
+    return worth.choice
