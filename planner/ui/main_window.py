@@ -73,6 +73,7 @@ class MainWindow(QMainWindow):
         self.workspace = Workspace(self.store, self.theme.style)
         self.canvas = self.workspace.canvas
         self.loading = LoadingBar(self.canvas.measure, self)
+        self.canvas.motion.wanted = True
         self.tree = self.canvas.commands
         self.stack = QStackedWidget(self)
         self.stack.addWidget(self.welcome)

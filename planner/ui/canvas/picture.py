@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
+from attrs import evolve
 from PySide6.QtCore import QEvent, QPoint, QPointF, QRectF, QSizeF
-from PySide6.QtGui import QColor, QHelpEvent, QPainter, QPaintEvent, QResizeEvent, QShowEvent
+from PySide6.QtGui import QColor, QHelpEvent, QPainter, QPaintEvent, QResizeEvent, QShowEvent, QTransform
 from PySide6.QtWidgets import QToolTip, QWidget
 
 from planner.app.store import Change, Store
@@ -16,6 +17,7 @@ from planner.model.places import Place, node_at, say
 from planner.ui.canvas.breadcrumbs import Breadcrumbs
 from planner.ui.canvas.hints import hint
 from planner.ui.canvas.minimap import Minimap
+from planner.ui.canvas.motion import Motion
 from planner.ui.canvas.sight import Sight
 from planner.ui.canvas.zoom import ZoomArea
 from planner.ui.panels.shown import say_value_at
@@ -38,6 +40,7 @@ class TreePicture(ZoomArea):
         self._only_play = False
         self._crumbs = Breadcrumbs(style, self)
         self._crumbs.place_requested.connect(self.focus_on)
+        self._motion = Motion(self.viewport())
         self._minimap = Minimap(self)
         self._minimap.point_requested.connect(self._on_minimap_point_requested)
         self._layout = lay_out(store.document, self._measure)
@@ -74,6 +77,11 @@ class TreePicture(ZoomArea):
     def take_layout(self, layout: Layout) -> None:
         """Takes over what was laid out elsewhere, of the document that is about to be opened."""
         self._layout = layout
+
+    @property
+    def motion(self) -> Motion:
+        """How changes of the layout are shown."""
+        return self._motion
 
     @property
     def minimap(self) -> Minimap:
@@ -146,9 +154,13 @@ class TreePicture(ZoomArea):
     def paintEvent(self, event: QPaintEvent) -> None:
         painter = QPainter(self.viewport())
         painter.fillRect(event.rect(), QColor(self._style.paper))
-        painter.setTransform(self.transform())
-        exposed = self.transform().inverted()[0].mapRect(QRectF(event.rect()))
-        paint_tree(painter, self._scene, exposed, self.zoom)
+        transform, scene = self.transform(), self._scene
+        if self._motion.running:
+            moved = self._motion.offset(_offset(transform))
+            transform *= QTransform.fromTranslate(moved.x(), moved.y())
+            scene = evolve(scene, layout=self._motion.layout(self._layout))
+        painter.setTransform(transform)
+        paint_tree(painter, scene, transform.inverted()[0].mapRect(QRectF(event.rect())), self.zoom)
 
     def showEvent(self, event: QShowEvent) -> None:
         super().showEvent(event)
@@ -172,6 +184,7 @@ class TreePicture(ZoomArea):
             self._sight.clear()
         self._lay_out()
         if change.kind == "open":
+            self._motion.stop()
             self._unseen = True
             if self.isVisible():
                 self._show_start()
@@ -219,7 +232,11 @@ class TreePicture(ZoomArea):
         self._hover = None  # it may be gone
         self._sight.follow(document, self._store.selection)
         base, collapsed = self._sight.base, self._sight.collapsed
+        before = self._motion.layout(self._layout)
+        offset = _offset(self.transform())
+        offset += self._motion.offset(offset)
         self._layout = lay_out(document, self._measure, self._layout, base=base, collapsed=collapsed)
+        self._motion.start(before, self._layout, offset)
         self._crumbs.show_path(document, base)
         above = self._crumbs.sizeHint().height() if base else 0
         if self.viewportMargins().top() != above:
@@ -232,6 +249,7 @@ class TreePicture(ZoomArea):
         self._place_minimap()
 
     def _on_zoom_changed(self, _zoom: float) -> None:
+        self._motion.stop()
         self._place_minimap()
 
     def resizeEvent(self, event: QResizeEvent) -> None:
@@ -264,6 +282,10 @@ class TreePicture(ZoomArea):
         place = self._store.selection
         words = (say(self._store.document.root, place), say_value_at(self._store, place))
         self.setAccessibleDescription(": ".join(words))
+
+
+def _offset(transform: QTransform) -> QPointF:
+    return QPointF(transform.dx(), transform.dy())
 
 
 def _rect(rect: Rect) -> QRectF:
