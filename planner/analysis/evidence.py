@@ -9,7 +9,7 @@ a state of the world with tests above it, the evidence is on its label, and the 
 from __future__ import annotations
 
 from collections.abc import Callable, Mapping, Sequence
-from math import log, prod
+from math import exp, log
 
 from attrs import frozen
 
@@ -94,7 +94,7 @@ def _standing(document: Document, about: str, environment: Environment, root: Ro
     prior = written.get(home.id, []) if home is not None else []
     carried: dict[str, float] = {}
     if home is not None and prior:
-        weights = [prod(sign.factors[i] for sign in signs if sign.counts) for i in range(len(prior))]
+        weights = _weights(signs, prior)
         known = [(node, written[node.id]) for _, node in nodes if node.id in written]
         carried = _as_of_a_state(home, weights, known, environment, root)
         if not carried:
@@ -108,6 +108,13 @@ def _standing(document: Document, about: str, environment: Environment, root: Ro
         posterior=tuple(carried[branch.id] for branch in home.branches) if home is not None and carried else (),
         carried=carried,
     )
+
+
+def _weights(signs: Sequence[Sign], prior: Sequence[float]) -> list[float]:
+    """What the evidence weighs each branch of the home node by: 1 the branch for which it speaks most."""
+    spoken = [sum(log(sign.factors[i]) for sign in signs if sign.counts) for i in range(len(prior))]
+    most = max(said for said, p in zip(spoken, prior, strict=True) if p > 0)
+    return [exp(said - most) if p > 0 else 0.0 for said, p in zip(spoken, prior, strict=True)]
 
 
 def _written(node: Chance, environment: Environment) -> list[float]:

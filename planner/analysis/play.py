@@ -79,12 +79,13 @@ def _blocked(rollback: Rollback) -> str:
 
 def _preamble(rollback: Rollback) -> list[str]:
     rule = rollback.settings.rule
+    seen = [] if rollback.prior is None else ["What was seen of the indicators counts."]
     if rule == "expected-utility":
-        return []
+        return seen
     told = f"By {_rule_name(rollback)} for {_seer(rollback)}; the others' moves by expected utility."
     if rule in NODE_BY_NODE:
         told += " The rule is applied node by node, and may differ from the rule over whole plans."
-    return [told]
+    return [*seen, told]
 
 
 def _sentence(rollback: Rollback, move: Move) -> str:

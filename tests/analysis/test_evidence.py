@@ -12,6 +12,7 @@ from hypothesis import strategies as st
 
 from planner.analysis.evidence import standings
 from planner.analysis.occurrences import Occurrences
+from planner.analysis.play import recommended_play
 from planner.analysis.reading import rows
 from planner.analysis.rollback import roll_back
 from planner.analysis.settings import Settings
@@ -77,6 +78,18 @@ def test_independent_ones_multiply():
     """0.4 * 0.64 against 0.6 * 0.09."""
     case = talks(watch("i", ("2019-01-01", True)), watch("j", ("2019-01-01", True)))
     assert posterior(case)[0] == pytest.approx(0.256 / (0.256 + 0.054))
+
+
+def test_a_great_deal_of_evidence_does_not_run_out_of_numbers():
+    """Two hundred signs of 0.002 and 0.001: odds of 2^200 to 1, while the products themselves are below 1e-500."""
+    case = talks(*(watch(f"i{i}", ("2019-01-01", True), yes=0.002, no=0.001) for i in range(200)))
+    assert posterior(case) == pytest.approx((1.0, 1.5 / 2**200))
+
+
+def test_the_play_says_that_they_count():
+    case = talks(watch("i", ("2019-01-01", True)))
+    assert recommended_play(roll_back(case, ON))[0] == "What was seen of the indicators counts."
+    assert recommended_play(roll_back(case))[0].startswith("At the first decision")
 
 
 def test_of_a_group_the_strongest_counts():
