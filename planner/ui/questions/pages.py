@@ -60,8 +60,9 @@ def questions() -> tuple[Question, ...]:
             "who",
             say("questions", "Who disagrees"),
             (
-                Page("stakeholders", say("questions", "Stakeholders"), _stakeholders),
-                Page("disagreements", say("questions", "Disagreements"), _disagreements),
+                Page("stakeholders", say("questions", "Parties"), _stakeholders),
+                Page("disagreements", say("questions", "Disputes"), _disagreements),
+                Page("weightings", say("questions", "Weights"), _weightings),
                 Page("scenarios", say("questions", "Scenarios"), _scenarios),
             ),
         ),
@@ -108,6 +109,12 @@ def _disagreements(live: Live, style: Style, parent: QWidget) -> View:
     from planner.ui.questions.stakeholders import DisagreementsView
 
     return DisagreementsView(live, style, parent)
+
+
+def _weightings(live: Live, style: Style, parent: QWidget) -> View:
+    from planner.ui.questions.weightings import WeightingsView
+
+    return WeightingsView(live, style, parent)
 
 
 def _scenarios(live: Live, style: Style, parent: QWidget) -> View:

@@ -7,7 +7,7 @@ from typing import Any, Literal
 
 from attrs import frozen
 from PySide6.QtCore import QAbstractTableModel, QEvent, QModelIndex, QObject, QPersistentModelIndex, QSize, Qt, Signal
-from PySide6.QtGui import QAction, QColor, QFont, QGuiApplication, QKeyEvent, QKeySequence
+from PySide6.QtGui import QAction, QColor, QFont, QGuiApplication, QKeyEvent, QKeySequence, QResizeEvent
 from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QTableView, QWidget
 
 from planner.drawing.style import LIGHT, Style
@@ -15,6 +15,9 @@ from planner.model.places import Place
 
 Index = QModelIndex | QPersistentModelIndex
 Tone = Literal["", "quiet", "strong"]
+
+FIRST = 0.36
+"""The most of a table's width that its first column takes while other texts want room."""
 
 
 @frozen
@@ -157,14 +160,27 @@ class Sheet(QTableView):
             return
         row, scrolled = self.currentIndex().row(), self.verticalScrollBar().value()
         self._model.show_lines(columns, lines)
-        header = self.horizontalHeader()
-        for position in range(len(columns)):
-            modes = QHeaderView.ResizeMode
-            narrow = columns[position].figure and not columns[position].wide
-            header.setSectionResizeMode(position, modes.ResizeToContents if narrow else modes.Stretch)
+        modes = QHeaderView.ResizeMode
+        for position, column in enumerate(columns):
+            mode = modes.ResizeToContents if column.figure and not column.wide else modes.Stretch
+            self.horizontalHeader().setSectionResizeMode(position, mode)
+        self._fit_first()
         if 0 <= row < len(lines):
             self.setCurrentIndex(self._model.index(row, 0))
             self.verticalScrollBar().setValue(scrolled)
+
+    def _fit_first(self) -> None:
+        """What a row is about has the room that it needs, up to a share, before other texts share the rest."""
+        header = self.horizontalHeader()
+        texts = [position for position, column in enumerate(self._model.columns) if column.wide or not column.figure]
+        if len(texts) > 1 and texts[0] == 0:
+            header.setSectionResizeMode(0, QHeaderView.ResizeMode.Fixed)
+            wanted = max(self.sizeHintForColumn(0), header.sectionSizeHint(0)) + 8
+            header.resizeSection(0, min(wanted, int(FIRST * self.viewport().width())))
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._fit_first()
 
     def set_style(self, style: Style) -> None:
         self._model.look = style

@@ -5,8 +5,8 @@ from __future__ import annotations
 import json
 
 from PySide6.QtCore import QSize, Signal
-from PySide6.QtGui import QShowEvent
-from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtGui import QResizeEvent, QShowEvent
+from PySide6.QtWidgets import QBoxLayout, QSizePolicy, QStackedWidget, QVBoxLayout, QWidget
 
 from planner.drawing.style import Style
 from planner.ui.panels.problems import ProblemsPanel
@@ -50,8 +50,9 @@ class QuestionStrip(QWidget):
         self.pages.current_clicked.connect(self.toggle)
 
     def _lay_out(self) -> None:
-        row = QHBoxLayout()
+        row = self._row = QBoxLayout(QBoxLayout.Direction.LeftToRight)
         row.setContentsMargins(6, 0, 6, 0)
+        row.setSpacing(0)
         row.addWidget(self.questions)
         row.addStretch(1)
         row.addWidget(self.pages)
@@ -63,7 +64,7 @@ class QuestionStrip(QWidget):
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(0)
-        column.addLayout(row)
+        column.addLayout(self._row)
         column.addWidget(self._rule)
         column.addWidget(self.stack, 1)
 
@@ -133,6 +134,19 @@ class QuestionStrip(QWidget):
         self._show()
         self._set_collapsed(collapsed)
 
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._arrange()
+
+    def _arrange(self) -> None:
+        """The views stand beside the questions, or beneath them where there is no room."""
+        wanted = self.questions.sizeHint().width() + self.pages.sizeHint().width() + 12
+        fits = self.pages.isHidden() or wanted <= self.width()
+        ways = QBoxLayout.Direction
+        self._row.setDirection(ways.LeftToRight if fits else ways.TopToBottom)
+        if self.is_collapsed:
+            self.setMaximumHeight(self._row_height())
+
     def showEvent(self, event: QShowEvent) -> None:
         super().showEvent(event)
         self._show()
@@ -152,7 +166,7 @@ class QuestionStrip(QWidget):
         return next((page for page in pages if page.name == self._chosen[question.name]), None)
 
     def _row_height(self) -> int:
-        return self.questions.sizeHint().height() + 1
+        return self._row.sizeHint().height()
 
     def _show(self) -> None:
         """Brings the tabs at the right, and the view, up to date with what is chosen."""
@@ -165,6 +179,7 @@ class QuestionStrip(QWidget):
             self.pages.setCurrentIndex(question.pages.index(page))
         self.pages.blockSignals(False)
         self.pages.setVisible(len(titles) > 1)
+        self._arrange()
         if not self.is_collapsed and self.isVisible():
             self.stack.setCurrentWidget(self._made_view(page) if page else self.problems)
 
