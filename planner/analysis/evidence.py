@@ -17,9 +17,9 @@ from planner.analysis.environment import Environment
 from planner.analysis.events import cumulation
 from planner.analysis.occurrences import Occurrences
 from planner.analysis.probabilities import read_probabilities
-from planner.analysis.rolled import Rolled
+from planner.analysis.rolled import Rolled, from_the_ends
 from planner.analysis.settings import scenario_of
-from planner.analysis.states import as_state
+from planner.analysis.states import State, as_state
 from planner.model.document import Document, Indicator, Observation, Scenario
 from planner.model.formulas import used_names
 from planner.model.indicators import faults, latest, nodes_about
@@ -42,12 +42,22 @@ class Sign:
     faults: tuple[str, ...]
 
 
+@frozen(eq=False)
+class Telling:
+    """A chance node above a state, whose results tell of it. prior, evidence: per branch; they multiply."""
+
+    node: Chance
+    prior: tuple[float, ...]
+    evidence: tuple[float, ...]
+
+
 @frozen(eq=False, kw_only=True)
 class Standing:
     """An uncertainty that indicators are about. home: its first node, None where there is none of that name.
 
     prior, posterior: per branch of the home node; () where a problem leaves its probabilities undetermined.
-    carried: the posterior of every node of the event, per branch id, the home node's too.
+    carried: the posterior of every node of the event, per branch id, the home node's too. telling: of a state, the
+    nodes above that the evidence weighs, too.
     """
 
     about: str
@@ -57,6 +67,7 @@ class Standing:
     prior: tuple[float, ...]
     posterior: tuple[float, ...]
     carried: Mapping[str, float]
+    telling: tuple[Telling, ...]
 
 
 def standings(document: Document, environment: Environment, root: Rolled) -> tuple[Standing, ...]:
@@ -76,14 +87,20 @@ def updated(document: Document, environment: Environment, root: Rolled) -> dict[
     """
     scenario = scenario_of(document, environment.settings)
     set_by_hand = _depending_on(document, scenario, environment.settings.overrides)
-    probabilities: dict[str, Formula] = {}
+    counting: list[Standing] = []
     for standing in standings(document, environment, root):
         if standing.home is None or not any(sign.counts for sign in standing.signs):
             continue
         formulas = [environment.laid_over.get(branch.id, branch.probability) for branch in standing.home.branches]
         if all(set_by_hand.isdisjoint(used_names(formula)) for formula in formulas):
-            probabilities |= standing.carried
-    return probabilities
+            counting.append(standing)
+    probabilities: dict[str, float] = {}
+    for standing in counting:
+        probabilities |= standing.carried
+    for told in [told for standing in counting for told in standing.telling]:
+        before = [probabilities.get(branch.id, p) for branch, p in zip(told.node.branches, told.prior, strict=True)]
+        probabilities |= _shared_out(told.node, [p * e for p, e in zip(before, told.evidence, strict=True)])
+    return {**probabilities}
 
 
 def _standing(document: Document, about: str, environment: Environment, root: Rolled) -> Standing:
@@ -93,12 +110,18 @@ def _standing(document: Document, about: str, environment: Environment, root: Ro
     written = {node.id: numbers for _, node in nodes if (numbers := _written(node, environment))}
     prior = written.get(home.id, []) if home is not None else []
     carried: dict[str, float] = {}
+    telling: tuple[Telling, ...] = ()
     if home is not None and prior:
         weights = _weights(signs, prior)
         known = [(node, written[node.id]) for _, node in nodes if node.id in written]
-        carried = _as_of_a_state(home, weights, known, environment, root)
-        if not carried:
+        state = _state(home, known, environment, root)
+        if state is None:
             carried = _by_the_hidden_draw(home, weights, known, environment)
+        else:
+            by_label = dict(zip(labels(home), weights, strict=True))
+            for node, numbers in known:
+                carried |= _shared_out(node, [p * by_label[x] for x, p in zip(labels(node), numbers, strict=True)])
+            telling = _telling(root, home.event, state, [by_label[label] for label in state.labels])
     return Standing(
         about=about,
         home=home,
@@ -107,6 +130,7 @@ def _standing(document: Document, about: str, environment: Environment, root: Ro
         prior=tuple(prior),
         posterior=tuple(carried[branch.id] for branch in home.branches) if home is not None and carried else (),
         carried=carried,
+        telling=telling,
     )
 
 
@@ -123,38 +147,30 @@ def _written(node: Chance, environment: Environment) -> list[float]:
     return [] if read.trouble else [number for number in read.numbers if number is not None]
 
 
-def _as_of_a_state(
-    home: Chance,
-    weights: Sequence[float],
-    known: Sequence[tuple[Chance, list[float]]],
-    environment: Environment,
-    root: Rolled,
-) -> dict[str, float]:
-    """The posteriors where the event is a state, by branch id; {} where it is none, or where that does not matter.
+def _state(
+    home: Chance, known: Sequence[tuple[Chance, list[float]]], environment: Environment, root: Rolled
+) -> State | None:
+    """The event as a state; None where it is none, or where that does not matter, all its nodes being alike.
 
-    Then the evidence is on the label: each node weighs its own probabilities by it, and so do the chance nodes above
-    whose results tell something of it (arc reversal, Shachter 1986).
+    Of a state the evidence is on the label: each node weighs its own probabilities by it, and so do the chance nodes
+    above whose results tell something of it (arc reversal, Shachter 1986).
     """
-    by_label = dict(zip(labels(home), weights, strict=True))
     told = [dict(zip(labels(node), numbers, strict=True)) for node, numbers in known]
     if root.values is None or all(other == told[0] for other in told):
-        return {}
-    occurrences = Occurrences(root)
-    state = as_state(home.event, environment.orders.get(home.event), occurrences)
-    if state is None:
-        return {}
-    carried: dict[str, float] = {}
-    for (node, numbers), named in zip(known, told, strict=True):
-        carried |= _shared_out(node, [p * by_label[label] for label, p in zip(named, numbers, strict=True)])
-    evidence = {
-        name: float(odds @ [by_label[label] for label in state.labels]) for name, odds in state.arriving.items()
-    }
-    for rolled in occurrences.at_or_above(occurrences.by_event[home.event]):
+        return None
+    return as_state(home.event, environment.orders.get(home.event), Occurrences(root))
+
+
+def _telling(root: Rolled, event: str, state: State, weights: Sequence[float]) -> tuple[Telling, ...]:
+    """The chance nodes above a state. weights: per label of the state."""
+    evidence = {name: float(odds @ weights) for name, odds in state.arriving.items()}
+    found: dict[str, Telling] = {}
+    for rolled in from_the_ends(root):
         node = rolled.node
-        if isinstance(node, Chance) and node.event != home.event and not rolled.trouble:
-            shares = zip(rolled.shares, rolled.children, strict=True)
-            carried |= _shared_out(node, [(share or 0.0) * evidence.get(id(child), 0.0) for share, child in shares])
-    return carried
+        if isinstance(node, Chance) and node.event != event and id(rolled) in evidence:
+            prior = tuple(share or 0.0 for share in rolled.shares)
+            found[node.id] = Telling(node, prior, tuple(evidence.get(id(child), 0.0) for child in rolled.children))
+    return tuple(found.values())
 
 
 def _shared_out(node: Chance, weights: Sequence[float]) -> dict[str, float]:

@@ -250,6 +250,28 @@ def test_a_test_above_a_state_is_weighed_too():
     assert tested.children[0].values == pytest.approx((50.625 / 0.59375,))
 
 
+def test_two_states_below_one_test():
+    """After + and after -, at even odds, E has 0.8 and 0.2, and F, apart from it, 0.6 and 0.3; each has a sign of odds
+    9 to 1. So + is weighed by (0.8*9 + 0.2)(0.6*9 + 0.4) = 42.92 and - by (0.2*9 + 0.8)(0.3*9 + 0.7) = 8.84."""
+
+    def below(e: float, f: float, name: str):
+        then = [
+            happen(way("f", end(), f, name=f"{name}f{i}"), way("no", end(), "#", name=f"{name}nf{i}"), event="F")
+            for i in "12"
+        ]
+        return happen(way("e", then[0], e, name=f"{name}e"), way("no", then[1], "#", name=f"{name}ne"), event="E")
+
+    def sign(about: str, *names: str) -> Indicator:
+        likelihoods = dict(zip(names, (0.9, 0.1), strict=True))
+        return Indicator(
+            id=about, about=about, likelihoods=likelihoods, log=(Observation(date="2019-01-01", seen=True),)
+        )
+
+    root = happen(way("+", below(0.8, 0.6, "p"), 0.5), way("-", below(0.2, 0.3, "m"), 0.5))
+    case = document(root, indicators=(sign("E", "pe", "pne"), sign("F", "pf1", "pnf1")))
+    assert roll_back(case, ON).root.shares[0] == pytest.approx(42.92 / (42.92 + 8.84))
+
+
 def test_an_edit_elsewhere_takes_over_what_it_may():
     """The other branch's payoff changes: the subtree with the indicators is the very same object; and a new entry of
     the log, or another prior, gives what a fresh rollback gives."""
