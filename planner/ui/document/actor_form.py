@@ -53,6 +53,7 @@ class ActorForm(EntryForm):
         return self._risk.text()
 
     def set_style(self, style: Style) -> None:
+        super().set_style(style)
         self.colour.set_style(style)
         self.weights.set_style(style)
 
@@ -118,4 +119,4 @@ class ActorForm(EntryForm):
         self._store.apply(self.tr("Open the tree with the values of {name}").format(name=self.called), after)
 
     def _on_swing_clicked(self) -> None:
-        SwingWeights(self._store, self.shown, self).open()
+        SwingWeights(self._store, self.shown, self._look, self).open()

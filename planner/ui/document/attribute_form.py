@@ -94,6 +94,7 @@ class AttributeForm(EntryForm):
         return self._problem.text()
 
     def set_style(self, style: Style) -> None:
+        super().set_style(style)
         self.curve.set_style(style)
 
     def show_entry(self, entry: Attribute) -> None:

@@ -7,7 +7,7 @@ from typing import Any
 from PySide6.QtWidgets import QWidget
 
 from planner.app.store import Store
-from planner.drawing.style import Style
+from planner.drawing.style import LIGHT, Style
 from planner.model import edits
 from planner.model.document import Document
 from planner.ui.panels.entry import Entry
@@ -22,11 +22,13 @@ class EntryForm(Section):
         super().__init__("", parent)
         self._store = store
         self._listed: edits.Listed = listed
+        self._look: Style = LIGHT
         self.column.setContentsMargins(0, 0, 14, 0)
         self.shown: Any = None  # the entry as it is now
 
     def set_style(self, style: Style) -> None:
-        """Most forms draw nothing themselves."""
+        """Takes on another style, for what the form draws."""
+        self._look = style
 
     def show_entry(self, entry: Any) -> None:
         """Shows an entry as it is now."""

@@ -46,6 +46,7 @@ class ScenarioForm(EntryForm):
         self._connect()
 
     def set_style(self, style: Style) -> None:
+        super().set_style(style)
         self.table.set_style(style)
 
     def show_entry(self, entry: Scenario) -> None:

@@ -19,6 +19,7 @@ from PySide6.QtWidgets import (
 )
 
 from planner.app.store import Store
+from planner.drawing.style import Style
 from planner.model import edits
 from planner.model.document import Actor, Attribute, Document, NumberFormat
 from planner.model.numbers import show_amount
@@ -70,8 +71,9 @@ class PointsRow(QSpinBox):
 class SwingWeights(QDialog):
     """Two pages, ranking and points; Finish makes the weights one step. Attributes without levels keep theirs."""
 
-    def __init__(self, store: Store, actor: Actor, parent: QWidget) -> None:
+    def __init__(self, store: Store, actor: Actor, style: Style, parent: QWidget) -> None:
         super().__init__(parent)
+        self._look = style
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         self.setWindowTitle(self.tr("Swing weights of {name}").format(name=actor.name or actor.id))
         self.resize(560, 420)
@@ -187,6 +189,7 @@ class SwingWeights(QDialog):
         self._show_weights()
 
     def _add_row(self, row: PointsRow) -> None:
+        row.bar.look = self._look
         line = len(self.rows)
         name = QLabel(row.attribute.name or row.attribute.id, self._points)
         name.setTextFormat(Qt.TextFormat.PlainText)

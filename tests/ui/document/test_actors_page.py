@@ -6,6 +6,7 @@ import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QColorDialog, QDialog
 
+from planner.drawing.style import LIGHT
 from planner.model import edits
 from planner.ui.dialogs.removal import RemovalQuestion
 from planner.ui.document.swing import SwingWeights, say_swing
@@ -170,7 +171,7 @@ def test_a_swing_in_words(store):
 
 def test_each_dialog_is_freed(window, store, qtbot):
     dialogs: list[QDialog] = [
-        SwingWeights(store, us(store), window),
+        SwingWeights(store, us(store), LIGHT, window),
         RemovalQuestion("Seoul", ["root"], "It goes.", window),
     ]
     for dialog in dialogs:
