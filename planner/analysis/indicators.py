@@ -2,15 +2,21 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator
+
 from attrs import evolve, frozen
 
+from planner.analysis.break_even import break_even
 from planner.analysis.compare import Flip, flips
 from planner.analysis.evidence import Standing, standings
+from planner.analysis.inputs import Input, inputs
 from planner.analysis.reading import figures_at
-from planner.analysis.rollback import roll_back
+from planner.analysis.rollback import Rollback, roll_back
 from planner.analysis.settings import Settings
 from planner.model.document import Document
+from planner.model.formulas import bare_name
 from planner.model.indicators import as_of
+from planner.model.places import labels
 
 
 @frozen(eq=False, kw_only=True)
@@ -22,17 +28,36 @@ class Moment:
 
 
 @frozen(eq=False, kw_only=True)
+class Nearing:
+    """A trigger on the side to which a probability has moved.
+
+    decision: its id. keep, to: today's choice, and what is best beyond the threshold. branch: of the home node.
+    covered: how much of the way from prior to threshold the posterior has gone; 1 and more has crossed it.
+    """
+
+    decision: str
+    path: tuple[str, ...] | None
+    keep: str
+    to: tuple[str, ...]
+    branch: str
+    threshold: float
+    covered: float
+
+
+@frozen(eq=False, kw_only=True)
 class Watched:
     """One uncertainty, with what follows from its indicators alone.
 
     before, after: the seeing actor's value of the tree, as it is and with the posteriors in it; None where a problem
-    leaves it undefined. flips: the decisions that the posteriors turn. course: a moment for each day of the logs.
+    leaves it undefined. flips: the decisions that the posteriors turn. nearing: the triggers on the way, of one
+    probability with all else as it is, the nearest first. course: a moment for each day of the logs.
     """
 
     standing: Standing
     before: float | None
     after: float | None
     flips: tuple[Flip, ...]
+    nearing: tuple[Nearing, ...]
     course: tuple[Moment, ...]
 
 
@@ -57,7 +82,38 @@ def watched(document: Document, settings: Settings | None = None) -> tuple[Watch
                 before=figures_at(before, ()).value,
                 after=figures_at(after, ()).value,
                 flips=flips(before, after),
+                nearing=tuple(sorted(_nearing(before, standing), key=lambda one: -one.covered)),
                 course=tuple(Moment(day=day, posterior=then.posterior) for day, then in course),
             )
         )
     return tuple(found)
+
+
+def _nearing(before: Rollback, standing: Standing) -> Iterator[Nearing]:
+    """The triggers of the home node's branches: of their probabilities, or of the variables that these are."""
+    home = standing.home
+    if home is None or not standing.posterior:
+        return
+    named = labels(home)
+    formulas = [before.environment.laid_over.get(branch.id, branch.probability) for branch in home.branches]
+    positions = {bare_name(formula): position for position, formula in enumerate(formulas)}
+    chosen: dict[str, tuple[Input, int]] = {}
+    for one in inputs(before):
+        if one.kind == "variable" and one.name in positions:
+            chosen[one.name] = one, positions[one.name]
+        elif one.kind == "probability" and home in one.nodes:
+            chosen[one.name] = one, named.index(one.label)
+    for trigger in break_even(before, [one for one, _ in chosen.values()]):
+        _, position = chosen[trigger.input.name]
+        p, after = standing.prior[position], standing.posterior[position]
+        flip = trigger.above if after > p else trigger.below
+        if flip is not None and p not in (after, flip.at):
+            yield Nearing(
+                decision=trigger.decision.id,
+                path=trigger.path,
+                keep=trigger.keep,
+                to=flip.to,
+                branch=named[position],
+                threshold=flip.at,
+                covered=(after - p) / (flip.at - p),
+            )

@@ -7,7 +7,7 @@ from attrs import evolve
 
 from planner.analysis.indicators import watched
 from planner.analysis.settings import Settings
-from planner.model.document import Indicator, Observation
+from planner.model.document import Indicator, Observation, Variable
 from tests.analysis.test_evidence import talks, watch
 from tests.analysis.trees import decide, document, end, happen, way
 
@@ -19,6 +19,35 @@ def test_a_sign_that_turns_the_decision():
     assert [(flip.decision, flip.base, flip.here) for flip in found.flips] == [("D", ("stay",), ("go",))]
     assert [moment.day for moment in found.course] == ["2019-01-05", "2019-02-05"]
     assert [moment.posterior[0] for moment in found.course] == pytest.approx([0.16, 0.64])
+
+
+def test_the_trigger_that_it_crosses():
+    """Going pays off from 0.5; from 0.4 the sign leads to 0.64, 2.4 times the way. Not seen, it leads away from it."""
+    (seen,) = watched(talks(watch("i", ("2019-02-05", True))))
+    (near,) = seen.nearing
+    assert (near.decision, near.keep, near.to, near.branch) == ("D", "stay", ("go",), "yes")
+    assert (near.threshold, near.covered) == pytest.approx((0.5, 2.4))
+    (unseen,) = watched(talks(watch("i", ("2019-02-05", False))))
+    assert unseen.nearing == ()
+
+
+def test_the_trigger_that_it_nears():
+    """0.4 * 0.6 against 0.6 * 0.5: 0.24 / 0.54 is 0.444, and 0.444 of the way to 0.5."""
+    sign = watch("i", ("2019-02-05", True), yes=0.6, no=0.5)
+    (plain,) = watched(talks(sign))
+    (near,) = plain.nearing
+    assert near.covered == pytest.approx((0.24 / 0.54 - 0.4) / 0.1)
+    assert plain.flips == ()
+
+
+def test_a_variable_is_watched_by_its_name():
+    case = talks(watch("i", ("2019-02-05", True), yes=0.6, no=0.5))
+    go, stay = case.root.branches
+    chance = go.node
+    named = evolve(chance, branches=(evolve(chance.branches[0], probability="p"), chance.branches[1]))
+    root = evolve(case.root, branches=(evolve(go, node=named), stay))
+    (found,) = watched(evolve(case, root=root, variables=(Variable(id="p", value=0.4),)))
+    assert [near.covered for near in found.nearing] == pytest.approx([(0.24 / 0.54 - 0.4) / 0.1])
 
 
 def test_it_does_not_matter_whether_they_are_fed_in():
