@@ -10,6 +10,7 @@ KINDS = {
     "policy": "what to choose where, and how it is likeliest and worst to end",
     "consequences": "first moves against attributes, and why one beats another",
     "risk": "the exact distribution of what each first move leads to",
+    "simulate": "what each first move is expected to bring, over all that is in doubt",
     "information": "what it is worth to know, when, and who else knows",
     "break-even": "where each decision of the play changes, input by input",
     "stakeholders": "what each party would choose, what weights favour what, and who would regret it",
