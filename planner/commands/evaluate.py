@@ -9,6 +9,7 @@ from argparse import Namespace
 from collections.abc import Iterator
 from typing import Any
 
+from planner.analysis.headline import headline
 from planner.analysis.outside import outside_levels
 from planner.analysis.play import recommended_play
 from planner.analysis.reading import Row, Shown, rows
@@ -90,7 +91,7 @@ def as_text(rollback: Rollback, from_here: bool, expand_links: bool) -> Iterator
     yield f"Seen by {actor.name or actor.id}, {rollback.settings.rule}, {shown}."
     yield ""
     width = shutil.get_terminal_size((120, 24)).columns
-    for sentence in recommended_play(rollback):
+    for sentence in (*recommended_play(rollback), headline(rollback)):
         yield from textwrap.wrap(sentence, width, subsequent_indent="  ")
     yield ""
     yield from _table(rollback, from_here, expand_links)

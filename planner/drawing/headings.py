@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from datetime import date
 
+from planner.analysis.headline import headline
 from planner.analysis.play import bottom_line
 from planner.analysis.rollback import Rollback
 from planner.model.document import Document
@@ -43,9 +44,9 @@ def day(text: str) -> str:
 
 
 def advice(document: Document, rollback: Rollback) -> tuple[str, str]:
-    """The question, where the title is another text, and the bottom line."""
+    """The question, where the title is another text; and the bottom line with the trigger to watch."""
     question = document.question if document.title else ""
-    return question, bottom_line(rollback)
+    return question, " ".join(said for said in (bottom_line(rollback), headline(rollback)) if said)
 
 
 def convention(rollback: Rollback, from_here: bool) -> str:
