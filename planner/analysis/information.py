@@ -17,6 +17,7 @@ from planner.analysis.combinations import Combinations, Lottery
 from planner.analysis.informed import Informed
 from planner.analysis.knowledge import Learned, Uncertainty, uncertainties, uncertainty
 from planner.analysis.occurrences import Occurrences
+from planner.analysis.probabilities import SLACK
 from planner.analysis.progress import Progress, tell
 from planner.analysis.rollback import Rollback, roll_back
 from planner.analysis.rolled import Rolled
@@ -83,13 +84,12 @@ class Test:
     __test__ = False
 
     results: tuple[str, ...]
-    likelihoods: NDArray[np.float64]
+    likelihoods: tuple[tuple[float, ...], ...]
 
     def __attrs_post_init__(self) -> None:
-        table = self.likelihoods
-        if table.ndim != 2 or table.shape[1] != len(self.results):
+        if any(len(row) != len(self.results) for row in self.likelihoods):
             raise DocumentError("the table of likelihoods needs a row for each branch and a column for each result")
-        if (table < 0).any() or (np.abs(table.sum(axis=1) - 1) > 1e-9).any():
+        if any(min(row) < 0 or abs(sum(row) - 1) > SLACK for row in self.likelihoods):
             raise DocumentError("in each row of the table of likelihoods the probabilities must add up to 1")
 
 
@@ -148,7 +148,7 @@ def _tables(several: Sequence[Uncertainty], test: Test | None) -> list[NDArray[n
     if rows != atoms:
         named = ", ".join(several[0].atoms)
         raise DocumentError(f"the table of likelihoods has {rows} rows where {several[0].name} has {atoms}: {named}")
-    return [test.likelihoods]
+    return [np.array(test.likelihoods)]
 
 
 class _Knowing:

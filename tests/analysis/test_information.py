@@ -335,14 +335,14 @@ def test_a_test_is_worth_what_its_results_change():
     """
     bet = happen(way("a", end(10), 0.4), way("b", end(-5), 0.6), name="C")
     rolled = roll_back(document(decide(way("bet", bet), way("sure", end(0)), name="R")))
-    table = np.array([[0.8, 0.2], [0.2, 0.8]])
+    table = ((0.8, 0.2), (0.2, 0.8))
     found = information(rolled, ["C"], test=Test(results=("+", "-"), likelihoods=table))[0]
     assert found.public.value == pytest.approx(2.6 - 1)
     assert [(one.name, one.probability) for one in found.findings] == [
         ("+", pytest.approx(0.44)),
         ("-", pytest.approx(0.56)),
     ]
-    never = Test(results=("+", "-"), likelihoods=np.array([[1.0, 0.0], [1.0, 0.0]]))
+    never = Test(results=("+", "-"), likelihoods=((1.0, 0.0), (1.0, 0.0)))
     useless = information(rolled, ["C"], test=never)[0]
     assert useless.public.value == pytest.approx(0)
     assert [(one.probability, one.value) for one in useless.findings] == [(1.0, 1.0), (0.0, 1.0)]
@@ -353,8 +353,8 @@ def test_a_test_of_a_state_tells_of_what_lies_above():
     sought, _ = doctor(Random(3), 3, 2)
     rolled = roll_back(sought)
     perfect = information(rolled, ["ill"])
-    told = information(rolled, ["ill"], test=Test(results=("x", "y"), likelihoods=np.eye(2)[::-1]))
-    silent = information(rolled, ["ill"], test=Test(results=("x", "y"), likelihoods=np.full((2, 2), 0.5)))
+    told = information(rolled, ["ill"], test=Test(results=("x", "y"), likelihoods=((0.0, 1.0), (1.0, 0.0))))
+    silent = information(rolled, ["ill"], test=Test(results=("x", "y"), likelihoods=((0.5, 0.5), (0.5, 0.5))))
     for one, other, nothing in zip(perfect, told, silent, strict=True):
         assert other.public.value == pytest.approx(one.public.value)
         assert nothing.public.value == pytest.approx(0, abs=1e-9)
@@ -364,11 +364,11 @@ def test_a_wrong_table_is_refused():
     """Rows must add up to 1, one for each branch."""
     rolled = roll_back(document(happen(way("a", end(1), 0.5), way("b", end(2), 0.5), name="C")))
     with pytest.raises(DocumentError, match="must add up to 1"):
-        Test(results=("+", "-"), likelihoods=np.array([[0.8, 0.1], [0.2, 0.8]]))
+        Test(results=("+", "-"), likelihoods=((0.8, 0.1), (0.2, 0.8)))
     with pytest.raises(DocumentError, match="a column for each result"):
-        Test(results=("+",), likelihoods=np.array([[0.8, 0.2], [0.2, 0.8]]))
+        Test(results=("+",), likelihoods=((0.8, 0.2), (0.2, 0.8)))
     with pytest.raises(DocumentError, match="has 1 rows where C has 2: a, b"):
-        information(rolled, ["C"], test=Test(results=("+", "-"), likelihoods=np.array([[0.8, 0.2]])))
+        information(rolled, ["C"], test=Test(results=("+", "-"), likelihoods=((0.8, 0.2),)))
 
 
 def test_names_that_are_not_there():

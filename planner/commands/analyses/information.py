@@ -5,8 +5,6 @@ from __future__ import annotations
 from argparse import ArgumentParser, Namespace
 from typing import Any
 
-import numpy as np
-
 from planner.analysis.information import Finding, Information, Test, information
 from planner.analysis.rollback import roll_back
 from planner.analysis.settings import Settings
@@ -44,12 +42,12 @@ def _test(rows: list[str]) -> Test | None:
     if not rows:
         return None
     try:
-        table = np.array([[float(cell) for cell in row.split(",")] for row in rows])
-        return Test(results=tuple(f"result {1 + column}" for column in range(table.shape[1])), likelihoods=table)
+        table = tuple(tuple(float(cell) for cell in row.split(",")) for row in rows)
+        return Test(results=tuple(f"result {1 + column}" for column in range(len(table[0]))), likelihoods=table)
     except DocumentError as error:
         raise WrongCallError(f"--likelihood: {error.sentence}") from error
     except ValueError as error:
-        raise WrongCallError("--likelihood: write as many numbers in each row, with commas: 0.9,0.1") from error
+        raise WrongCallError("--likelihood: write numbers with commas: 0.9,0.1") from error
 
 
 def _row(found: Information, test: Test | None, cost: float) -> dict[str, Any]:
