@@ -12,8 +12,8 @@ from planner.model.document import Document
 from planner.model.edits.changing import change_branch, change_node, with_root
 from planner.model.entries import read_amount, write_formula
 from planner.model.formulas import FormulaError
-from planner.model.nodes import REST, Branch, Formula, Node
-from planner.model.places import Place, branch_at, node_at, rewritten, walk
+from planner.model.nodes import NOTHING, REST, Branch, Formula, Node
+from planner.model.places import Place, branch_at, node_at, rewritten
 
 _ON_BRANCH = ("label", "probability", "low", "high", "payoffs", "rationale")
 _ON_NODE = ("title", "payoffs", "rationale", "notes")
@@ -52,14 +52,19 @@ def find_text(document: Document, sought: Sought) -> list[Found]:
         return []
     pattern = sought.pattern
     found: list[Found] = []
-    for place, node in walk(document.root):
-        holders: list[tuple[Branch | Node, bool]] = [(node, False)]
-        if place:
-            holders.insert(0, (branch_at(document.root, place), True))
-        for holder, on_branch in holders:
-            for field, attribute, text in _entries(holder):
-                if pattern.search(text):
-                    found.append(Found(place, on_branch, field, attribute, text))
+    waiting: list[tuple[Place, Branch | None, Node]] = [((), None, document.root)]
+    while waiting:
+        place, branch, node = waiting.pop()
+        for holder in (branch, node):
+            if holder is not None and pattern.search(_in_one(holder)):
+                found += [
+                    Found(place, holder is branch, field, attribute, text)
+                    for field, attribute, text in _entries(holder)
+                    if pattern.search(text)
+                ]
+        for position in range(len(node.branches) - 1, -1, -1):
+            below = node.branches[position]
+            waiting.append(((*place, position), below, below.node))
     return found
 
 
@@ -84,6 +89,15 @@ def replace_all(document: Document, sought: Sought, other: str) -> Document:
         return evolve(node, **changes) if changes else node
 
     return with_root(document, rewritten(document.root, branch_changed, node_changed)) if sought.text else document
+
+
+def _in_one(holder: Branch | Node) -> str:
+    """All that _entries gives, and maybe more, in one text: most hold nothing, and are asked only once."""
+    payoffs: Mapping[str, Formula] = getattr(holder, "payoffs", NOTHING)
+    amounts = "\n".join(map(str, payoffs.values())) if payoffs else ""
+    if isinstance(holder, Branch):
+        return f"{holder.label}\n{holder.probability}\n{holder.low}\n{holder.high}\n{holder.rationale}\n{amounts}"
+    return f"{holder.title}\n{holder.rationale}\n{holder.notes}\n{amounts}"
 
 
 def _entries(holder: Branch | Node) -> Iterator[tuple[str, str, str]]:

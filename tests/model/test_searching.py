@@ -69,3 +69,10 @@ def test_a_number_stays_one(document):
 
 def test_nothing_found_is_the_same_document(document):
     assert replace_all(document, Sought("war"), "peace") is document
+
+
+@pytest.mark.parametrize(("amount", "typed"), [(5.0, "5"), (1e14, "100000000000000"), (-2.5, "-2.5"), (1e22, "1e+22")])
+def test_numbers_are_found_as_they_are_typed(document, amount, typed):
+    branch = Branch(id="b9", label="", node=Outcome(id="T9", payoffs={"u": amount}))
+    alone = Document(root=Decision(id="D", branches=(branch,)), actors=document.actors, attributes=document.attributes)
+    assert where(alone, typed) == [((0,), "payoffs")]

@@ -44,6 +44,7 @@ class TreePicture(ZoomArea):
         self._minimap = Minimap(self)
         self._minimap.point_requested.connect(self._on_minimap_point_requested)
         self._layout = lay_out(store.document, self._measure)
+        self._unfocused = self._layout  # the last one of the whole tree: after a focus it is gone on with
         self._scene = self._make_scene()
         self._minimap.show_scene(self._scene)
         self.set_extent(QSizeF(self._layout.width, self._layout.height))
@@ -235,7 +236,10 @@ class TreePicture(ZoomArea):
         before = self._motion.layout(self._layout)
         offset = _offset(self.transform())
         offset += self._motion.offset(offset)
-        self._layout = lay_out(document, self._measure, self._layout, base=base, collapsed=collapsed)
+        previous = self._layout if base else self._unfocused
+        self._layout = lay_out(document, self._measure, previous, base=base, collapsed=collapsed)
+        if not base:
+            self._unfocused = self._layout
         self._motion.start(before, self._layout, offset)
         self._crumbs.show_path(document, base)
         above = self._crumbs.sizeHint().height() if base else 0
