@@ -118,7 +118,9 @@ def test_the_points_of_a_shape_move_with_the_levels(document):
     assert edits.set_levels(bent, "cost", 10.0, 20.0).attributes[1].shape.points == ((10, 0), (15, 80), (20, 100))
     turned = edits.set_levels(bent, "cost", 20.0, 10.0).attributes[1].shape.points
     assert turned == ((10, 100), (15, 80), (20, 0))
-    assert edits.set_levels(bent, "cost", None, 20.0).attributes[1].shape == "linear"
+    missing = edits.set_levels(bent, "cost", None, 20.0)
+    same = edits.set_levels(missing, "cost", 20.0, 20.0)
+    assert edits.set_levels(same, "cost", 10.0, 20.0).attributes[1].shape.points == ((10, 0), (15, 80), (20, 100))
     with pytest.raises(DocumentError, match="worst and a best"):
         edits.set_shape(document, "cost", Points(points=()))
 

@@ -17,15 +17,12 @@ FINEST: Final = 4
 def set_levels(document: Document, attribute_id: str, worst: float | None, best: float | None) -> Document:
     """An attribute's worst and best level; the points of its value function move with them.
 
-    Without both levels the attribute counts by its own amount, so that its shape becomes linear.
+    They stay where they are while a level is missing or both are the same, so that a level can be typed.
     """
     attribute: Attribute = entry_of(document, "attributes", attribute_id)
-    if worst is None or best is None:
-        shape: Shape = "linear"
-    elif isinstance(attribute.shape, Points):
-        shape = Points(points=_stretched(attribute, worst, best))
-    else:
-        shape = attribute.shape
+    shape = attribute.shape
+    if isinstance(shape, Points) and worst is not None and best is not None and worst != best:
+        shape = Points(points=_stretched(shape.points, attribute, worst, best))
     return set_listed(document, "attributes", attribute_id, worst=worst, best=best, shape=shape)
 
 
@@ -66,16 +63,20 @@ def weights_from_points(points: Mapping[str, float]) -> dict[str, float]:
     return weights
 
 
-def _stretched(attribute: Attribute, worst: float, best: float) -> tuple[tuple[float, float], ...]:
-    """The points of an attribute's value function, moved as its levels are."""
-    assert isinstance(attribute.shape, Points)
-    if attribute.worst is None or attribute.best is None or attribute.worst == attribute.best:
-        return tuple(sorted(((worst, 0.0), (best, 100.0))))
-    ends = {attribute.worst: worst, attribute.best: best}
-    scale = (best - worst) / (attribute.best - attribute.worst)
-    return tuple(
-        sorted(
-            (ends.get(level, worst + (level - attribute.worst) * scale), value)
-            for level, value in attribute.shape.points
-        )
-    )
+def _stretched(
+    points: tuple[tuple[float, float], ...], attribute: Attribute, worst: float, best: float
+) -> tuple[tuple[float, float], ...]:
+    """The points of an attribute's value function, moved so that its ends stand at new levels."""
+    low, high = _level_of(points, 0.0, attribute.worst), _level_of(points, 100.0, attribute.best)
+    if low is None or high is None or low == high:
+        return points
+    ends = {low: worst, high: best}
+    scale = (best - worst) / (high - low)
+    return tuple(sorted((ends.get(level, worst + (level - low) * scale), value) for level, value in points))
+
+
+def _level_of(points: tuple[tuple[float, float], ...], value: float, level: float | None) -> float | None:
+    """The level that an end of a value function stands at: the attribute's own, if there is a point, or the first."""
+    if level is not None and (level, value) in points:
+        return level
+    return next((known for known, worth in points if worth == value), None)

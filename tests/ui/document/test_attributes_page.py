@@ -128,6 +128,17 @@ def test_points_are_typed_and_wrong_ones_are_told(page, store, hands, qtbot):
     assert "apart by commas" in page.form.points.sentence
 
 
+def test_points_survive_what_a_level_is_while_it_is_typed(page, store, hands, qtbot):
+    """On the way from 0 to 100.5 the worst level is blank, 1, 10, and 100 as the best."""
+    choose_shape(page, "points", qtbot)
+    hands.write_over(page.form.points, "0: 0, 50: 80, 100: 100")
+    hands.write_over(page.form.worst, "")
+    assert page.form.problem
+    hands.type("100.5")
+    assert page.form.problem == ""
+    assert security(store).shape.points == ((100, 100), (100.25, 80), (100.5, 0))
+
+
 def test_removing_one_that_is_paid_asks(page, store, hands, qtbot):
     page.choose("cost")
     page.list.setFocus()
