@@ -10,12 +10,14 @@ from pathlib import Path
 from types import TracebackType
 
 from PySide6.QtCore import QCoreApplication, QStandardPaths
+from PySide6.QtGui import QAccessible
 from PySide6.QtWidgets import QApplication
 
 from planner import __version__
 from planner.app.collector import Collector
 from planner.app.instance import Instance
 from planner.app.preferences import Preferences
+from planner.ui.canvas.picture import face_of
 from planner.ui.icons import application_icon
 from planner.ui.theme import Theme
 from planner.ui.windows import Windows
@@ -57,6 +59,7 @@ def make_application() -> QApplication:
     application.setApplicationVersion(__version__)
     application.setDesktopFileName("planb")
     application.setWindowIcon(application_icon())
+    QAccessible.installFactory(face_of)
     return application
 
 

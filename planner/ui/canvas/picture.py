@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from attrs import evolve
-from PySide6.QtCore import QEvent, QPoint, QPointF, QRectF, QSizeF
+from PySide6.QtCore import QEvent, QObject, QPoint, QPointF, QRectF, QSizeF
 from PySide6.QtGui import QColor, QHelpEvent, QPainter, QPaintEvent, QResizeEvent, QShowEvent, QTransform
 from PySide6.QtWidgets import QToolTip, QWidget
 
@@ -19,6 +19,7 @@ from planner.ui.canvas.hints import hint
 from planner.ui.canvas.minimap import Minimap
 from planner.ui.canvas.motion import Motion
 from planner.ui.canvas.sight import Sight
+from planner.ui.canvas.speaking import SpokenTree
 from planner.ui.canvas.zoom import ZoomArea
 from planner.ui.panels.shown import say_value_at
 
@@ -35,6 +36,7 @@ class TreePicture(ZoomArea):
         self._unseen = True  # a document was opened and has not been shown yet
         self._pointing = False  # the mouse selects: what is under it must not move away
         self._hover: Hit | None = None
+        self._spoken: SpokenTree | None = None
         self._measure = FontMeasure()
         self._sight = Sight()
         self._only_play = False
@@ -69,6 +71,12 @@ class TreePicture(ZoomArea):
     def only_play(self) -> bool:
         """Whether all but the recommended play is dimmed."""
         return self._only_play
+
+    def spoken(self) -> SpokenTree:
+        """What a screen reader is told of the tree, made when one asks."""
+        if self._spoken is None:
+            self._spoken = SpokenTree(self, self._store)
+        return self._spoken
 
     @property
     def measure(self) -> FontMeasure:
@@ -290,6 +298,11 @@ class TreePicture(ZoomArea):
 
 def _offset(transform: QTransform) -> QPointF:
     return QPointF(transform.dx(), transform.dy())
+
+
+def face_of(_kind: str, thing: QObject) -> SpokenTree | None:
+    """What Qt asks for whatever a screen reader comes upon; None leaves it to Qt."""
+    return thing.spoken() if isinstance(thing, TreePicture) else None
 
 
 def _rect(rect: Rect) -> QRectF:

@@ -90,7 +90,8 @@ class SpokenTree(QAccessibleInterface):
         return self.picture.window().windowHandle() if self.isValid() else None
 
     def parent(self) -> QAccessibleInterface | None:
-        return QAccessible.queryAccessibleInterface(self.picture.parentWidget()) if self.isValid() else None
+        above = self.picture.parentWidget() if self.isValid() else None
+        return None if above is None else QAccessible.queryAccessibleInterface(above)
 
     def child(self, index: int) -> QAccessibleInterface | None:
         if index == 0:
@@ -222,11 +223,6 @@ def _application() -> QApplication:
     found = QApplication.instance()
     assert isinstance(found, QApplication)
     return found
-
-
-def face_of(_kind: str, thing: QObject) -> QAccessibleInterface | None:
-    """What Qt asks for whatever a screen reader comes upon; None leaves it to Qt."""
-    return thing.spoken() if isinstance(thing, Speaker) else None
 
 
 def _kind(kind: Kind) -> str:
