@@ -47,6 +47,7 @@ class SourceForm(EntryForm):
 
     def __init__(self, store: Store, parent: QWidget) -> None:
         super().__init__(store, "sources", parent)
+        self._wanted = ""  # the id that is being typed
         self.id = Entry(store, self.tr("Id"), self, self._read_id)
         self.text = NotesField(store, self.tr("Text"), self)
         self.text.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
@@ -68,6 +69,8 @@ class SourceForm(EntryForm):
         self.column.addWidget(self.uses)
         self.column.addStretch()
         self.id.entered.connect(self._on_id_entered)
+        self.id.line.escaped.connect(self._on_id_line_escaped)
+        self.id.line.editingFinished.connect(self._on_id_line_editing_finished)
         self.text.entered.connect(self._on_text_entered)
         self.url.entered.connect(self._on_url_entered)
         self.embargo.entered.connect(self._on_embargo_entered)
@@ -130,8 +133,16 @@ class SourceForm(EntryForm):
         return wanted
 
     def _on_id_entered(self, new: str) -> None:
-        label = self.tr("Rename the source {name}").format(name=self.called)
-        self.id.apply(label, edits.rename_listed, "sources", self.shown.id, new)
+        self._wanted = new
+
+    def _on_id_line_escaped(self) -> None:
+        self._wanted = ""
+
+    def _on_id_line_editing_finished(self) -> None:
+        wanted, self._wanted = self._wanted, ""
+        if wanted and not self.id.sentence:
+            after = edits.rename_listed(self._store.document, "sources", self.shown.id, wanted)
+            self._store.apply(self.tr("Rename the source {name}").format(name=self.called), after)
 
     def _on_text_entered(self, text: str) -> None:
         self.change(self.text, self.tr("Change the text of {name}"), text=text)

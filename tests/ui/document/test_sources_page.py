@@ -22,6 +22,7 @@ def source(store):
 
 def test_an_id_is_given_wherever_the_source_is_used(page, hands, store, steps):
     hands.write_over(page.form.id, "FP2019")
+    assert source(store).id == "FP"
     hands.press(Qt.Key.Key_Return)
     assert source(store).id == "FP2019"
     assert branch_at(store.document.root, (0, 0)).sources == ("FP2019",)
@@ -36,6 +37,13 @@ def test_an_id_that_is_taken_is_refused_in_words(page, hands, store):
     hands.press(Qt.Key.Key_Return)
     assert [known.id for known in store.document.sources] == ["FP", "DNI"]
     assert branch_at(store.document.root, (0, 0)).sources == ("FP",)
+
+
+def test_escape_keeps_the_id(page, hands, store, steps):
+    hands.write_over(page.form.id, "other")
+    hands.press(Qt.Key.Key_Escape)
+    hands.press(Qt.Key.Key_Return)
+    assert (source(store).id, page.form.id.line.text(), steps()) == ("FP", "FP", [])
 
 
 def test_text_address_and_embargo_are_typed(page, hands, store, steps):
