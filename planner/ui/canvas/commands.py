@@ -66,10 +66,6 @@ class TreeCommands(QObject):
         words = self.tr("Delete {count} branches").format(count=len(places))
         self._apply(words if len(places) > 1 else self.tr("Delete the branch"), _remove, places)
 
-    def give_to(self, actor: str) -> None:
-        """Makes an actor the owner of every selected decision and chance node."""
-        self._apply_to_all(self.tr("Change whose move it is"), edits.set_owner, actor)
-
     def _add(self, edit: Edit, *given: object) -> None:
         if self._apply(self.tr("Add a branch"), edit, *given):
             self.naming_requested.emit()

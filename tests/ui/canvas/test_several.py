@@ -93,11 +93,3 @@ def test_one_refusal_leaves_all_as_they_are(hand, pick):
     hand.key(Qt.Key.Key_3, CONTROL)
     assert hand.store.document is before
     assert "branches" in hand.said
-
-
-def test_all_forks_change_their_owner(hand, pick):
-    hand.click(SUMMIT)
-    pick(FAILURE, CONTROL)
-    hand.canvas.commands.give_to("us")
-    assert [node_at(hand.store.document.root, place).actor for place in (SUMMIT, FAILURE)] == ["us", "us"]
-    assert len(hand.store.history.steps()) == 1

@@ -213,3 +213,14 @@ def test_the_styles_are_worn_without_a_change(inspector, store):
     inspector.set_style(DARK)
     assert inspector.grab().toImage() != light
     assert not store.history.can_undo
+
+
+def test_all_selected_forks_change_their_owner_in_one_step(inspector, store, qtbot):
+    """The end among them has none, and keeps none; all stay selected."""
+    other = store.document.actors[-1]
+    store.select((), [SUMMIT, TALKS])
+    inspector.node.owner.setCurrentIndex(inspector.node.owner.findData(other.id))
+    inspector.node.owner.activated.emit(inspector.node.owner.currentIndex())
+    assert [node_at(store.document.root, place).actor for place in ((), SUMMIT)] == [other.id, other.id]
+    assert store.selected == ((), SUMMIT, TALKS)
+    assert len(store.history.steps()) == 1
