@@ -128,6 +128,7 @@ class MainWindow(QMainWindow):
         self.toolbar.zoom.zoom_requested.connect(self.canvas.set_zoom)
         self.workspace.legend.actor_requested.connect(self._on_actor_requested)
         self.canvas.zoom_changed.connect(self._on_canvas_zoom_changed)
+        self.workspace.trigger.nearest_changed.connect(self.status.tell_trigger)
 
     # What is shown
 

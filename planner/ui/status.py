@@ -44,10 +44,14 @@ class StatusLine(QStatusBar):
         self._value.setObjectName("status_value")
         self._play = ElidedLabel(self)
         self._play.setObjectName("status_play")
+        self._trigger = ElidedLabel(self)
+        self._trigger.setObjectName("status_play")
+        self._trigger.hide()
         self._figures = QLabel(self)
         self._figures.setObjectName("status_figures")
         self.addWidget(self._value)
-        self.addWidget(self._play, 1)
+        self.addWidget(self._play, 2)
+        self.addWidget(self._trigger, 1)
         self.addPermanentWidget(self._figures)
         store.document_changed.connect(self._on_store_changed)
         store.view_changed.connect(self._on_store_changed)
@@ -56,7 +60,12 @@ class StatusLine(QStatusBar):
     @property
     def text(self) -> str:
         """All that the line says."""
-        return f"{self._value.text()} {self._play.text()} {self._figures.text()}"
+        return f"{self._value.text()} {self._play.text()} {self._trigger.text()} {self._figures.text()}"
+
+    def tell_trigger(self, sentence: str) -> None:
+        """Says what the play rests on; blank takes no room."""
+        self._trigger.setText(sentence)
+        self._trigger.setVisible(bool(sentence))
 
     def _on_store_changed(self, _what: object) -> None:
         self._refresh()

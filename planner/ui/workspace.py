@@ -16,6 +16,7 @@ from planner.ui.panels.variables import VariablesPanel
 from planner.ui.questions.knowing import Knowing
 from planner.ui.questions.live import Live
 from planner.ui.questions.strip import QuestionStrip
+from planner.ui.questions.trigger_section import TriggerSection
 
 
 class Workspace(QSplitter):
@@ -33,7 +34,8 @@ class Workspace(QSplitter):
         self.problems = ProblemsPanel(store)
         self.questions = QuestionStrip(self.live, self.problems, style)
         self.inspector = Inspector(store)
-        self.inspector.add_findings(Knowing(self.live, self.inspector))
+        self.trigger = TriggerSection(self.live, self.inspector)
+        self.inspector.add_findings(self.trigger, Knowing(self.live, self.inspector))
         self._left = self._split(self.outline, self.variables)
         self._side = QFrame(self)
         self._side.setObjectName("side")

@@ -47,6 +47,11 @@ def questions() -> tuple[Question, ...]:
             ),
         ),
         Question(
+            "how_sure",
+            say("questions", "How sure"),
+            (Page("triggers", say("questions", "Triggers"), _triggers),),
+        ),
+        Question(
             "may_happen",
             say("questions", "What may happen"),
             (Page("risk", say("questions", "Risk profile"), _risk),),
@@ -85,6 +90,12 @@ def _storylines(live: Live, style: Style, parent: QWidget) -> View:
     from planner.ui.questions.policy import StorylinesView
 
     return StorylinesView(live, style, parent)
+
+
+def _triggers(live: Live, style: Style, parent: QWidget) -> View:
+    from planner.ui.questions.triggers import TriggersView
+
+    return TriggersView(live, style, parent)
 
 
 def _risk(live: Live, style: Style, parent: QWidget) -> View:

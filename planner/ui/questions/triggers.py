@@ -1,0 +1,85 @@
+"""Triggers: for each decision of the play, how far each number may go before the advice changes."""
+
+from __future__ import annotations
+
+from PySide6.QtWidgets import QWidget
+
+from planner.analysis.break_even import Flip, Trigger
+from planner.analysis.rollback import Rollback
+from planner.analysis.triggers import show_input, trigger_sentence
+from planner.drawing.style import Style
+from planner.model.document import Document
+from planner.ui.panels.marks import words
+from planner.ui.questions.live import Live, Study
+from planner.ui.questions.moves import place_of
+from planner.ui.questions.sheet import Column, Line
+from planner.ui.questions.sheet_view import SheetView
+from planner.ui.questions.stakeholders import title_of
+from planner.ui.questions.trigger_section import TOPIC, triggers
+from planner.ui.questions.trigger_words import nearest, nearest_flip, ranked
+
+
+class TriggersView(SheetView):
+    """The sentence of the nearest trigger, and a table of all that change a choice, the nearest first."""
+
+    def __init__(self, live: Live, style: Style, parent: QWidget) -> None:
+        super().__init__(TOPIC, live, style, parent)
+        self.sheet.setAccessibleName(self.tr("Triggers"))
+        self.sentence = words("", self.body, "figure", wrap=True)
+        self.column.insertWidget(0, self.sentence)
+
+    def study(self) -> Study:
+        return triggers
+
+    def show_result(self, rollback: Rollback, result: object) -> None:
+        found: tuple[Trigger, ...] = result  # type: ignore[assignment]
+        if not found:
+            self.say(self.tr("There is no decision on the play, or no number that could change it."))
+            return
+        document = rollback.document
+        first = nearest(found)
+        never = self.tr("No single number changes the play, wherever it may lie.")
+        self.sentence.setText(trigger_sentence(document, first) if first else never)
+        columns = [
+            Column(self.tr("Input")),
+            Column(self.tr("At")),
+            Column(self.tr("Today"), True),
+            Column(self.tr("Range"), True),
+            Column(self.tr("Flips below"), True),
+            Column(self.tr("Flips above"), True),
+            Column(self.tr("Switches to")),
+            Column(self.tr("Margin"), True, self.tr("From today's value to the nearer change")),
+        ]
+        moving = [trigger for trigger in ranked(found) if nearest_flip(trigger)]
+        self.sheet.show_lines(columns, [self._line(document, trigger) for trigger in moving])
+        idle = len(found) - len(moving)
+        told = self.tr("{count} further pairs of a decision and a number: no value of the number changes the choice.")
+        self.tell(told.format(count=idle) if idle else "")
+
+    def _line(self, document: Document, trigger: Trigger) -> Line:
+        fmt, one = document.number_format, trigger.input
+        flip = nearest_flip(trigger)
+        assert flip is not None, "only those that change are told"
+        margin = abs(flip.at - one.today)
+        span = f"{show_input(one, one.low, fmt)}–{show_input(one, one.high, fmt)}" if one.ranged else "–"
+        at, to = title_of(document, trigger.decision.id), " or ".join(flip.to)
+        method = self.tr("solved exactly") if trigger.method == "exact" else self.tr("tried at 1,001 values")
+        shown = (
+            one.words,
+            at,
+            show_input(one, one.today, fmt),
+            span,
+            _shown(trigger.below, trigger, document),
+            _shown(trigger.above, trigger, document),
+            to,
+            show_input(one, margin, fmt),
+        )
+        below, above = (None if each is None else each.at for each in (trigger.below, trigger.above))
+        values = (one.words, at, one.today, span, below, above, to, margin)
+        near = frozenset({4 if flip is trigger.below else 5} if flip.in_range else ())
+        place = place_of(document, trigger.decision.id) if one.places is None else one.places[0]
+        return Line(shown, values, place, tip=f"{trigger_sentence(document, trigger)} ({method})", strong=near)
+
+
+def _shown(flip: Flip | None, trigger: Trigger, document: Document) -> str:
+    return "–" if flip is None else show_input(trigger.input, flip.at, document.number_format)
