@@ -109,7 +109,7 @@ class Toolbar(QToolBar):
         """A command as a button with a word of its own."""
         button = QToolButton(self)
         button.setObjectName(f"{command.objectName()}_button")
-        button.setToolTip(f"{command.toolTip()} ({command.shortcut().toString()})")
+        button.setToolTip(f"{command.plain_text()} ({command.key_names()[0]})")
         button.setText(text)
         button.clicked.connect(command.trigger)
         return button
