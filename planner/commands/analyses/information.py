@@ -6,17 +6,23 @@ from argparse import ArgumentParser, Namespace
 from typing import Any
 
 from planner.analysis.information import Finding, Information, Test, information
-from planner.analysis.rollback import roll_back
+from planner.analysis.parameters import value_of_parameter
+from planner.analysis.rollback import Rollback, roll_back
 from planner.analysis.settings import Settings
 from planner.commands.wrong_call import WrongCallError
 from planner.model.document import Document
+from planner.model.places import find
 from planner.model.problems import DocumentError
 
 
 def add_arguments(parser: ArgumentParser) -> None:
     """What is learned: everything about a name, or what a test says of it."""
     parser.add_argument(
-        "--about", action="append", default=[], metavar="NAME", help="an event or a node; repeated: known together"
+        "--about",
+        action="append",
+        default=[],
+        metavar="NAME",
+        help="an event or a node; repeated: known together; or one variable that is drawn",
     )
     parser.add_argument(
         "--likelihood",
@@ -34,8 +40,34 @@ def answer(document: Document, settings: Settings, arguments: Namespace) -> dict
     test = _test(arguments.likelihood)
     if test is not None and not arguments.about:
         raise WrongCallError("--likelihood needs an --about: the event or node that the test tells of")
-    found = information(roll_back(document, settings), arguments.about, test=test, seed=arguments.seed)
+    rollback = roll_back(document, settings)
+    if len(arguments.about) == 1 and test is None and _is_variable(document, arguments.about[0]):
+        return _of_variable(rollback, arguments.about[0], arguments.seed)
+    found = information(rollback, arguments.about, test=test, seed=arguments.seed)
     return {"rows": [_row(row, test, arguments.cost) for row in found], "note": _notes(found)}
+
+
+def _is_variable(document: Document, name: str) -> bool:
+    """Whether a name is a variable's and nothing else's."""
+    tree = name in document.root.events or find(document.root, name) is not None
+    return not tree and any(variable.id == name for variable in document.variables)
+
+
+def _of_variable(rollback: Rollback, name: str, seed: int) -> dict[str, Any]:
+    found = value_of_parameter(rollback, name, seed=seed)
+    if found is None:
+        return {"rows": []}
+    row = {
+        "what": name,
+        "known": "before-first-decision",
+        "value": found.value,
+        "reach": 1.0,
+        "gain_before_play": found.value,
+        "error": found.error,
+        "nodes": [],
+        "plans": found.plans,
+    }
+    return {"rows": [row], "note": "All that has a distribution or a range is drawn; every plan keeps to its choices."}
 
 
 def _test(rows: list[str]) -> Test | None:

@@ -1,0 +1,225 @@
+"""What it would be worth to know a variable's true value before the first decision, all else in doubt as it is.
+
+The expected value of partial perfect information, E[max_s E(V_s | x)] - max_s E(V_s) over complete plans s of the
+seeing actor; both terms come from the same draws. E(V_s | x) is a regression of a plan's value on the variable, and
+the standard error that of the regression (Strong, Oakley and Brennan 2014).
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Mapping
+from typing import Any, cast
+
+import numpy as np
+from attrs import evolve, frozen
+from numpy.typing import NDArray
+from scipy import interpolate  # pyright: ignore[reportMissingTypeStubs]
+
+from planner.analysis.batch import Batch
+from planner.analysis.distributions import Vector
+from planner.analysis.moves import moves
+from planner.analysis.occurrences import Occurrences
+from planner.analysis.progress import Progress, tell
+from planner.analysis.rollback import Rollback, roll_back
+from planner.analysis.samples import Samples
+from planner.analysis.uncertain import Uncertain, uncertain
+from planner.model.document import Document
+from planner.model.nodes import Branch, Decision, Node
+from planner.model.places import rewritten
+from planner.model.problems import DocumentError
+
+Table = NDArray[np.float64]
+"""Two axes: (plans, draws), or (draws, terms)."""
+
+_interpolate = cast("Any", interpolate)
+
+TRIED = 100
+"""Draws, and values of the variable, at which the best plan is looked for."""
+
+PLANS = 40
+"""Plans that are compared, those best most often."""
+
+KNOTS = 4
+"""Inner knots of the cubic splines, at quantiles of the variable."""
+
+FEW = 20
+"""A variable that takes no more values than this is not smoothed: its draws are averaged value by value."""
+
+REPEATS = 200
+"""Draws of the regression's coefficients for the standard error."""
+
+
+@frozen(kw_only=True)
+class Parameter:
+    """What knowing a variable is worth to the seeing actor, in its utility.
+
+    error: the standard error; 0 where nothing else is in doubt. plans: how many were compared.
+    """
+
+    name: str
+    value: float
+    error: float
+    plans: int
+
+
+def value_of_parameter(
+    rollback: Rollback, name: str, draws: int = 10_000, seed: int = 1, *, progress: Progress | None = None
+) -> Parameter | None:
+    """What knowing a drawn variable is worth. None where a problem leaves the tree or a distribution undefined.
+
+    The plans compared are those that are best in some draw, or at some value of the variable; other owners keep to
+    today's choices. Values are by expected utility. Raises DocumentError for what is not a drawn variable.
+    """
+    if rollback.settings.rule != "expected-utility":
+        settings = evolve(rollback.settings, rule="expected-utility", alpha=None)
+        rollback = roll_back(rollback.document, settings, rollback)
+    if rollback.root.values is None:
+        return None
+    doubt = uncertain(rollback)
+    if name not in {one.name for one in doubt.variables}:
+        raise DocumentError(f"'{name}' is not drawn: a variable needs a low and a high, or a distribution")
+    if doubt.problems:
+        return None
+    alone = _alone(rollback)
+    drawn = doubt.draw(draws, seed)
+    values = _values_of_plans(alone, drawn, _plans(alone, doubt, drawn, name, progress), progress)
+    defined = ~np.isnan(values).any(axis=0)
+    values = values[:, defined]
+    value, error = _gain(values), 0.0
+    if len(doubt.names) > 1:
+        value, error = _regressed(values, drawn.variables[name][defined], seed)
+    return Parameter(name=name, value=max(0.0, value), error=error, plans=len(values))
+
+
+def _gain(values: Table) -> float:
+    """How much better the best plan of each draw is, on average, than the best on average."""
+    return float(values.max(axis=0).mean() - values.mean(axis=1).max())
+
+
+def _alone(rollback: Rollback) -> Rollback:
+    """The document with the other owners' best decisions cut down to what they choose today."""
+    choices: dict[str, set[int]] = {}
+    for rolled in Occurrences(rollback.root).below_first:
+        if rolled.choice and rollback.environment.preferences.owners[_actor(rolled.node)] != rollback.seen:
+            choices.setdefault(rolled.node.id, set()).add(rolled.choice[0])
+    if not choices:
+        return rollback
+    if any(len(chosen) > 1 for chosen in choices.values()):
+        raise DocumentError("another owner chooses differently in several places of one decision; this is not told")
+    kept = {name: chosen.pop() for name, chosen in choices.items()}
+
+    def cut(node: Node) -> Node:
+        if isinstance(node, Decision) and node.id in kept:
+            return evolve(node, branches=(node.branches[kept[node.id]],))
+        return node
+
+    document = rollback.document
+    return roll_back(evolve(document, root=rewritten(document.root, lambda branch: branch, cut)), rollback.settings)
+
+
+def _actor(node: Node) -> str:
+    assert isinstance(node, Decision), "only a decision has a choice"
+    return node.actor
+
+
+def _plans(
+    rollback: Rollback, doubt: Uncertain, drawn: Samples, name: str, progress: Progress | None
+) -> list[Rollback]:
+    """Rollbacks that between them take the plans worth comparing, the one that is best most often first."""
+    found: dict[tuple[Any, ...], Rollback] = {_play(rollback): rollback}
+    often: dict[tuple[Any, ...], int] = {_play(rollback): 1}
+    for done, trial in enumerate(_trials(rollback, doubt, drawn, name)):
+        tell(progress, done / (4 * TRIED))
+        if trial.root.values is None:
+            continue
+        play = _play(trial)
+        found.setdefault(play, trial)
+        often[play] = often.get(play, 0) + 1
+    ranked = sorted(found, key=lambda play: -often[play])
+    return [found[play] for play in ranked[:PLANS]]
+
+
+def _play(rollback: Rollback) -> tuple[Any, ...]:
+    """What the play does wherever it may come to."""
+    return tuple((move.node.id, move.after, move.figures.choice[:1]) for move in moves(rollback))
+
+
+def _trials(rollback: Rollback, doubt: Uncertain, drawn: Samples, name: str) -> Iterator[Rollback]:
+    """The document at some draws of everything, and at some values of the variable alone."""
+    for index in np.linspace(0, drawn.size - 1, TRIED).astype(int).tolist():
+        variables = {one.name: float(drawn.variables[one.name][index]) for one in doubt.variables}
+        chances = {
+            key: [float(np.asarray(column)[index]) for column in columns]
+            for key, columns in drawn.probabilities.items()
+        }
+        settings = evolve(rollback.settings, overrides={**rollback.settings.overrides, **variables})
+        yield roll_back(_with_chances(rollback.document, chances), settings)
+    for value in np.quantile(drawn.variables[name], np.linspace(0, 1, TRIED)).tolist():
+        overrides = {**rollback.settings.overrides, name: float(value)}
+        yield roll_back(rollback.document, evolve(rollback.settings, overrides=overrides))
+
+
+def _with_chances(document: Document, chances: Mapping[str, list[float]]) -> Document:
+    if not chances:
+        return document
+
+    def put(node: Node) -> Node:
+        shares = chances.get(node.id)
+        if shares is None or isinstance(node, Decision):
+            return node
+        branches: tuple[Branch, ...] = tuple(
+            evolve(branch, probability=share) for branch, share in zip(node.branches, shares, strict=True)
+        )
+        return evolve(node, branches=branches)
+
+    return evolve(document, root=rewritten(document.root, lambda branch: branch, put))
+
+
+def _values_of_plans(rollback: Rollback, drawn: Samples, plans: list[Rollback], progress: Progress | None) -> Table:
+    """(plans, draws) what each plan is worth in each draw that has a value for all."""
+    columns: list[Vector] = []
+    for done, plan in enumerate(plans):
+        tell(progress, 0.5 + done / (2 * len(plans)))
+        batch = Batch(plan, drawn)
+        worth = batch.run(drawn, held=True)
+        values = plan.root.values if batch.root is None else worth[batch.root].values
+        assert values is not None, "plans are of defined trees"
+        columns.append(np.broadcast_to(np.asarray(values[rollback.seen], dtype=np.float64), (drawn.size,)))
+    return np.array(columns)
+
+
+def _regressed(values: Table, parameter: Vector, seed: int) -> tuple[float, float]:
+    """The gain where each plan's value given the parameter is a regression on it, and its standard error.
+
+    A maximum over what is estimated is too high on average; by as much as noise of the same size adds once more, it is
+    taken down (a parametric bootstrap).
+    """
+    terms = _terms(parameter)
+    square = np.asarray(np.linalg.pinv(terms.T @ terms), dtype=np.float64)
+    coefficients = values @ terms @ square
+    residual = values - coefficients @ terms.T
+    freedom = max(1, terms.shape[0] - terms.shape[1])
+    spread, across = _root(residual @ residual.T / freedom), _root(square)
+    random = np.random.default_rng(seed)
+    gain = _gain(coefficients @ terms.T)
+    again = [
+        _gain((coefficients + spread @ random.standard_normal(coefficients.shape) @ across.T) @ terms.T)
+        for _ in range(REPEATS)
+    ]
+    return 2 * gain - float(np.mean(again)), float(np.std(again))
+
+
+def _terms(parameter: Vector) -> Table:
+    """(draws, terms) what a plan's value is regressed on."""
+    values, which = np.unique(parameter, return_inverse=True)
+    if len(values) <= FEW:
+        return np.eye(len(values))[which]
+    ranks = np.argsort(np.argsort(parameter)) / (len(parameter) - 1)
+    knots = np.concatenate([[0.0] * 3, np.linspace(0, 1, KNOTS + 2), [1.0] * 3])
+    return _interpolate.BSpline.design_matrix(ranks, knots, 3).toarray()
+
+
+def _root(covariance: Table) -> Table:
+    """A matrix whose square, with its transpose, is this one."""
+    strengths, ways = np.linalg.eigh(covariance)
+    return ways * np.sqrt(np.clip(strengths, 0.0, None))
