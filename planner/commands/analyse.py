@@ -9,7 +9,7 @@ from argparse import ArgumentParser, Namespace
 from collections.abc import Iterator, Mapping, Sequence
 from importlib import import_module
 from types import ModuleType
-from typing import Any
+from typing import Any, cast
 
 from planner.analysis.rollback import roll_back
 from planner.commands.analyses import KINDS
@@ -66,7 +66,7 @@ def as_text(answer: Mapping[str, Any]) -> Iterator[str]:
         yield from _table(rows)
     width = shutil.get_terminal_size((120, 24)).columns
     sentences = [row["sentence"] for row in rows if row.get("sentence")]
-    note = answer.get("note") or []
+    note: str | Sequence[str] = answer.get("note") or []
     for sentence in [*sentences, *([note] if isinstance(note, str) else note)]:
         yield from ("", *textwrap.wrap(sentence, width, subsequent_indent="  "))
     if answer["problems"]:
@@ -94,9 +94,9 @@ def _cell(value: Any) -> str:
     if isinstance(value, float):
         return f"{value:.6g}".replace("-", "\N{MINUS SIGN}")
     if isinstance(value, Mapping):
-        pairs: Mapping[str, Any] = value
+        pairs = cast("Mapping[str, Any]", value)
         return ", ".join(f"{key} {_cell(each)}" for key, each in pairs.items() if each is not None) or "–"
     if isinstance(value, list | tuple):
-        items: Sequence[Any] = value
+        items = cast("Sequence[Any]", value)
         return ", ".join(_cell(each) for each in items) or "–"
     return str(value)

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from typing import Any
 
 import numpy as np
 import pyqtgraph as pg
@@ -34,10 +35,10 @@ class Areas:
 class AreasChart(Chart):
     """Flat areas in the moves' colours with their names, a line where they meet, a dot for today."""
 
-    picture: Areas | None
+    picture: Areas  # None while there is nothing to paint
 
     def paint_chart(self) -> None:
-        areas, plot, look = self.picture, self.getPlotItem(), self.look
+        areas, plot, look = self.picture, self.plot, self.look
         colours = series_colours(look, len(areas.names))
         x, y = (float(areas.x[0]), float(areas.x[-1])), (float(areas.y[0]), float(areas.y[-1]))
         image = pg.ImageItem(axisOrder="col-major")
@@ -55,8 +56,8 @@ class AreasChart(Chart):
         self._add_marks()
 
     def _pixels(self, colours: Sequence[str]) -> NDArray[np.uint8]:
-        tints = [QColor(mix(colour, self.look.window, 0.78)).getRgb()[:3] for colour in colours]
-        table = np.array([*tints, QColor(self.look.band).getRgb()[:3]], dtype=np.uint8)
+        tints = [_rgb(mix(colour, self.look.window, 0.78)) for colour in colours]
+        table: NDArray[np.uint8] = np.array([*tints, _rgb(self.look.band)], dtype=np.uint8)
         return table[self.picture.best]
 
     def _draw_borders(self) -> None:
@@ -66,13 +67,12 @@ class AreasChart(Chart):
             inside = (areas.best == number).astype(float)
             if not 0 < inside.sum() < inside.size:
                 continue
-            for line in pg.functions.isocurve(inside, 0.5, connected=True, extendToEdge=False):
+            borders: Any = pg.functions.isocurve(inside, 0.5, connected=True, extendToEdge=False)
+            for line in borders:
                 points = np.array([(point.x(), point.y()) if hasattr(point, "x") else point for point in line])
                 at_x = np.interp(points[:, 0] - 0.5, np.arange(len(areas.x)), areas.x)
                 at_y = np.interp(points[:, 1] - 0.5, np.arange(len(areas.y)), areas.y)
-                self.getPlotItem().addItem(
-                    pg.PlotCurveItem(at_x, at_y, pen=self.pen(self.look.quiet, 1.2)), ignoreBounds=True
-                )
+                self.plot.addItem(pg.PlotCurveItem(at_x, at_y, pen=self.pen(self.look.quiet, 1.2)), ignoreBounds=True)
 
     def _name_areas(self, colours: Sequence[str]) -> None:
         areas = self.picture
@@ -97,3 +97,8 @@ class AreasChart(Chart):
                 x, y = float(areas.x[column]), float(areas.y[row])
                 tip = f"{areas.x_name} {x:.3g}\n{areas.y_name} {y:.3g}\n{name}"
                 self.marks.append(Mark(QRectF(x - wide / 2, y - high / 2, wide, high), tip))
+
+
+def _rgb(colour: str) -> tuple[int, int, int]:
+    made = QColor(colour)
+    return made.red(), made.green(), made.blue()

@@ -38,10 +38,10 @@ class Bars:
 class BarsChart(Chart):
     """Bars of falling length; below the line in one colour, above it in another."""
 
-    picture: Bars | None
+    picture: Bars  # None while there is nothing to paint
 
     def paint_chart(self) -> None:
-        bars, plot, look = self.picture.rows, self.getPlotItem(), self.look
+        bars, plot, look = self.picture.rows, self.plot, self.look
         names = [(-row, self._short(bar.name)) for row, bar in enumerate(bars)]
         left, bottom = plot.getAxis("left"), plot.getAxis("bottom")
         left.setTicks([names])
@@ -76,11 +76,12 @@ class BarsChart(Chart):
         highs = [max(bar.high, self.picture.base) for bar in self.picture.rows]
         span = (max(highs) - min(lows)) or 1.0
         notes = max((self.text_width(bar.note) for bar in self.picture.rows), default=0.0) + 24
-        share = min(0.6, notes / max(self.width() - 220, 160))
+        names = max((self.text_width(self._short(bar.name)) for bar in self.picture.rows), default=0.0)
+        share = min(0.7, notes / max(self.width() - names - 30, 60))
         rows = max(len(self.picture.rows), 4)
-        self.getPlotItem().setXRange(min(lows) - 0.04 * span, max(highs) + span * share / (1 - share), padding=0)
-        self.getPlotItem().setYRange(-rows + 0.4, 0.6, padding=0)
+        self.plot.setXRange(min(lows) - 0.04 * span, max(highs) + span * share / (1 - share), padding=0)
+        self.plot.setYRange(-rows + 0.4, 0.6, padding=0)
 
     def _short(self, name: str) -> str:
-        metrics = pg.QtGui.QFontMetricsF(self.getPlotItem().getAxis("left").style["tickFont"])
-        return metrics.elidedText(name, pg.QtCore.Qt.TextElideMode.ElideMiddle, 240)
+        metrics = pg.QtGui.QFontMetricsF(self.plot.getAxis("left").style["tickFont"])
+        return metrics.elidedText(name, pg.QtCore.Qt.TextElideMode.ElideMiddle, min(240, int(0.45 * self.width())))

@@ -64,7 +64,7 @@ class Chart(pg.PlotWidget):
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.setFrameShape(pg.PlotWidget.Shape.NoFrame)
         self.setMinimumSize(120, 60)
-        plot = self.getPlotItem()
+        plot = self.plot
         plot.setMenuEnabled(False)
         plot.hideButtons()
         plot.layout.setContentsMargins(2, 8, 10, 2)
@@ -73,6 +73,11 @@ class Chart(pg.PlotWidget):
         self._add_actions()
         self._ring = pg.QtWidgets.QGraphicsRectItem()
         self._ring.setZValue(50)
+
+    @property
+    def plot(self) -> Any:
+        """Where things are drawn; pyqtgraph's types end here."""
+        return self.getPlotItem()
 
     def _add_actions(self) -> None:
         offers = (
@@ -99,7 +104,7 @@ class Chart(pg.PlotWidget):
 
     def draw(self) -> None:
         """Draws the chart anew, in the style as it is now."""
-        plot = self.getPlotItem()
+        plot = self.plot
         plot.clear()
         self.setBackground(self.look.window)
         self.marks = []
@@ -123,7 +128,7 @@ class Chart(pg.PlotWidget):
         item = pg.TextItem(text, color=colour, anchor=anchor)
         item.setFont(ui_font(TEXT, 600 if bold else 400))
         item.setZValue(20)
-        self.getPlotItem().addItem(item, ignoreBounds=True)
+        self.plot.addItem(item, ignoreBounds=True)
         item.setPos(x, y)
         return item
 
@@ -131,7 +136,7 @@ class Chart(pg.PlotWidget):
         """A round mark at a point in the chart's units, of one size however large the chart is."""
         dot = pg.ScatterPlotItem([x], [y], size=9, pen=self.pen(rim, 1.4), brush=fill, useCache=False)
         dot.setZValue(10)
-        self.getPlotItem().addItem(dot)
+        self.plot.addItem(dot)
 
     def pen(self, colour: str, width: float, style: Qt.PenStyle = Qt.PenStyle.SolidLine) -> QPen:
         """A pen of so many pixels on the screen, and as thick in print."""
@@ -143,7 +148,7 @@ class Chart(pg.PlotWidget):
 
     def _dress_axes(self) -> None:
         for side in ("left", "bottom"):
-            axis = self.getPlotItem().getAxis(side)
+            axis = self.plot.getAxis(side)
             axis.setPen(self.pen(self.look.rim, 1))
             axis.setTextPen(pg.mkPen(self.look.quiet))
             axis.setTickFont(ui_font(TEXT))
@@ -156,7 +161,7 @@ class Chart(pg.PlotWidget):
 
     def mark_at(self, position: QPointF) -> int:
         """The mark under a point of the widget; -1 where there is none. Of several the last added, on top."""
-        box = self.getPlotItem().getViewBox()
+        box = self.plot.getViewBox()
         for index in range(len(self.marks) - 1, -1, -1):
             area = (
                 box.mapViewToScene(self.marks[index].area.topLeft()),
@@ -195,11 +200,13 @@ class Chart(pg.PlotWidget):
         event.ignore()
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
-        step = {Qt.Key.Key_Down: 1, Qt.Key.Key_Right: 1, Qt.Key.Key_Up: -1, Qt.Key.Key_Left: -1}.get(event.key())
+        step = {Qt.Key.Key_Down: 1, Qt.Key.Key_Right: 1, Qt.Key.Key_Up: -1, Qt.Key.Key_Left: -1}.get(
+            Qt.Key(event.key())
+        )
         if step is not None and self.marks:
             self._point_out((self._current + step) % len(self.marks) if self._current >= 0 else 0)
             mark = self.marks[self._current]
-            corner = self.getPlotItem().getViewBox().mapViewToScene(mark.area.center())
+            corner = self.plot.getViewBox().mapViewToScene(mark.area.center())
             QToolTip.showText(self.mapToGlobal(self.mapFromScene(corner)), mark.tip, self)
         elif event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter) and self._current >= 0:
             self._choose(self._current)
@@ -213,8 +220,11 @@ class Chart(pg.PlotWidget):
         super().focusOutEvent(event)
 
     def event(self, event: QEvent) -> bool:
-        is_override = event.type() == QEvent.Type.ShortcutOverride and isinstance(event, QKeyEvent)
-        if is_override and event.matches(QKeySequence.StandardKey.Copy):  # else the tree would be copied
+        if (
+            isinstance(event, QKeyEvent)
+            and event.type() == QEvent.Type.ShortcutOverride
+            and event.matches(QKeySequence.StandardKey.Copy)  # else the tree would be copied
+        ):
             event.accept()
             return True
         return super().event(event)
@@ -308,8 +318,8 @@ class Chart(pg.PlotWidget):
 
     def _settle(self) -> None:
         """Lets the plot lay itself out now, not with the next event."""
-        self.getPlotItem().layout.activate()
-        self.getPlotItem().getViewBox().updateMatrix()
+        self.plot.layout.activate()
+        self.plot.getViewBox().updateMatrix()
 
     def resizeEvent(self, event: QResizeEvent | None) -> None:
         """Texts keep their size, so where they stand depends on how much room there is."""

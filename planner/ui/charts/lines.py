@@ -51,10 +51,10 @@ class Picture:
 class LinesChart(Chart):
     """A column of hover for every x; the lines carry their names at their right ends."""
 
-    picture: Picture | None
+    picture: Picture  # None while there is nothing to paint
 
     def paint_chart(self) -> None:
-        picture, plot, look = self.picture, self.getPlotItem(), self.look
+        picture, plot, look = self.picture, self.plot, self.look
         colours = series_colours(look, len(picture.series))
         self._set_range()
         self._shade(colours)
@@ -77,8 +77,8 @@ class LinesChart(Chart):
         span = (high - low) or max(abs(high), 1.0)
         self._bottom, self._top = low - 0.08 * span, high + 0.16 * span
         x = self.picture.x
-        self.getPlotItem().setXRange(float(x[0]), float(x[-1]), padding=0)
-        self.getPlotItem().setYRange(self._bottom, self._top, padding=0)
+        self.plot.setXRange(float(x[0]), float(x[-1]), padding=0)
+        self.plot.setYRange(self._bottom, self._top, padding=0)
 
     def _shade(self, colours: Sequence[str]) -> None:
         """A breath of the best line's colour behind the stretch where it is best."""
@@ -92,7 +92,7 @@ class LinesChart(Chart):
             tint = mix(colours[picture.best[start]], self.look.window, 0.91)
             area = pg.LinearRegionItem((left, right), movable=False, brush=tint, pen=pg.mkPen(None))
             area.setZValue(-20)
-            self.getPlotItem().addItem(area, ignoreBounds=True)
+            self.plot.addItem(area, ignoreBounds=True)
             start = position
 
     def _edge(self, cuts: Sequence[float], position: int) -> float:

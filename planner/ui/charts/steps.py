@@ -39,7 +39,7 @@ class Cumulative:
 class StepsChart(Chart):
     """Each line rises from 0 to 1; hovering tells a value, its chance and the chance of at most that."""
 
-    picture: Cumulative | None
+    picture: Cumulative  # None while there is nothing to paint
 
     def show_picture(self, picture: Cumulative) -> None:
         rows = ["\t".join(("move", "value", "probability", "cumulative"))]
@@ -50,7 +50,7 @@ class StepsChart(Chart):
         super().show_picture(picture)
 
     def paint_chart(self) -> None:
-        plot, look = self.getPlotItem(), self.look
+        plot, look = self.plot, self.look
         every = np.concatenate([one.values for one in self.picture.steps])
         low, high = float(every.min()), float(every.max())
         span = (high - low) or max(abs(high), 1.0)
@@ -75,7 +75,7 @@ class StepsChart(Chart):
             x=one.values, height=one.probabilities, width=0.012 * span, brush=colour, pen=pg.mkPen(None)
         )
         bars.setZValue(-10)
-        self.getPlotItem().addItem(bars)
+        self.plot.addItem(bars)
 
     def _add_marks(self, span: float) -> None:
         fmt = self.picture.number_format

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from typing import TYPE_CHECKING
+
 from PySide6.QtWidgets import QWidget
 
 from planner.analysis.rollback import Rollback
@@ -12,6 +14,9 @@ from planner.ui.questions.live import Live, Study
 from planner.ui.questions.moves import move_place
 from planner.ui.questions.sheet import Column, Line
 from planner.ui.questions.sheet_view import SheetView
+
+if TYPE_CHECKING:
+    from planner.analysis.compare import Comparison
 
 
 class ScenariosView(SheetView):
@@ -24,7 +29,7 @@ class ScenariosView(SheetView):
     def study(self) -> Study:
         return _compared
 
-    def show_result(self, rollback: Rollback, result: object) -> None:
+    def show_result(self, rollback: Rollback, result: Comparison) -> None:
         document, fmt = rollback.document, rollback.document.number_format
         if not document.scenarios:
             self.say(self.tr("This document has no scenarios. A scenario is a set of values laid over the base case."))
@@ -49,7 +54,7 @@ class ScenariosView(SheetView):
         self.sheet.show_lines(columns, lines)
         self.tell(self._regrets(rollback, result))
 
-    def _regrets(self, rollback: Rollback, result: object) -> str:
+    def _regrets(self, rollback: Rollback, result: Comparison) -> str:
         fmt = rollback.document.number_format
         regrets = "; ".join(f"{row.move} {show_value(row.regret, fmt)}" for row in result.moves)
         least = self.tr(" and ").join(result.minimax)

@@ -197,7 +197,7 @@ class Sheet(QTableView):
         return QSize(120, 60)
 
     def event(self, event: QEvent) -> bool:
-        is_override = event.type() == QEvent.Type.ShortcutOverride and isinstance(event, QKeyEvent)
+        is_override = isinstance(event, QKeyEvent) and event.type() == QEvent.Type.ShortcutOverride
         if is_override and event.matches(QKeySequence.StandardKey.Copy):  # else the tree would be copied
             event.accept()
             return True

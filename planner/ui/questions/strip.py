@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+from typing import cast
 
 from PySide6.QtCore import QSize, Signal
 from PySide6.QtGui import QResizeEvent, QShowEvent
@@ -18,6 +19,9 @@ HEIGHT = 236
 """Pixels of the strip, its row of tabs included, until somebody gives it another height."""
 
 PROBLEMS = "problems"
+
+FIRST = "how_sure"
+"""The question that is shown until another is chosen."""
 
 
 class QuestionStrip(QWidget):
@@ -42,6 +46,7 @@ class QuestionStrip(QWidget):
         self.stack.addWidget(problems)
         self._lay_out()
         self.questions.show_titles([question.title for question in self._questions] + [""])
+        self.questions.setCurrentIndex([question.name for question in self._questions].index(FIRST))
         self._tell_problems(problems.count)
         problems.count_changed.connect(self._tell_problems)
         self.questions.currentChanged.connect(self._on_questions_changed)
@@ -78,7 +83,7 @@ class QuestionStrip(QWidget):
     @property
     def view(self) -> QWidget:
         """The view that is shown, or would be if the strip were not collapsed."""
-        return self.stack.currentWidget()
+        return cast("QWidget", self.stack.currentWidget())  # there is always one: Problems at least
 
     def go_to(self, question: str, page: str = "") -> None:
         """Shows a question by its name, or "problems", and one of its views; the one it showed last if none is named.
@@ -162,8 +167,9 @@ class QuestionStrip(QWidget):
 
     def _page(self) -> Page | None:
         question = self._question()
-        pages = question.pages if question else ()
-        return next((page for page in pages if page.name == self._chosen[question.name]), None)
+        if question is None:
+            return None
+        return next((page for page in question.pages if page.name == self._chosen[question.name]), None)
 
     def _row_height(self) -> int:
         return self._row.sizeHint().height()
