@@ -5,10 +5,10 @@ from __future__ import annotations
 import gc
 import traceback
 from collections.abc import Callable
-from threading import Lock
+from threading import Lock, Thread
 
 from attrs import define, field, frozen
-from PySide6.QtCore import QObject, Qt, QThread, Signal
+from PySide6.QtCore import QObject, Qt, Signal
 
 from planner.model.problems import DocumentError
 
@@ -63,7 +63,7 @@ class Worker(QObject):
         self._lock = Lock()
         self._waiting: dict[str, _Wish] = {}
         self._latest: dict[str, _Wish] = {}
-        self._thread = _Thread(self._run, self)
+        self._thread: Thread | None = None
         self._taking = False  # whether the thread will look for another wish
         self._done.connect(self._on_done, Qt.ConnectionType.QueuedConnection)
         self._moved.connect(self._on_moved, Qt.ConnectionType.QueuedConnection)
@@ -83,8 +83,9 @@ class Worker(QObject):
             self._waiting[topic] = wish
             start, self._taking = not self._taking, True
         if start:
-            self._thread.wait()  # it found nothing more to do and is about to end
-            self._thread.start(QThread.Priority.LowPriority)
+            self._wait()  # the last one found nothing more to do and is about to end
+            self._thread = Thread(target=self._run, name="planner worker", daemon=True)
+            self._thread.start()
         if not was_busy:
             self.busy_changed.emit(True)
 
@@ -97,7 +98,12 @@ class Worker(QObject):
         """Gives up everything and waits until the thread has ended."""
         for topic in list(self._latest):
             self.cancel(topic)
-        self._thread.wait()
+        self._wait()
+
+    def _wait(self) -> None:
+        if self._thread is not None:
+            self._thread.join()
+            self._thread = None
 
     def _drop(self, topic: str) -> bool:
         wish = self._latest.pop(topic, None)
@@ -151,14 +157,3 @@ class Worker(QObject):
     def _on_moved(self, wish: _Wish, share: Share) -> None:
         if self._latest.get(wish.topic) is wish:
             self.progressed.emit(share)
-
-
-class _Thread(QThread):
-    """Runs one function."""
-
-    def __init__(self, function: Callable[[], None], parent: QObject) -> None:
-        super().__init__(parent)
-        self._function = function
-
-    def run(self) -> None:
-        self._function()

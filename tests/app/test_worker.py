@@ -6,7 +6,6 @@ import threading
 from time import perf_counter
 
 import pytest
-from PySide6.QtCore import QThread
 
 from planner.app.worker import Worker
 from planner.model.problems import DocumentError
@@ -51,13 +50,13 @@ def test_a_result_comes_back_with_what_it_was_computed_from(worker, answers, qtb
 
 
 def test_work_is_done_on_another_thread_and_told_on_this_one(worker, qtbot):
-    here, seen = QThread.currentThread(), []
+    here, seen = threading.get_ident(), []
 
     def work(_progress):
-        return QThread.currentThread()
+        return threading.get_ident()
 
     def hear(answer):
-        seen.append((answer.result, QThread.currentThread()))
+        seen.append((answer.result, threading.get_ident()))
 
     worker.answered.connect(hear)
     worker.ask("where", None, work)

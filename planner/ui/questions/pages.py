@@ -54,7 +54,10 @@ def questions() -> tuple[Question, ...]:
         Question(
             "may_happen",
             say("questions", "What may happen"),
-            (Page("risk", say("questions", "Risk profile"), _risk),),
+            (
+                Page("risk", say("questions", "Risk profile"), _risk),
+                Page("simulation", say("questions", "Simulation"), _simulation),
+            ),
         ),
         Question(
             "learn",
@@ -102,6 +105,12 @@ def _risk(live: Live, style: Style, parent: QWidget) -> View:
     from planner.ui.questions.risk import RiskView
 
     return RiskView(live, style, parent)
+
+
+def _simulation(live: Live, style: Style, parent: QWidget) -> View:
+    from planner.ui.questions.simulation import SimulationView
+
+    return SimulationView(live, style, parent)
 
 
 def _information(live: Live, style: Style, parent: QWidget) -> View:

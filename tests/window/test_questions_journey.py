@@ -1,0 +1,77 @@
+"""A journey through a real window: the strip answers while the tree is worked, a row leads to its place."""
+
+from __future__ import annotations
+
+import pytest
+from PySide6.QtCore import QPoint, Qt
+from PySide6.QtTest import QTest
+
+from planner import shipped
+from planner.app.blank import blank_document
+from planner.app.preferences import Preferences
+from planner.app.recovery import Recovery
+from planner.app.store import Store
+from planner.ui.main_window import MainWindow
+from planner.ui.theme import Theme
+
+CONTROL = Qt.KeyboardModifier.ControlModifier
+
+
+@pytest.fixture
+def window(qapp, qtbot, tmp_path):
+    path = tmp_path / "korea.planb"
+    path.write_bytes(shipped.resource("examples", "korea_summit.planb").read_bytes())
+    preferences = Preferences(tmp_path / "preferences.ini")
+    store = Store(blank_document())
+    before = qapp.palette(), qapp.styleSheet(), qapp.font()
+    made = MainWindow(store, Theme(qapp, preferences), preferences, Recovery(store, tmp_path / "recovery"))
+    qtbot.addWidget(made)
+    with qtbot.waitActive(made):
+        made.show()
+        made.activateWindow()
+    made.files.open_path(path)
+    qtbot.waitUntil(made.canvas.hasFocus)
+    yield made
+    store.history.mark_saved(store.document)
+    made.close()
+    qapp.setPalette(before[0])
+    qapp.setStyleSheet(before[1])
+    qapp.setFont(before[2])
+
+
+def settled(window, qtbot):
+    qtbot.waitUntil(lambda: not window.workspace.live.is_busy, timeout=20_000)
+
+
+def test_the_nearest_trigger_stands_in_the_strip_and_a_click_on_it_goes_to_its_place(window, qtbot):
+    """korea_expected: the calibrated package is kept while P(Kim commits) is at least 0.238."""
+    strip = window.workspace.questions
+    settled(window, qtbot)
+    assert "≥ 0.238; below that, FFVD first" in strip.view.sentence.text()
+    sheet = strip.view.sheet
+    middle = sheet.visualRect(sheet.model().index(0, 0)).center()
+    at = sheet.viewport().mapTo(window, middle)
+    QTest.mouseClick(window.windowHandle(), Qt.MouseButton.LeftButton, pos=QPoint(at))
+    assert window.store.selection == (0, 0, 0)
+    assert "≥ 0.238" in window.workspace.trigger.text
+
+
+def test_the_strip_is_collapsed_and_opened_by_its_key(window, qtbot):
+    strip = window.workspace.questions
+    QTest.keyClick(window.canvas, Qt.Key.Key_J, CONTROL)
+    assert strip.is_collapsed
+    qtbot.waitUntil(lambda: strip.height() < 60)
+    QTest.keyClick(window.canvas, Qt.Key.Key_J, CONTROL)
+    assert not strip.is_collapsed
+    qtbot.waitUntil(lambda: strip.height() > 150)
+
+
+def test_the_canvas_answers_while_the_strip_computes(window, qtbot):
+    """The worker is asked for a simulation; the arrow keys move the selection meanwhile."""
+    window.workspace.questions.go_to("may_happen", "simulation")
+    qtbot.waitUntil(lambda: window.workspace.live.is_busy)
+    window.canvas.setFocus()
+    QTest.keyClick(window.canvas, Qt.Key.Key_Right)
+    assert len(window.store.selection) == 1
+    settled(window, qtbot)
+    assert window.workspace.questions.view.note == ""
