@@ -65,10 +65,11 @@ class Parameter:
 def value_of_parameter(
     rollback: Rollback, name: str, draws: int = 10_000, seed: int = 1, *, progress: Progress | None = None
 ) -> Parameter | None:
-    """What knowing a drawn variable is worth. None where a problem leaves the tree or a distribution undefined.
+    """What knowing a drawn variable is worth. None where a problem leaves the tree undefined.
 
     The plans compared are those that are best in some draw, or at some value of the variable; other owners keep to
-    today's choices. Values are by expected utility. Raises DocumentError for what is not a drawn variable.
+    today's choices. Values are by expected utility. Raises DocumentError for what is not a drawn variable, and
+    for distributions that cannot be.
     """
     if rollback.settings.rule != "expected-utility":
         settings = evolve(rollback.settings, rule="expected-utility", alpha=None)
@@ -78,8 +79,8 @@ def value_of_parameter(
     doubt = uncertain(rollback)
     if name not in {one.name for one in doubt.variables}:
         raise DocumentError(f"'{name}' is not drawn: a variable needs a low and a high, or a distribution")
-    if doubt.problems:
-        return None
+    for problem in doubt.problems:
+        raise DocumentError(problem.sentence, problem.where)
     alone = _alone(rollback)
     drawn = doubt.draw(draws, seed)
     values = _values_of_plans(alone, drawn, _plans(alone, doubt, drawn, name, progress), progress)

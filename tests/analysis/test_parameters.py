@@ -115,5 +115,7 @@ def test_what_cannot_be_asked():
     with pytest.raises(DocumentError, match="'b' is not drawn: a variable needs a low and a high"):
         value_of_parameter(rolled, "b")
     assert value_of_parameter(roll_back(bet(Variable(id="a", value="nowhere"))), "a") is None
+    with pytest.raises(DocumentError, match="variable b: 1 lies outside its range from 2 to 3"):
+        value_of_parameter(roll_back(bet(normal("a", 1.0), Variable(id="b", value=1.0, low=2.0, high=3.0))), "a")
     with pytest.raises(Stopped):
         value_of_parameter(rolled, "a", progress=lambda share: share < 0.6)

@@ -57,7 +57,7 @@ def _of_variable(rollback: Rollback, name: str, seed: int) -> dict[str, Any]:
     found = value_of_parameter(rollback, name, seed=seed)
     if found is None:
         return {"rows": []}
-    row = {
+    row: dict[str, Any] = {
         "what": name,
         "known": "before-first-decision",
         "value": found.value,
