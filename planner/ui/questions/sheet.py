@@ -197,8 +197,9 @@ class Sheet(QTableView):
         return QSize(120, 60)
 
     def event(self, event: QEvent) -> bool:
-        is_override = isinstance(event, QKeyEvent) and event.type() == QEvent.Type.ShortcutOverride
-        if is_override and event.matches(QKeySequence.StandardKey.Copy):  # else the tree would be copied
+        """Claims Ctrl+C before the window does, or the tree would be copied."""
+        is_copy = isinstance(event, QKeyEvent) and event.matches(QKeySequence.StandardKey.Copy)
+        if is_copy and event.type() == QEvent.Type.ShortcutOverride:
             event.accept()
             return True
         return super().event(event)

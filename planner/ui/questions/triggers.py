@@ -61,7 +61,8 @@ class TriggersView(SheetView):
         flip = nearest_flip(trigger)
         assert flip is not None, "only those that change are told"
         margin = abs(flip.at - one.today)
-        span = f"{show_input(one, one.low, fmt)}–{show_input(one, one.high, fmt)}" if one.ranged else "–"
+        ends = [show_input(one, end, fmt) for end in (one.low, one.high) if end is not None]
+        span = "–".join(ends) if one.ranged else "–"
         at, to = title_of(document, trigger.decision.id), " or ".join(flip.to)
         method = self.tr("solved exactly") if trigger.method == "exact" else self.tr("tried at 1,001 values")
         shown = (
