@@ -32,6 +32,8 @@ QT_PACKAGES = (
 )
 """What Qt needs and its wheel does not bring, by Debian's names."""
 
+READER_PACKAGES = "at-spi2-core dbus-x11 python3-pyatspi gir1.2-atspi-2.0"
+
 QT_MODULES = ("QtCore", "QtGui", "QtSvg", "QtWidgets")
 PLUGINS = {"offscreen": "libqoffscreen.so", "xcb": "libqxcb.so", "wayland": "libqwayland*.so"}
 """The file in Qt's platforms folder that each way of showing a window loads."""
@@ -106,6 +108,8 @@ def test_window(words: list[str]) -> int:
     find_libraries("xcb")
     if not shutil.which("Xvfb"):
         install_from_debian("xvfb", "an X server for the window tests (Xvfb)")
+    if not shutil.which("dbus-run-session") or subprocess.call(["/usr/bin/python3", "-c", "import pyatspi"]) != 0:
+        install_from_debian(READER_PACKAGES, "what stands in for a screen reader (AT-SPI)")
     with tempfile.TemporaryFile("w+") as number:
         server = subprocess.Popen(
             ["Xvfb", "-displayfd", str(number.fileno()), "-screen", "0", "1600x1000x24", "-nolisten", "tcp"],

@@ -41,7 +41,7 @@ _ROLES = {
 
 
 class Theme(QObject):
-    """Which style the application wears: the one that was chosen, or the system's light or dark."""
+    """Which style the application wears: the one that was chosen, or the system's light, dark or high contrast."""
 
     style_changed = Signal(object)  # Style
 
@@ -52,7 +52,10 @@ class Theme(QObject):
         self._style = self._wanted()
         application.setStyle("Fusion")
         application.setFont(ui_font(TEXT))
-        QGuiApplication.styleHints().colorSchemeChanged.connect(self._on_color_scheme_changed)
+        hints = QGuiApplication.styleHints()
+        hints.colorSchemeChanged.connect(self._on_system_changed)
+        if hasattr(hints, "accessibility"):
+            hints.accessibility().contrastPreferenceChanged.connect(self._on_system_changed)
         self._wear()
 
     @property
@@ -69,7 +72,12 @@ class Theme(QObject):
         self._follow()
 
     def _wanted(self) -> Style:
-        system = DARK if QGuiApplication.styleHints().colorScheme() == Qt.ColorScheme.Dark else LIGHT
+        hints = QGuiApplication.styleHints()
+        system = DARK if hints.colorScheme() == Qt.ColorScheme.Dark else LIGHT
+        if hasattr(hints, "accessibility") and (  # from Qt 6.10 on
+            hints.accessibility().contrastPreference() == Qt.ContrastPreference.HighContrast
+        ):
+            system = CONTRAST
         return {"light": LIGHT, "dark": DARK, "contrast": CONTRAST, "system": system}[self.chosen]
 
     def _follow(self) -> None:
@@ -83,7 +91,7 @@ class Theme(QObject):
         self._application.setPalette(palette(self._style))
         self._application.setStyleSheet(stylesheet(self._style))
 
-    def _on_color_scheme_changed(self, _scheme: Qt.ColorScheme) -> None:
+    def _on_system_changed(self, _what: object) -> None:
         self._follow()
 
 
