@@ -8,10 +8,11 @@ from __future__ import annotations
 import subprocess
 import sys
 import tempfile
+import time
 from pathlib import Path
 
 from PySide6.QtCore import QSize
-from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QApplication
 
 from planner import shipped
 from planner.analysis.rollback import roll_back
@@ -27,7 +28,7 @@ from planner.ui.start import make_application
 from planner.ui.theme import Theme as WindowTheme
 
 PICTURES = Path(__file__).resolve().parent.parent / "resources" / "pictures"
-SETTLED = 1500  # ms after which nothing moves and every figure is worked out
+SETTLED = 4.0  # seconds after which nothing moves and every figure is worked out
 
 SHOTS: dict[str, tuple[str, Theme, QSize, Place]] = {
     "welcome": ("", "light", QSize(1280, 800), ()),
@@ -55,11 +56,19 @@ def main() -> int:
             if example:
                 window.files.open_path(shipped.resource("examples", example))
                 store.select(selected)
-            QTest.qWait(SETTLED)
+            settle(application)
             window.grab().save(str(PICTURES / f"{name}.png"))
             window.close()
         take_page(Path(folder) / "page.pdf")
     return 0
+
+
+def settle(application: QApplication) -> None:
+    """Lets events and the background's analyses run; QTest's waiting would hold Python's lock all the while."""
+    until = time.monotonic() + SETTLED
+    while time.monotonic() < until:
+        application.processEvents()
+        time.sleep(0.01)
 
 
 def take_page(pdf: Path) -> None:

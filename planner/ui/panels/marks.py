@@ -30,7 +30,7 @@ def words(text: str, parent: QWidget, role: Role = "", *, wrap: bool = False) ->
 
 def as_sentence(text: str) -> str:
     """A refusal as it stands on its own: with a capital, unless a name such as p_deal comes first, and a full stop."""
-    if not text or text.endswith((".", "?", "!")):
+    if not text or text.endswith((".", "?", "!", "…")):
         return text
     first = text.partition(" ")[0]
     return f"{text}." if "_" in first else f"{text[0].upper()}{text[1:]}."
