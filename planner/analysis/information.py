@@ -14,6 +14,7 @@ from attrs import evolve, frozen
 from numpy.typing import NDArray
 
 from planner.analysis.combinations import Combinations, Lottery
+from planner.analysis.foresight import foreseen, meets_no_draw_twice
 from planner.analysis.informed import Informed
 from planner.analysis.knowledge import Learned, Uncertainty, uncertainties, uncertainty
 from planner.analysis.occurrences import Occurrences
@@ -21,8 +22,7 @@ from planner.analysis.probabilities import SLACK
 from planner.analysis.progress import Progress, tell
 from planner.analysis.rollback import Rollback, roll_back
 from planner.analysis.rolled import Rolled
-from planner.model.nodes import Decision
-from planner.model.places import nodes
+from planner.model.nodes import Chance, Decision
 from planner.model.problems import DocumentError
 
 
@@ -105,7 +105,7 @@ def information(
 
     about: names of events, or ids of chance nodes, known together; without any, every uncertainty by itself.
     test: what is learned is no more than its result (the value is before its cost). seed: of the combinations drawn
-    where there are more than a million.
+    where there are more than a million and their distributions cannot be told.
 
     Values are by expected utility and risk tolerances, whatever rule the tree is looked at by. Empty where a problem
     leaves the tree undefined. Raises DocumentError for a name that is not there, for a state known together with
@@ -161,7 +161,6 @@ class _Knowing:
         several: Sequence[Uncertainty],
         combinations: Combinations,
     ) -> None:
-        self._rollback = rollback
         self._preferences = rollback.environment.preferences
         self._seen = rollback.seen
         self._occurrences = occurrences
@@ -171,6 +170,19 @@ class _Knowing:
         owners = self._preferences.owners
         met = [rolled.node for rolled in self._changed]
         self._alone = all(owners[node.actor] == self._seen for node in met if isinstance(node, Decision))
+        self._foresees = combinations.drawn and self._knows_all()
+
+    def _knows_all(self) -> bool:
+        """Whether the distributions of what is foreseen are exact: one decides, knows all, and meets no draw twice."""
+        below = [rolled.node for rolled in self._occurrences.below_first]
+        known = {name for one in self._several for name in one.nodes}
+        owners = self._preferences.owners
+        return (
+            all(node.id in known for node in below if isinstance(node, Chance))
+            and all(owners[node.actor] == self._seen for node in below if isinstance(node, Decision))
+            and not any(isinstance(node, Decision) and node.rationality is not None for node in below)
+            and meets_no_draw_twice(self._occurrences)
+        )
 
     def answers(self, test: Test | None) -> list[Information]:
         """The row of every moment."""
@@ -191,12 +203,16 @@ class _Knowing:
         for rolled in self._changed:
             if isinstance(rolled.node, Decision):
                 met.setdefault(rolled.node.id, []).append(rolled)
-        return {node.id: met[node.id] for node in nodes(self._rollback.document.root) if node.id in met}
+        return {name: met[name] for name in sorted(met, key=self._occurrences.read.__getitem__)}
 
     def _lotteries(self, tops: Sequence[Rolled], *, private: bool) -> dict[int, Lottery]:
         """What each of these nodes is worth over all that may be learned, by the identity of a Rolled."""
-        informed = Informed(self._preferences, private=private)
         lotteries = {id(top): Lottery(self._preferences) for top in tops}
+        if self._foresees:
+            for name, (values, odds) in foreseen(self._occurrences, self._seen, tops).items():
+                lotteries[name].add((values,) * len(self._preferences.actors), odds)  # of others nobody asks
+            return lotteries
+        informed = Informed(self._preferences, private=private)
         for block in self._combinations.blocks():
             worth = informed.values(self._changed, block.shares, keep=tops)
             for top in tops:
@@ -209,14 +225,15 @@ class _Knowing:
         reaches = [self._occurrences.reach[id(rolled)] for rolled in places]
         weights = reaches if any(reaches) else [self._occurrences.if_chosen[id(rolled)] for rolled in places]
         weights = weights if any(weights) else [1.0] * len(places)
+        gain = self._gain(places, weights, public, private=False)
         return Information(
             what=tuple(one.name for one in self._several),
             nodes=tuple(name for one in self._several for name in one.nodes),
             learned=tuple(one.learned for one in self._several),
             before=before,
             reach=sum(reaches),
-            public=self._gain(places, weights, public, private=False),
-            private=self._gain(places, weights, private, private=True),
+            public=gain,
+            private=gain if self._alone else self._gain(places, weights, private, private=True),
             today=_of(self._occurrences.root, self._seen),
         )
 
@@ -229,7 +246,11 @@ class _Knowing:
         value = sum(map(float.__mul__, weights, gains)) / sum(weights)
         above = self._occurrences.at_or_above(places)
         again = Informed(self._preferences, private=private).values(above, {}, held, keep=[root])
-        errors = [lotteries[id(rolled)].error(seen) for rolled in places] if self._combinations.drawn else []
+        errors = (
+            [lotteries[id(rolled)].error(seen) for rolled in places]
+            if self._combinations.drawn and not self._foresees
+            else []
+        )
         return Gain(
             value=value,
             before_play=float(again[id(root)][seen]) - _of(root, seen),

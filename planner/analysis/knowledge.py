@@ -106,8 +106,7 @@ def _single(name: str, met: list[Rolled]) -> Uncertainty:
 
 def _event(rollback: Rollback, occurrences: Occurrences, event: str) -> Uncertainty:
     met = occurrences.by_event[event]
-    ids = {rolled.node.id for rolled in met}
-    named = tuple(node.id for node in nodes(rollback.document.root) if node.id in ids)
+    named = tuple(sorted({rolled.node.id for rolled in met}, key=occurrences.read.__getitem__))
     state = as_state(event, rollback.environment.orders.get(event), occurrences)
     if state is not None:
         return _state(event, named, met, state, occurrences)

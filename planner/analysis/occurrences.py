@@ -7,19 +7,22 @@ from collections.abc import Iterable
 
 from planner.analysis.rolled import Rolled, from_the_ends
 from planner.model.nodes import Chance, Decision
+from planner.model.places import nodes
 
 
 class Occurrences:
     """A rollback's nodes, from the ends to the root. The tree must be defined.
 
-    below_first: children before parents. by_node, by_event: where a node, or a chance node of an event, is met.
-    reach: the probability of each under the recommended play, by identity; if_chosen: the same if every decision on
-    the way goes there. Both are summed over the places that share an occurrence.
+    below_first: children before parents. read: the document's node ids to their positions in reading order. by_node,
+    by_event: where a node, or a chance node of an event, is met. reach: the probability of each under the recommended
+    play, by identity; if_chosen: the same if every decision on the way goes there. Both are summed over the places
+    that share an occurrence.
     """
 
     def __init__(self, root: Rolled) -> None:
         self.root = root
         self.below_first = list(from_the_ends(root))
+        self.read = {node.id: position for position, node in enumerate(nodes(root.node))}
         self.by_node: dict[str, list[Rolled]] = defaultdict(list)
         self.by_event: dict[str, list[Rolled]] = defaultdict(list)
         self.reach: dict[int, float] = defaultdict(float)

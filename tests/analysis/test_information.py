@@ -302,6 +302,35 @@ def test_too_many_combinations_are_drawn(monkeypatch):
     assert information(rolled, about, seed=7)[0].public == drawn[0].public
 
 
+@settings(max_examples=40, deadline=None)
+@given(st.integers(0, 2**32), st.booleans())
+def test_knowing_all_by_distributions(seed, averse):
+    """Against every combination gone through: one decides, and no draw is met twice."""
+    grown = Grower(Random(seed), actors=1, averse=averse, logit=False, events=False, links=False).document()
+    rolled = roll_back(grown)
+    every = uncertainties(rolled)
+    if len(every) > 1:
+        exact = information(rolled, every)
+        with pytest.MonkeyPatch.context() as patch:
+            patch.setattr("planner.analysis.combinations.MOST", 0)
+            by_distributions = information(rolled, every)
+        for one, other in zip(exact, by_distributions, strict=True):
+            assert other.public.error is None
+            assert other.public.value == pytest.approx(one.public.value, abs=1e-8)
+            assert other.public.before_play == pytest.approx(one.public.before_play, abs=1e-8)
+
+
+def test_knowing_very_much():
+    """Closed form: one of 30 fair coins comes up to be bet on for 1 or -1, or not: to know all is worth 1/2."""
+    coins = [
+        decide(way("bet", happen(way("a", end(1), 0.5), way("b", end(-1), 0.5))), way("pass", end(0)))
+        for _ in range(30)
+    ]
+    node = happen(*(way(f"w{position}", coin, "#") for position, coin in enumerate(coins)))
+    found = information(roll_back(document(node)), uncertainties(roll_back(document(node))))[0]
+    assert (found.public.error, found.public.value) == (None, pytest.approx(0.5))
+
+
 def test_a_long_lottery_is_summed_up_on_the_way(monkeypatch):
     """By definition: what it comes to does not depend on how much of it is held, with a risk tolerance or without."""
     sought = korea()

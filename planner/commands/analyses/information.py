@@ -6,6 +6,7 @@ from argparse import ArgumentParser, Namespace
 from typing import Any
 
 from planner.analysis.information import Finding, Information, Test, information
+from planner.analysis.knowledge import uncertainties
 from planner.analysis.parameters import value_of_parameter
 from planner.analysis.rollback import Rollback, roll_back
 from planner.analysis.settings import Settings
@@ -24,6 +25,7 @@ def add_arguments(parser: ArgumentParser) -> None:
         metavar="NAME",
         help="an event or a node; repeated: known together; or one variable that is drawn",
     )
+    parser.add_argument("--all", action="store_true", help="everything known together")
     parser.add_argument(
         "--likelihood",
         action="append",
@@ -43,7 +45,8 @@ def answer(document: Document, settings: Settings, arguments: Namespace) -> dict
     rollback = roll_back(document, settings)
     if len(arguments.about) == 1 and test is None and _is_variable(document, arguments.about[0]):
         return _of_variable(rollback, arguments.about[0], arguments.seed)
-    found = information(rollback, arguments.about, test=test, seed=arguments.seed)
+    about = uncertainties(rollback) if arguments.all else arguments.about
+    found = information(rollback, about, test=test, seed=arguments.seed)
     return {"rows": [_row(row, test, arguments.cost) for row in found], "note": _notes(found)}
 
 
