@@ -17,7 +17,7 @@ from planner.analysis.rollback import Rollback
 from planner.analysis.rolled import Rolled
 from planner.analysis.sampled_amounts import SampledAmounts
 from planner.analysis.sampled_rollback import SampledRollback, Worth
-from planner.analysis.samples import Samples
+from planner.analysis.samples import Amount, Samples
 from planner.analysis.touched import Touched
 from planner.model.places import Place
 
@@ -72,6 +72,17 @@ class Batch:
                 if not waiting[child] and child not in wanted:
                     del worth[child]  # some columns are alive at a time, not a tree of them
         return worth
+
+    def value(self, samples: Samples, *, held: bool = False) -> Amount:
+        """What the tree comes to, to the seeing actor, by the rule in force."""
+        worth = self.run(samples, held=held)
+        seen, root = self.rollback.seen, self.rollback.root
+        if self.root is not None:
+            here = worth[self.root]
+            return here.values[seen] if here.ruled is None else here.ruled
+        if root.values is None:
+            return float("nan")
+        return root.values[seen] if root.ruled is None else root.ruled
 
     def go_down(self, samples: Samples, *, held: bool = False) -> SampledRollback:
         """The figures of one run, with what is known on the way down."""

@@ -52,7 +52,7 @@ class Trigger:
 
 
 @frozen(eq=False)
-class _Met:
+class Met:
     """A decision of the play as it is met on one path; way: the positions that lead there, links included."""
 
     spot: Spot
@@ -78,7 +78,7 @@ def break_even(rollback: Rollback, chosen: Sequence[Input] | None = None) -> tup
     """
     if rollback.root.values is None:
         return ()
-    met = list(_decisions(rollback))
+    met = list(decisions(rollback))
     known = inputs(rollback) if chosen is None else chosen
     found: dict[str, list[Trigger]] = {each.node.id: [] for each in met}
     for one in known:
@@ -89,7 +89,7 @@ def break_even(rollback: Rollback, chosen: Sequence[Input] | None = None) -> tup
     return tuple(row for rows in found.values() for row in rows)
 
 
-def _decisions(rollback: Rollback) -> Iterator[_Met]:
+def decisions(rollback: Rollback) -> Iterator[Met]:
     """The best decisions that the play may come to, in reading order, links followed."""
     stack: list[tuple[Spot, tuple[str, ...], tuple[int, ...]]] = [(root_spot(rollback), (), ())]
     while stack:
@@ -98,17 +98,17 @@ def _decisions(rollback: Rollback) -> Iterator[_Met]:
         if not spot.reach:
             continue
         if isinstance(node, Decision) and node.rationality is None:
-            yield _Met(spot, node, path, way)
+            yield Met(spot, node, path, way)
         named = [()] if isinstance(node, Link) else [(label,) for label in labels(node)]
         for position in range(len(named) - 1, -1, -1):
             stack.append((spot.step(position), (*path, *named[position]), (*way, position)))
 
 
-def _flips(rollback: Rollback, one: Input, met: Sequence[_Met]) -> tuple[Input, list[_Flips]]:
+def _flips(rollback: Rollback, one: Input, met: Sequence[Met]) -> tuple[Input, list[_Flips]]:
     """The changes at every decision; the input with its domain as far as nothing becomes a problem."""
     ends = vary(rollback, {one: np.array(one.domain)})
     batch = Batch(rollback, ends, one.places)
-    steps = [_step_at(batch, each.way) for each in met]
+    steps = [step_at(batch, each.way) for each in met]
     if one.domain[0] == one.domain[1] or not any(steps):
         return one, [NEVER] * len(met)
     lines = is_straight(batch, one)
@@ -138,7 +138,7 @@ def _scanned(batch: Batch, one: Input, step: Step | None) -> _Flips:
     return _Flips(scan(batch, one, step, forwards=False), scan(batch, one, step, forwards=True), "scan")
 
 
-def _step_at(batch: Batch, way: Iterable[int]) -> Step | None:
+def step_at(batch: Batch, way: Iterable[int]) -> Step | None:
     """The step of a batch at the end of a way; None where nothing varies there."""
     step = batch.root
     for position in way:
@@ -148,7 +148,7 @@ def _step_at(batch: Batch, way: Iterable[int]) -> Step | None:
     return step
 
 
-def _triggers(one: Input, places: Sequence[tuple[_Met, _Flips]]) -> Iterator[Trigger]:
+def _triggers(one: Input, places: Sequence[tuple[Met, _Flips]]) -> Iterator[Trigger]:
     """A decision told once where all its places agree; else place by place, with their paths."""
     rows = [_trigger(one, met, flips) for met, flips in places]
     if all(_agree(rows[0], row) for row in rows[1:]):
@@ -157,7 +157,7 @@ def _triggers(one: Input, places: Sequence[tuple[_Met, _Flips]]) -> Iterator[Tri
         yield from (evolve(row, path=met.path) for row, (met, _) in zip(rows, places, strict=True))
 
 
-def _trigger(one: Input, met: _Met, flips: _Flips) -> Trigger:
+def _trigger(one: Input, met: Met, flips: _Flips) -> Trigger:
     named = labels(met.node)
 
     def flip(change: Change | None) -> Flip | None:

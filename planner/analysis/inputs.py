@@ -6,6 +6,7 @@ risk tolerances and rationalities. A payoff or a probability that is a bare vari
 
 from __future__ import annotations
 
+from collections import Counter
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from typing import Any, Literal
 
@@ -109,6 +110,7 @@ def _variables(rollback: Rollback, known: Sequence[tuple[Place, Node]]) -> Itera
 
 def _probabilities(rollback: Rollback, known: Sequence[tuple[Place, Node]]) -> Iterator[Input]:
     told: set[tuple[str, str]] = set()  # of mates, the first speaks for all
+    count = Counter(label for _, node in known if isinstance(node, Chance) for label in labels(node))
     chances = [(place, node) for place, node in known if isinstance(node, Chance)]
     for _, node in chances:
         if len(node.branches) < 2:
@@ -127,7 +129,7 @@ def _probabilities(rollback: Rollback, known: Sequence[tuple[Place, Node]]) -> I
                 kind="probability",
                 key={"node": node.id, "branch": named[position], "branch_id": branch.id},
                 name=branch.id,
-                words=f"P({named[position]})",
+                words=f"P({_told_apart(named[position], node, count)})",
                 today=today,
                 low=_amount(rollback, branch.low),
                 high=_amount(rollback, branch.high),
@@ -138,6 +140,11 @@ def _probabilities(rollback: Rollback, known: Sequence[tuple[Place, Node]]) -> I
                 nodes=(node, *(mate for _, mate in mates if mate is not node)),
                 label=named[position],
             )
+
+
+def _told_apart(label: str, node: Chance, count: Mapping[str, int]) -> str:
+    """A label, with its node where others have it too."""
+    return label if count[label] == 1 or not node.title else f"{label}, at {node.title}"
 
 
 def _is_mate(rollback: Rollback, node: Chance, other: Chance) -> bool:

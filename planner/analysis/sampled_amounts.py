@@ -9,6 +9,7 @@ from typing import Any, Final, NoReturn
 import numpy as np
 
 from planner.analysis.environment import Environment
+from planner.analysis.rollback import Rollback
 from planner.analysis.samples import Amount, Samples
 from planner.analysis.settings import scenario_of
 from planner.model.document import Document
@@ -117,6 +118,14 @@ def is_line(document: Document, environment: Environment, varied: str, formulas:
     except (NotALine, FormulaError, ArithmeticError, KeyError):
         return False
     return True
+
+
+def follows(rollback: Rollback, formula: Formula, variable: str) -> bool:
+    """Whether a formula follows a variable, through others too."""
+    used = used_names(formula)
+    if not used:
+        return False
+    return not used.isdisjoint(_followers(formulas_in_force(rollback.document, rollback.environment), [variable]))
 
 
 class NotALine(Exception):

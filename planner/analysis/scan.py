@@ -29,11 +29,12 @@ def feasible(batch: Batch, chosen: Input) -> tuple[float, float]:
         return chosen.domain
 
     def wrong(xs: Vector) -> Flags:
-        return ~_defined(batch, _run(batch, chosen, xs))
+        values = np.isfinite(batch.value(vary(batch.rollback, {chosen: xs})))
+        return np.broadcast_to(~values, xs.shape)
 
     low, high = chosen.domain
-    below = _first(wrong, chosen.today, low)
-    above = _first(wrong, chosen.today, high)
+    below = first_true(wrong, chosen.today, low)
+    above = first_true(wrong, chosen.today, high)
     return (low if below is None else below[0], high if above is None else above[0])
 
 
@@ -45,7 +46,7 @@ def scan(batch: Batch, chosen: Input, step: Step, forwards: bool) -> Change | No
     def changed(xs: Vector) -> Flags:
         return np.broadcast_to(_choices(_run(batch, chosen, xs, step)[step]) != today, xs.shape)
 
-    found = _first(changed, chosen.today, high if forwards else low)
+    found = first_true(changed, chosen.today, high if forwards else low)
     if found is None:
         return None
     at = found[1]
@@ -53,11 +54,11 @@ def scan(batch: Batch, chosen: Input, step: Step, forwards: bool) -> Change | No
     return Change((at - low) / (high - low), (there,))
 
 
-def _first(holds: Callable[[Vector], Flags], today: float, end: float) -> tuple[float, float] | None:
-    """Going from today's value to an end, the last value before something holds and the first that it holds at."""
-    if today == end:
+def first_true(holds: Callable[[Vector], Flags], start: float, end: float) -> tuple[float, float] | None:
+    """Going from one value to another, the last value before something holds and the first that it holds at."""
+    if start == end:
         return None
-    before, after = today, end
+    before, after = start, end
     while True:
         xs = np.linspace(before, after, POINTS)
         true = holds(xs)
@@ -73,11 +74,6 @@ def _first(holds: Callable[[Vector], Flags], today: float, end: float) -> tuple[
 
 def _run(batch: Batch, chosen: Input, xs: Vector, *keep: Step) -> dict[Step, Worth]:
     return batch.run(vary(batch.rollback, {chosen: xs}), keep)
-
-
-def _defined(batch: Batch, worth: dict[Step, Worth]) -> Flags:
-    assert batch.root is not None
-    return np.isfinite(worth[batch.root].values[batch.rollback.seen])
 
 
 def _choices(worth: Worth) -> NDArray[np.int16] | int:

@@ -108,6 +108,10 @@ class Touched:
             for attribute in self.curved
         )
 
+    def follows_a_variable(self, formula: Formula | None) -> bool:
+        """Whether a formula follows a variable that varies."""
+        return self._amounts.varies(formula)
+
     def formulas(self, node: Node) -> set[Formula]:
         """The formulas of a node and its branches that follow a variable that varies."""
         payers: list[Branch | Outcome] = [node] if isinstance(node, Outcome) else list(node.branches)

@@ -26,7 +26,7 @@ def trigger_sentence(document: Document, trigger: Trigger, setting: Setting = pl
     where = f"At {setting(trigger.decision.title or 'the decision ' + trigger.decision.id)}"
     if trigger.path:
         where += f" ({' › '.join(trigger.path)})"
-    words = f"P({setting(one.label)})" if one.label else setting(one.words)
+    words = f"P({setting(one.words[2:-1])})" if one.kind == "probability" else setting(one.words)
     head = f"{where}, {_keep(document, trigger, setting)}"
     below, above = trigger.below, trigger.above
     if below is None and above is None:

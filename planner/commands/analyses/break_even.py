@@ -7,49 +7,47 @@ from collections.abc import Callable
 from typing import Any
 
 from planner.analysis.break_even import Flip, Trigger, break_even
-from planner.analysis.inputs import Input, find_inputs, inputs, with_range
-from planner.analysis.rollback import Rollback, roll_back
+from planner.analysis.rollback import roll_back
 from planner.analysis.settings import Settings
-from planner.analysis.triggers import trigger_sentence
-from planner.commands.wrong_call import WrongCallError
+from planner.analysis.triggers import show_input, trigger_sentence
+from planner.commands.asked_input import add_input, asked_inputs
 from planner.model.document import Document
 
 
 def add_arguments(parser: ArgumentParser) -> None:
     """One input in one range, instead of all over all that they can be."""
-    parser.add_argument("--input", metavar="NAME", help="only this one: a variable, a branch's id, ID/ATTRIBUTE, …")
-    parser.add_argument("--low", type=float, metavar="X", help="the least that it is tried at, with --input")
-    parser.add_argument("--high", type=float, metavar="Y", help="the most that it is tried at, with --input")
+    add_input(parser)
 
 
 def answer(document: Document, settings: Settings, arguments: Namespace) -> dict[str, Any]:
     """A row for every reached decision and input."""
     rollback = roll_back(document, settings)
-    chosen = _chosen(rollback, arguments)
+    chosen = asked_inputs(rollback, arguments)
     rows = break_even(rollback, chosen)
-    if not arguments.json:  # people read what flips; that the rest does not is one sentence
-        told = [row for row in rows if row.below or row.above]
-        quiet = len(rows) - len(told)
-        note = f"{quiet} other pairs of a decision and an input never flip." if quiet and chosen is None else ""
-        return {"rows": [_row(document, row) for row in (told if chosen is None else rows)], "note": note}
-    return {"rows": [_row(document, row) for row in rows]}
+    if arguments.json:
+        return {"rows": [_row(document, row) for row in rows]}
+    told = [row for row in rows if row.below or row.above] if chosen is None else rows
+    quiet = len(rows) - len(told)
+    return {
+        "rows": [_told(document, row) for row in told],
+        "note": f"{quiet} other pairs of a decision and an input never flip." if quiet else "",
+    }
 
 
-def _chosen(rollback: Rollback, arguments: Namespace) -> list[Input] | None:
-    if arguments.input is None:
-        if arguments.low is not None or arguments.high is not None:
-            raise WrongCallError("--low and --high belong to --input")
-        return None
-    found = find_inputs(inputs(rollback), arguments.input)
-    if not found:
-        raise WrongCallError(f"there is no input '{arguments.input}': a literal value, probability, payoff or weight")
-    if arguments.low is None and arguments.high is None:
-        return found[:1]
-    low, high = (
-        end if given is None else given
-        for given, end in zip((arguments.low, arguments.high), found[0].domain, strict=True)
-    )
-    return [with_range(found[0], low, high)]
+def _told(document: Document, row: Trigger) -> dict[str, Any]:
+    """A row as people read it; a flip within the analyst's own range, or of an input that was asked for, in words."""
+    fmt = document.number_format
+    flips = {"below": row.below, "above": row.above}
+    within = any(flip is not None and flip.in_range for flip in flips.values())
+    return {
+        "decision": row.decision.id,
+        "input": row.input.words,
+        "today": show_input(row.input, row.input.today, fmt),
+        **{side: None if flip is None else show_input(row.input, flip.at, fmt) for side, flip in flips.items()},
+        "in range": "yes" if within else "",
+        "switches to": " / ".join(", ".join(flip.to) for flip in flips.values() if flip is not None),
+        "sentence": trigger_sentence(document, row) if within or not (row.below or row.above) else "",
+    }
 
 
 def _row(document: Document, row: Trigger) -> dict[str, Any]:

@@ -1,0 +1,53 @@
+"""Whether bounds are exact below a decision: no input is met twice there, and one actor decides everything."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+
+from planner.analysis.inputs import Input, formulas_at
+from planner.analysis.rollback import Rollback
+from planner.analysis.rolled import Rolled
+from planner.analysis.sampled_amounts import follows, is_line
+from planner.model.nodes import REST, Branch, Chance, Decision, Formula, Outcome
+
+
+def is_alone(rollback: Rollback, known: Sequence[Input], rolled: Rolled, owner: int) -> bool:
+    """Whether each input is read once at most below a decision, along a straight line, and its owner decides alone."""
+    owners = rollback.environment.preferences.owners
+    variables = [one.at[0] for one in known if one.kind == "variable"]
+    branches = {(node.id, one.label): one.name for one in known if one.kind == "probability" for node in one.nodes}
+    met: set[str] = set()
+    stack = [rolled]
+    while stack:
+        here = stack.pop()
+        node = here.node
+        if isinstance(node, Decision) and (node.rationality is not None or owners[node.actor] != owner):
+            return False
+        if isinstance(node, Chance) and node.event in dict(here.context.spans):
+            return False
+        read = {name for (where, _), name in branches.items() if where == node.id}
+        for formulas in _readings(rollback, here):
+            followed = {name for name in variables if any(follows(rollback, formula, name) for formula in formulas)}
+            if len(followed) > 1 or not read.isdisjoint(followed):
+                return False
+            if not all(is_line(rollback.document, rollback.environment, name, formulas) for name in followed):
+                return False
+            read |= followed
+        if not met.isdisjoint(read):
+            return False
+        met |= read
+        stack.extend(here.children)
+    return True
+
+
+def _readings(rollback: Rollback, rolled: Rolled) -> Iterator[list[Formula]]:
+    """The formulas that are read together: what one branch or outcome pays, a chance node's probabilities."""
+    node = rolled.node
+    payers: list[Branch | Outcome] = [node] if isinstance(node, Outcome) else list(node.branches)
+    for payer in payers:
+        if payer.symbolic:
+            yield [amount for amount in payer.payoffs.values() if isinstance(amount, str)]
+    if isinstance(node, Chance):
+        formulas = [each for each in formulas_at(rollback, node) if isinstance(each, str) and each != REST]
+        if formulas:
+            yield list(formulas)

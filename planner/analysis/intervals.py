@@ -1,0 +1,59 @@
+"""Intervals: the least and the most that each first move can come to over all ranges at once."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from attrs import frozen
+
+from planner.analysis.alone import is_alone
+from planner.analysis.bounds import Bound, Bounds, ranged
+from planner.analysis.ends import first_moves
+from planner.analysis.inputs import Input, inputs
+from planner.analysis.rollback import Rollback
+from planner.model.nodes import Decision
+
+
+@frozen(eq=False, kw_only=True)
+class Interval:
+    """One first move, to the seeing actor. possible: whether its owner may take it somewhere, by these bounds."""
+
+    move: tuple[str, ...]
+    least: float
+    today: float
+    most: float
+    possible: bool
+
+
+@frozen(eq=False)
+class Intervals:
+    """The first moves. exact: else the bounds hold, but may be wider than what can be."""
+
+    rows: tuple[Interval, ...]
+    exact: bool
+
+
+def intervals(rollback: Rollback) -> Intervals | None:
+    """Every first move between its worst and its best case. None where the tree has a problem, or under a rule."""
+    root = rollback.root
+    if root.values is None or rollback.settings.rule != "expected-utility":
+        return None
+    known = ranged(inputs(rollback))
+    seen = rollback.seen
+    owner = rollback.environment.preferences.owners[root.node.actor] if isinstance(root.node, Decision) else seen
+    theirs = _ways(rollback, known, owner)
+    surest = max(least for least, _ in theirs)
+    rows: list[Interval] = []
+    ways = zip(first_moves(rollback), _ways(rollback, known, seen), theirs, strict=True)
+    for (move, spot), (least, most), (_, reached) in ways:
+        assert spot.rolled.values is not None, "the tree is defined"
+        today = spot.paid[seen] + spot.rolled.values[seen]
+        rows.append(Interval(move=move, least=least, today=today, most=most, possible=reached >= surest))
+    return Intervals(tuple(rows), is_alone(rollback, known, root, seen))
+
+
+def _ways(rollback: Rollback, known: Sequence[Input], actor: int) -> Sequence[Bound]:
+    """The first moves' bounds, to one actor."""
+    bounds = Bounds(rollback, known, 1.0, actor)
+    root = rollback.root
+    return bounds.ways[id(root)] if isinstance(root.node, Decision) else [bounds.of[id(root)]]

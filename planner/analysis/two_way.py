@@ -1,0 +1,108 @@
+"""Two-way: which first move is best where two inputs vary, and the boundaries between."""
+
+from __future__ import annotations
+
+from itertools import pairwise
+
+import numpy as np
+from attrs import frozen
+from numpy.typing import NDArray
+
+from planner.analysis.batch import Batch
+from planner.analysis.ends import first_moves
+from planner.analysis.inputs import Input
+from planner.analysis.one_way import span_of
+from planner.analysis.rollback import Rollback
+from planner.analysis.samples import Vector
+from planner.analysis.varying import vary
+from planner.analysis.ways import ways_over
+from planner.model.nodes import Decision
+from planner.model.problems import DocumentError
+
+POINTS = 41
+
+Point = tuple[float, float]
+
+
+@frozen(eq=False, kw_only=True)
+class TwoWay:
+    """A map. best: (ys, xs) the position of the first best move, -1 where the document cannot be so.
+
+    boundaries: line segments between the regions, found along the grid's edges where the margin crosses 0.
+    """
+
+    across: Input
+    up: Input
+    xs: Vector
+    ys: Vector
+    moves: tuple[tuple[str, ...], ...]
+    best: NDArray[np.int64]
+    values: NDArray[np.float64]  # (ys, xs) the best move's
+    boundaries: tuple[tuple[Point, Point], ...]
+
+
+def two_way(rollback: Rollback, across: Input, up: Input, points: int = POINTS) -> TwoWay | None:
+    """The map of two inputs. None where the tree has a problem.
+
+    Raises DocumentError where the first node is no decision, or both inputs are one.
+    """
+    if rollback.root.values is None:
+        return None
+    root = rollback.root
+    if not isinstance(root.node, Decision):
+        raise DocumentError("the tree does not begin with a decision; a map shows which first move is best")
+    if across is up:
+        raise DocumentError("a map needs two different inputs")
+    xs, ys = np.linspace(*span_of(across), points), np.linspace(*span_of(up), points)
+    grid_x, grid_y = (each.ravel() for each in np.meshgrid(xs, ys))
+    samples = vary(rollback, {across: grid_x, up: grid_y})
+    batch = Batch(rollback, samples)
+    owner = rollback.environment.preferences.owners[root.node.actor]
+    shape = (len(ys), len(xs))
+    ways = ways_over(batch, samples, root, batch.root, owner)
+    totals = np.array([np.broadcast_to(way, grid_x.shape).reshape(shape) for way in ways])
+    known = np.isfinite(totals).all(axis=0)
+    best = np.where(known, np.where(known, totals, 0.0).argmax(axis=0), -1)
+    values = np.where(known, np.take_along_axis(totals, np.maximum(best, 0)[None], axis=0)[0], np.nan)
+    return TwoWay(
+        across=across,
+        up=up,
+        xs=xs,
+        ys=ys,
+        moves=tuple(move for move, _ in first_moves(rollback)),
+        best=best,
+        values=values,
+        boundaries=tuple(_boundaries(xs, ys, best, totals)),
+    )
+
+
+def _boundaries(
+    xs: Vector, ys: Vector, best: NDArray[np.int64], totals: NDArray[np.float64]
+) -> list[tuple[Point, Point]]:
+    """In each square of the grid, the crossings on its edges joined: two by a line, more through their middle."""
+    found: list[tuple[Point, Point]] = []
+    for row, column in zip(*np.nonzero(_mixed(best)), strict=True):
+        corners = [(row, column), (row, column + 1), (row + 1, column + 1), (row + 1, column)]
+        crossings: list[Point] = []
+        for one, other in pairwise([*corners, corners[0]]):
+            first, second = int(best[one]), int(best[other])
+            if first == second or first < 0 or second < 0:
+                continue
+            here = totals[first][one] - totals[second][one]
+            there = totals[first][other] - totals[second][other]
+            share = here / (here - there) if here != there else 0.5
+            x = xs[one[1]] + share * (xs[other[1]] - xs[one[1]])
+            y = ys[one[0]] + share * (ys[other[0]] - ys[one[0]])
+            crossings.append((float(x), float(y)))
+        if len(crossings) == 2:
+            found.append((crossings[0], crossings[1]))
+        elif crossings:
+            middle = (float(np.mean([x for x, _ in crossings])), float(np.mean([y for _, y in crossings])))
+            found += [(crossing, middle) for crossing in crossings]
+    return found
+
+
+def _mixed(best: NDArray[np.int64]) -> NDArray[np.bool_]:
+    """The squares whose corners are not all alike."""
+    corner = best[:-1, :-1]
+    return (corner != best[1:, :-1]) | (corner != best[:-1, 1:]) | (corner != best[1:, 1:])
