@@ -117,25 +117,29 @@ def _flips(rollback: Rollback, one: Input, met: Sequence[Met]) -> tuple[Input, l
         if one.domain[0] == one.domain[1]:
             return one, [NEVER] * len(met)
         ends = vary(rollback, {one: np.array(one.domain)})
-    if not lines:
-        return one, [_scanned(batch, one, step) for step in steps]
-    straight = Straight(batch, one, ends)
-    below, bent = straight.walk(forwards=False)
-    above, _ = straight.walk(forwards=True)
+    sides = [
+        _side(batch, one, steps, Straight(batch, one, ends) if lines else None, forwards=up) for up in (False, True)
+    ]
     return one, [
-        _scanned(batch, one, step)
-        if step in bent
-        else _Flips(below.get(step), above.get(step))
-        if step is not None
-        else NEVER
-        for step in steps
+        _Flips(below, above, "scan" if "scan" in (how_below, how_above) else "exact")
+        for (below, how_below), (above, how_above) in zip(*sides, strict=True)
     ]
 
 
-def _scanned(batch: Batch, one: Input, step: Step | None) -> _Flips:
-    if step is None:
-        return NEVER
-    return _Flips(scan(batch, one, step, forwards=False), scan(batch, one, step, forwards=True), "scan")
+def _side(
+    batch: Batch, one: Input, steps: Sequence[Step | None], straight: Straight | None, *, forwards: bool
+) -> list[tuple[Change | None, Method]]:
+    """The change of each decision on one side of today's value, and how it was found."""
+    known, bent = (
+        straight.walk(forwards) if straight is not None else ({}, {step for step in steps if step is not None})
+    )
+    found: list[tuple[Change | None, Method]] = []
+    for step in steps:
+        if step is not None and step in bent:
+            found.append((scan(batch, one, step, forwards), "scan"))
+        else:
+            found.append((known.get(step) if step is not None else None, "exact"))
+    return found
 
 
 def step_at(batch: Batch, way: Iterable[int]) -> Step | None:
