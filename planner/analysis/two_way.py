@@ -51,7 +51,7 @@ def two_way(rollback: Rollback, across: Input, up: Input, points: int = POINTS) 
     root = rollback.root
     if not isinstance(root.node, Decision):
         raise DocumentError("the tree does not begin with a decision; a map shows which first move is best")
-    if across is up:
+    if (across.kind, across.at) == (up.kind, up.at):
         raise DocumentError("a map needs two different inputs")
     xs, ys = np.linspace(*span_of(across), points), np.linspace(*span_of(up), points)
     grid_x, grid_y = (each.ravel() for each in np.meshgrid(xs, ys))
