@@ -19,6 +19,7 @@ from planner.analysis.sampled_amounts import SampledAmounts
 from planner.analysis.sampled_rollback import SampledRollback, Worth
 from planner.analysis.samples import Amount, Samples
 from planner.analysis.touched import Touched
+from planner.model.nodes import Decision
 from planner.model.places import Place
 
 _NONE: frozenset[str] = frozenset()
@@ -48,16 +49,27 @@ class Batch:
         self.touched = Touched(rollback, varied, amounts, places)
         self.steps: list[Step] = []
         self.root = self._compiled(rollback.root)
+        owners = rollback.environment.preferences.owners
+        deciding = {step.rolled.node.actor for step in self.steps if isinstance(step.rolled.node, Decision)}
+        self._deciding = [owners[actor] for actor in deciding if actor in owners]
 
-    def run(self, samples: Samples, keep: Collection[Step] = (), *, held: bool = False) -> dict[Step, Worth]:
+    def run(
+        self,
+        samples: Samples,
+        keep: Collection[Step] = (),
+        *,
+        held: bool = False,
+        whose: Collection[int] | None = None,
+    ) -> dict[Step, Worth]:
         """What the root comes to in every sample, and the steps to keep.
 
         samples: figures for what the batch was made for. held: decisions stay at today's first choice; else all are
-        taken anew in each sample. Empty where nothing follows what varies.
+        taken anew in each sample. whose: the actors whose values are wanted beside those of the seeing actor and of
+        all who decide; None for everybody's. Empty where nothing follows what varies.
         """
         if self.root is None:
             return {}
-        sampled = self.go_down(samples, held=held)
+        sampled = self.go_down(samples, held=held, whose=whose)
         wanted = {self.root, *keep}
         waiting = {step: step.parents for step in self.steps}
         worth: dict[Step, Worth] = {}
@@ -75,7 +87,7 @@ class Batch:
 
     def value(self, samples: Samples, *, held: bool = False) -> Amount:
         """What the tree comes to, to the seeing actor, by the rule in force."""
-        worth = self.run(samples, held=held)
+        worth = self.run(samples, held=held, whose=())
         seen, root = self.rollback.seen, self.rollback.root
         if self.root is not None:
             here = worth[self.root]
@@ -84,9 +96,13 @@ class Batch:
             return float("nan")
         return root.values[seen] if root.ruled is None else root.ruled
 
-    def go_down(self, samples: Samples, *, held: bool = False) -> SampledRollback:
+    def go_down(self, samples: Samples, *, held: bool = False, whose: Collection[int] | None = None) -> SampledRollback:
         """The figures of one run, with what is known on the way down."""
-        sampled = SampledRollback(self.rollback, samples, self.touched, held=held)
+        actors = range(len(self.rollback.document.actors))
+        needed = {self.rollback.seen, *self._deciding, *(actors if whose is None else whose)}
+        sampled = SampledRollback(
+            self.rollback, samples, self.touched, [actor in needed for actor in actors], held=held
+        )
         with np.errstate(all="ignore"):
             sampled.go_down(self.steps)
         return sampled

@@ -92,7 +92,9 @@ def _turns(rollback: Rollback, batch: Batch, one: Input, xs: Vector, moves: list
         return []
 
     def choice(at: Vector) -> np.ndarray[tuple[int, ...], np.dtype[np.int16]]:
-        return np.broadcast_to(np.asarray(batch.run(vary(rollback, {one: at}))[step].choice, dtype=np.int16), at.shape)
+        return np.broadcast_to(
+            np.asarray(batch.run(vary(rollback, {one: at}), whose=())[step].choice, dtype=np.int16), at.shape
+        )
 
     along = choice(xs)
     found: list[Turn] = []

@@ -25,7 +25,7 @@ Pays = tuple[Amount, ...]
 
 
 class Worth(NamedTuple):
-    """What a node comes to from here on; NaN is undefined."""
+    """What a node comes to from here on; NaN is undefined, or not wanted."""
 
     values: Pays
     ruled: Amount | None = None  # the seeing actor's by a rule other than expected utility
@@ -46,7 +46,11 @@ class Met(Protocol):
 class SampledRollback:
     """The figures of one run, and what is known on the way down of nodes whose figures depend on the path."""
 
-    def __init__(self, rollback: Rollback, samples: Samples, touched: Touched, *, held: bool) -> None:
+    def __init__(
+        self, rollback: Rollback, samples: Samples, touched: Touched, wanted: Sequence[bool], *, held: bool
+    ) -> None:
+        """wanted: (actors,) whose values are worked out; NaN stands for the others'."""
+        self._wanted = wanted
         self._document = rollback.document
         self._environment = rollback.environment
         self._preferences = rollback.environment.preferences
@@ -157,7 +161,10 @@ class SampledRollback:
             if rate is None:
                 return (UNDEFINED,) * len(start)
             amount = self._amount(payer, attribute_id)
-            worth = tuple(sofar + unit * amount for sofar, unit in zip(worth, rate, strict=True))
+            worth = tuple(
+                sofar + unit * amount if wanted else UNDEFINED
+                for sofar, unit, wanted in zip(worth, rate, self._wanted, strict=True)
+            )
         return worth
 
     def weigh(self, step: Met, below: Sequence[Worth | None]) -> Worth:
@@ -174,8 +181,8 @@ class SampledRollback:
             return worths[0]._replace(choice=None) if worths else self._constant(rolled)
         pays = [self.pays_here(rolled, position) for position in range(len(worths))]
         columns = [
-            [pay[actor] + worth.values[actor] for pay, worth in zip(pays, worths, strict=True)]
-            for actor in range(len(self._document.actors))
+            [pay[actor] + worth.values[actor] for pay, worth in zip(pays, worths, strict=True)] if wanted else []
+            for actor, wanted in enumerate(self._wanted)
         ]
         shown: list[Amount] | None = None
         if self._preferences.rule != "expected-utility":
@@ -226,7 +233,9 @@ class SampledRollback:
         self, columns: Sequence[Sequence[Amount]], shown: Sequence[Amount] | None, shares: Sequence[Amount]
     ) -> Worth:
         values = tuple(
-            steps.mean(column, shares)
+            UNDEFINED
+            if not column
+            else steps.mean(column, shares)
             if tolerance is None
             else steps.certainty_equivalent(column, shares, np.where(np.equal(tolerance, 0), np.nan, tolerance))
             for column, tolerance in zip(columns, self._tolerances, strict=True)
@@ -247,13 +256,14 @@ class SampledRollback:
             return self._at_chance(columns, shown, leaning)
         paid = rolled.context.paid
         choice = self._choice(rolled, columns[owner], 0.0 if paid is None else paid[owner])
-        values = tuple(steps.taken(column, choice) for column in columns)
+        unknown = steps.unknown(columns[owner])
+        values = tuple(steps.taken(column, choice, unknown) if column else UNDEFINED for column in columns)
         if shown is None:
             return Worth(values, None, choice)
         seen = self._preferences.seen
         if owner == seen:
             choice = self._choice(rolled, shown, 0.0 if paid is None else paid[seen])
-        return Worth(values, steps.taken(shown, choice), choice)
+        return Worth(values, steps.taken(shown, choice, unknown), choice)
 
     def _choice(self, rolled: Rolled, column: Sequence[Amount], paid: float) -> Choices:
         if self._held and rolled.choice:

@@ -77,27 +77,29 @@ def first_best(values: Sequence[Amount], paid: Amount = 0.0) -> Choices:
     """
     best: Any = reduce(np.maximum, values)
     enough: Any = best - TIE * np.maximum(1.0, np.abs(best + paid))
-    tied = [np.greater_equal(value, enough) for value in values]
     if not np.ndim(enough):
-        return next((i for i, each in enumerate(tied) if each), 0)
+        return next((i for i, value in enumerate(values) if value >= enough), 0)
     first: Any = np.full(np.shape(enough), len(values) - 1, dtype=np.int16)
     for position in range(len(values) - 2, -1, -1):
-        first[np.broadcast_to(tied[position], first.shape)] = position
+        np.copyto(first, position, where=np.greater_equal(values[position], enough))
     return first
 
 
-def taken(values: Sequence[Amount], choice: Choices) -> Amount:
-    """The value of the chosen branch. NaN where any branch has none."""
+def unknown(values: Sequence[Amount]) -> Any:
+    """Where any of a decision's branches is undefined: (samples,) flags, or one for all."""
+    flags: Any = np.isnan(reduce(np.maximum, values))
+    return flags if np.any(flags) else False
+
+
+def taken(values: Sequence[Amount], choice: Choices, undefined: Any) -> Amount:
+    """The value of the chosen branch; NaN where the decision is undefined."""
     if isinstance(choice, int):
         chosen: Any = values[choice]
     else:
         chosen = values[-1]
         for position in range(len(values) - 2, -1, -1):
             chosen = _pick(choice == position, values[position], chosen)
-    unknown: Any = reduce(np.logical_or, [np.isnan(value) for value in values])
-    if not np.ndim(unknown):
-        return float("nan") if unknown else chosen
-    return _pick(unknown, np.nan, chosen) if unknown.any() else chosen
+    return chosen if undefined is False else _pick(undefined, np.nan, chosen)
 
 
 def by_rule(rule: Rule, alpha: float | None, values: Sequence[Amount], shares: Sequence[Amount]) -> Amount:
@@ -116,8 +118,8 @@ def by_rule(rule: Rule, alpha: float | None, values: Sequence[Amount], shares: S
         total: Any = sum(_pick(r, v, 0.0) for r, v in zip(happens, values, strict=True))
         number: Any = sum(_pick(r, 1.0, 0.0) for r in happens)
         found = total / number
-    unknown: Any = reduce(np.logical_or, [np.isnan(x) for x in (*values, *shares)])
-    return _pick(unknown, np.nan, found)
+    undefined: Any = reduce(np.logical_or, [np.isnan(x) for x in (*values, *shares)])
+    return _pick(undefined, np.nan, found)
 
 
 def shared_out(numbers: Sequence[Amount | None]) -> list[Amount]:

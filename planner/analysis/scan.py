@@ -73,7 +73,7 @@ def first_true(holds: Callable[[Vector], Flags], start: float, end: float) -> tu
 
 
 def _run(batch: Batch, chosen: Input, xs: Vector, *keep: Step) -> dict[Step, Worth]:
-    return batch.run(vary(batch.rollback, {chosen: xs}), keep)
+    return batch.run(vary(batch.rollback, {chosen: xs}), keep, whose=())
 
 
 def _choices(worth: Worth) -> NDArray[np.int16] | int:

@@ -55,7 +55,7 @@ def _bar(rollback: Rollback, one: Input) -> Bar | None:
     batch = Batch(rollback, samples, one.places)
     met = list(decisions(rollback))
     steps = [step_at(batch, each.way) for each in met]
-    worth = batch.run(samples, [step for step in steps if step is not None])
+    worth = batch.run(samples, [step for step in steps if step is not None], whose=())
     values = np.broadcast_to(batch.value(samples), xs.shape)
     fine = np.isfinite(values)
     if not fine.any():

@@ -18,8 +18,8 @@ def ways_over(
     rollback = batch.rollback
     if step is None:
         return [_today(rollback, rolled, position, actor) for position in range(len(rolled.children))]
-    worth = batch.run(samples, [child for child in step.children if child is not None], held=held)
-    sampled = batch.go_down(samples, held=held)
+    worth = batch.run(samples, [child for child in step.children if child is not None], held=held, whose=(actor,))
+    sampled = batch.go_down(samples, held=held, whose=(actor,))
     found: list[Amount] = []
     for position, child in enumerate(step.children):
         pay = sampled.pays_here(rolled, position)[actor]
