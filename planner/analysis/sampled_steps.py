@@ -91,7 +91,7 @@ def unknown(values: Sequence[Amount]) -> Any:
     return flags if np.any(flags) else False
 
 
-def taken(values: Sequence[Amount], choice: Choices, undefined: Any) -> Amount:
+def taken(values: Sequence[Amount], choice: Choices, undefined: Any = False) -> Amount:
     """The value of the chosen branch; NaN where the decision is undefined."""
     if isinstance(choice, int):
         chosen: Any = values[choice]
