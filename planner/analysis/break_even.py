@@ -15,6 +15,7 @@ from attrs import evolve, frozen
 
 from planner.analysis.batch import Batch, Step
 from planner.analysis.inputs import Input, inputs
+from planner.analysis.progress import Progress, tell
 from planner.analysis.reading import Spot, root_spot
 from planner.analysis.rollback import Rollback
 from planner.analysis.scan import feasible, scan
@@ -71,21 +72,26 @@ class _Flips:
 NEVER = _Flips()
 
 
-def break_even(rollback: Rollback, chosen: Sequence[Input] | None = None) -> tuple[Trigger, ...]:
+def break_even(
+    rollback: Rollback, chosen: Sequence[Input] | None = None, *, progress: Progress | None = None
+) -> tuple[Trigger, ...]:
     """A row for every decision that the play may come to and every input, or those that are chosen.
 
-    Empty where the tree has a problem.
+    Empty where the tree has a problem. Raises Stopped where progress asks for it.
     """
     if rollback.root.values is None:
         return ()
     met = list(decisions(rollback))
     known = inputs(rollback) if chosen is None else chosen
-    found: dict[str, list[Trigger]] = {each.node.id: [] for each in met}
-    for one in known:
+    places: dict[str, list[int]] = {}
+    for position, each in enumerate(met):
+        places.setdefault(each.node.id, []).append(position)
+    found: dict[str, list[Trigger]] = {name: [] for name in places}
+    for count, one in enumerate(known):
+        tell(progress, count / len(known))
         one, flips = _flips(rollback, one, met)
-        for name, rows in found.items():
-            places = [(each, each_flips) for each, each_flips in zip(met, flips, strict=True) if each.node.id == name]
-            rows += _triggers(one, places)
+        for name, positions in places.items():
+            found[name] += _triggers(one, [(met[position], flips[position]) for position in positions])
     return tuple(row for rows in found.values() for row in rows)
 
 

@@ -20,8 +20,8 @@ from planner.ui.dialogs.reading import keys, manual
 from planner.ui.document.window import DocumentWindow
 from planner.ui.exports import Exports
 from planner.ui.files import Files, dropped_file
-from planner.ui.loading import LoadingBar
 from planner.ui.find import FindBar
+from planner.ui.loading import LoadingBar
 from planner.ui.menus import Menus
 from planner.ui.messages import MessageBar
 from planner.ui.palette import CommandPalette
@@ -60,8 +60,8 @@ class MainWindow(QMainWindow):
         self._connect()
         self.restoreGeometry(preferences.geometry)
         self.workspace.restoreState(preferences.layout)
-        self.set_style(theme.style)
         self.workspace.questions.restore(preferences.questions)
+        self.set_style(theme.style)
         self._show_welcome()
 
     # Parts
@@ -244,6 +244,8 @@ class MainWindow(QMainWindow):
         self._keep_zoom()
         self._preferences.geometry = self.saveGeometry()
         self._preferences.layout = self.workspace.saveState()
+        self._preferences.questions = self.workspace.questions.state()
+        self.workspace.live.stop()
         self._preferences.save()
         self.loading.stop()
         self.workspace.problems.stop()
@@ -258,5 +260,3 @@ class MainWindow(QMainWindow):
     def _keep_zoom(self) -> None:
         if self.has_document and self.store.path is not None:
             self._preferences.set_zoom(self.store.path, None if self.canvas.is_fitted else self._zoom)
-        self._preferences.questions = self.workspace.questions.state()
-        self.workspace.live.stop()

@@ -133,8 +133,14 @@ def _concerns(trigger: Trigger, node: Node) -> bool:
     return node.id in {each.id for each in one.nodes}
 
 
-def triggers(rollback: Rollback, _progress: Progress) -> object:
-    """The study of the topic; what it needs is loaded on the worker's thread."""
-    from planner.analysis.break_even import break_even
+def triggers(rollback: Rollback, progress: Progress) -> object:
+    """The study of the topic; what it needs is loaded on the worker's thread.
 
-    return break_even(rollback)
+    A large tree has more pairs of a decision and a number than anybody reads: there only numbers with a range count.
+    """
+    from planner.analysis.break_even import break_even
+    from planner.analysis.inputs import inputs
+
+    if rollback.document.root.size <= LARGEST:
+        return break_even(rollback, progress=progress)
+    return break_even(rollback, [one for one in inputs(rollback) if one.ranged], progress=progress)

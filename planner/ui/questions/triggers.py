@@ -34,7 +34,11 @@ class TriggersView(SheetView):
     def show_result(self, rollback: Rollback, result: object) -> None:
         found: tuple[Trigger, ...] = result  # type: ignore[assignment]
         if not found:
-            self.say(self.tr("There is no decision on the play, or no number that could change it."))
+            self.say(
+                self.tr(
+                    "There is no decision on the play, or no number that could change it; a large tree asks only numbers with a range."
+                )
+            )
             return
         document = rollback.document
         first = nearest(found)
