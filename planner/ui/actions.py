@@ -54,9 +54,7 @@ ON_CONTEXT_MENU = ("cut", "copy", "paste", "paste_link")
 TABLE: dict[str, tuple[Entry | str | None, ...]] = {
     "file": (
         Entry("new", T("action", "&New"), "files.new", "Ctrl+N", enabled=when.always),
-        Entry(
-            "new_window", T("action", "New &window"), "another_requested.emit", "Ctrl+Shift+N", enabled=when.always
-        ),
+        Entry("new_window", T("action", "New &window"), "another_requested.emit", "Ctrl+Shift+N", enabled=when.always),
         Entry("open", T("action", "&Open…"), "files.open", "Ctrl+O", enabled=when.always),
         "file/recent",
         LINE,

@@ -36,7 +36,8 @@ class TriggersView(SheetView):
         if not found:
             self.say(
                 self.tr(
-                    "There is no decision on the play, or no number that could change it; a large tree asks only numbers with a range."
+                    "There is no decision on the play, or no number that could change it. "
+                    "In a large tree only numbers with a range are asked."
                 )
             )
             return
