@@ -92,7 +92,7 @@ class MainWindow(QMainWindow):
         self.files = Files(self.store, self._preferences, self.messages, self.loading, self)
         self.exports = Exports(self.store, self.files, self.messages, self)
         self.clipboard = TreeClipboard(self.store, self)
-        self.find = FindBar(self.store, self.canvas)
+        self.find_bar = FindBar(self.store, self.canvas)
         self.rescue = Rescue(self.store, self._recovery, self.files, self.offers)
 
     def _make_bars(self) -> None:

@@ -15,7 +15,7 @@ RETURN = Qt.Key.Key_Return
 @pytest.fixture
 def bar(desk):
     desk.key(Qt.Key.Key_F, CONTROL)
-    return desk.window.find
+    return desk.window.find_bar
 
 
 def test_it_counts_and_goes_around(desk, bar):
