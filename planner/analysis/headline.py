@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 from math import inf
 
 from planner.analysis.break_even import Trigger, break_even
@@ -12,13 +12,27 @@ from planner.analysis.triggers import trigger_sentence
 from planner.model.document import Document
 
 
-def trigger_to_watch(triggers: Sequence[Trigger]) -> Trigger | None:
-    """The trigger that lies nearest, as a share of the way from today's value to the end of its range.
+def nearness(trigger: Trigger) -> tuple[bool, bool, float]:
+    """By what triggers are ranked, the nearest first: those that flip, those whose number has a range, the nearest.
 
-    Only inputs with a range and a decision that flips count; None where there is none.
+    The last is the share of the way from today's value to the end of the range on that side (of the domain, where
+    there is no range) at which the choice changes; infinite where it never does.
     """
-    nearest = min(triggers, key=_nearness, default=None)
-    return nearest if nearest is not None and _nearness(nearest) < inf else None
+    one = trigger.input
+    low, high = (one.low, one.high) if one.low is not None and one.high is not None else one.domain
+    shares = [
+        (flip.at - one.today) / (end - one.today)
+        for flip, end in ((trigger.below, low), (trigger.above, high))
+        if flip is not None and end != one.today
+    ]
+    share = min((share for share in shares if share >= 0), default=inf)
+    return share == inf, not one.ranged, share
+
+
+def trigger_to_watch(triggers: Iterable[Trigger]) -> Trigger | None:
+    """The nearest trigger; None where nothing changes a choice."""
+    nearest = min(triggers, key=nearness, default=None)
+    return nearest if nearest is not None and nearness(nearest)[2] < inf else None
 
 
 def headline(rollback: Rollback) -> str:
@@ -35,13 +49,3 @@ def headline_of(document: Document, triggers: Sequence[Trigger], watched: Trigge
     if first is watched or first.below is not None or first.above is not None:
         return said
     return f"{said} {first.decision.title or 'The first decision'} never flips on it."
-
-
-def _nearness(trigger: Trigger) -> float:
-    one = trigger.input
-    shares = [
-        (flip.at - one.today) / (end - one.today)
-        for flip, end in ((trigger.below, one.low), (trigger.above, one.high))
-        if flip is not None and end is not None and end != one.today
-    ]
-    return min((share for share in shares if share > 0), default=inf)

@@ -49,7 +49,10 @@ def questions() -> tuple[Question, ...]:
         Question(
             "how_sure",
             say("questions", "How sure"),
-            (Page("triggers", say("questions", "Triggers"), _triggers),),
+            (
+                Page("triggers", say("questions", "Triggers"), _triggers),
+                Page("tornado", say("questions", "Tornado"), _tornado),
+            ),
         ),
         Question(
             "may_happen",
@@ -99,6 +102,12 @@ def _triggers(live: Live, style: Style, parent: QWidget) -> View:
     from planner.ui.questions.triggers import TriggersView
 
     return TriggersView(live, style, parent)
+
+
+def _tornado(live: Live, style: Style, parent: QWidget) -> View:
+    from planner.ui.questions.tornado import TornadoView
+
+    return TornadoView(live, style, parent)
 
 
 def _risk(live: Live, style: Style, parent: QWidget) -> View:

@@ -80,14 +80,14 @@ class TriggerSection(Section):
         self.heading.hide()
 
     def _show(self, answer: Answer | None) -> None:
-        from planner.ui.questions.trigger_words import nearest
+        from planner.analysis.headline import trigger_to_watch
 
         if answer is None or not answer.result or not isinstance(answer.subject, Rollback):
             self._empty()
             return
         document = answer.subject.document
         node = node_at(document.root, self._live.store.selection)
-        trigger = nearest(each for each in answer.result if _concerns(each, node))  # type: ignore[attr-defined]
+        trigger = trigger_to_watch(each for each in answer.result if _concerns(each, node))  # type: ignore[attr-defined]
         if trigger is None:
             self._empty()
             return
@@ -110,9 +110,10 @@ class TriggerSection(Section):
         self._instead.setText(rest.format(instead=instead[:1].upper() + instead[1:], margin=margin))
 
     def _nearest(self, answer: Answer) -> str:
-        from planner.ui.questions.trigger_words import nearest, say_condition
+        from planner.analysis.headline import trigger_to_watch
+        from planner.ui.questions.trigger_words import say_condition
 
-        trigger = nearest(answer.result or ()) if not answer.sentence else None  # type: ignore[arg-type]
+        trigger = trigger_to_watch(answer.result or ()) if not answer.sentence else None  # type: ignore[arg-type]
         if trigger is None or not isinstance(answer.subject, Rollback):
             return ""
         told = self.tr("Keep while {condition}")

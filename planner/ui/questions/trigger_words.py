@@ -7,6 +7,7 @@ from collections.abc import Iterable
 from PySide6.QtCore import QCoreApplication
 
 from planner.analysis.break_even import Flip, Trigger
+from planner.analysis.headline import nearness
 from planner.analysis.triggers import show_input
 from planner.model.document import NumberFormat
 
@@ -40,21 +41,6 @@ def nearest_flip(trigger: Trigger) -> Flip | None:
     return min(flips, key=lambda flip: abs(flip.at - trigger.input.today), default=None)
 
 
-def nearness(trigger: Trigger) -> tuple[bool, float]:
-    """By what triggers are ranked: within the analyst's range first, then by the share of the room to vary."""
-    flip, one = nearest_flip(trigger), trigger.input
-    if flip is None:
-        return True, float("inf")
-    low, high = (one.low, one.high) if one.low is not None and one.high is not None else one.domain
-    return not flip.in_range, abs(flip.at - one.today) / (abs(high - low) or 1.0)
-
-
 def ranked(triggers: Iterable[Trigger]) -> list[Trigger]:
     """The nearest first; those that never change last."""
     return sorted(triggers, key=nearness)
-
-
-def nearest(triggers: Iterable[Trigger]) -> Trigger | None:
-    """The one that is nearest to changing the advice; None where nothing changes it."""
-    found = ranked(triggers)
-    return found[0] if found and nearest_flip(found[0]) else None

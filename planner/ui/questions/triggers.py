@@ -5,6 +5,7 @@ from __future__ import annotations
 from PySide6.QtWidgets import QWidget
 
 from planner.analysis.break_even import Flip, Trigger
+from planner.analysis.headline import trigger_to_watch
 from planner.analysis.rollback import Rollback
 from planner.analysis.triggers import show_input, trigger_sentence
 from planner.drawing.style import Style
@@ -16,7 +17,7 @@ from planner.ui.questions.sheet import Column, Line
 from planner.ui.questions.sheet_view import SheetView
 from planner.ui.questions.stakeholders import title_of
 from planner.ui.questions.trigger_section import TOPIC, triggers
-from planner.ui.questions.trigger_words import nearest, nearest_flip, ranked
+from planner.ui.questions.trigger_words import nearest_flip, ranked
 
 
 class TriggersView(SheetView):
@@ -42,7 +43,7 @@ class TriggersView(SheetView):
             )
             return
         document = rollback.document
-        first = nearest(found)
+        first = trigger_to_watch(found)
         never = self.tr("No single number changes the play, wherever it may lie.")
         self.sentence.setText(trigger_sentence(document, first) if first else never)
         columns = [
