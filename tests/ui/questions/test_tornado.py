@@ -1,0 +1,60 @@
+"""The tornado in the strip: bars by their width, a click that selects, and what is said without ranges."""
+
+from __future__ import annotations
+
+import pytest
+from attrs import evolve
+from PySide6.QtWidgets import QWidget
+
+from planner.drawing.style import LIGHT
+from planner.ui.questions.live import Live
+from planner.ui.questions.tornado import TornadoView
+
+
+@pytest.fixture
+def view(live, show, answered):
+    holder = QWidget()
+    made = TornadoView(live, LIGHT, holder)
+    made.resize(900, 220)
+    show(holder)
+    answered(live)
+    yield made
+    del holder  # kept until here, for the view is its child
+
+
+def test_a_bar_goes_from_the_least_to_the_most(view):
+    """By hand: 43.15 + 44.85 p over p from 0.15 to 0.65 is 49.8775 to 72.3025; 33.2 without a summit never leads."""
+    bar = view.chart.picture.rows[0]
+    assert (bar.low, bar.high) == (pytest.approx(49.8775), pytest.approx(72.3025))
+    assert bar.note == "0.15 … 0.65"
+    assert not bar.flips
+    assert view.chart.picture.base == pytest.approx(61.09)
+
+
+def test_the_widest_stands_first(view):
+    widths = [bar.high - bar.low for bar in view.chart.picture.rows]
+    assert widths == sorted(widths, reverse=True)
+
+
+def test_a_click_on_a_bar_selects_where_its_number_stands(korea, show, answered, pointer):
+    """All of the founding case's ranges stand on branches; at 0.238 within Kim's range the offer changes."""
+    live, holder = Live(korea), QWidget()
+    made = TornadoView(live, LIGHT, holder)
+    made.resize(900, 220)
+    show(holder)
+    answered(live)
+    row, bar = next((row, bar) for row, bar in enumerate(made.chart.picture.rows) if bar.flips and bar.key)
+    made.chart.grab()
+    box = made.chart.getPlotItem().getViewBox()
+    area = made.chart.marks[row].area
+    pointer(made.chart.viewport()).click(made.chart.mapFromScene(box.mapViewToScene(area.center())))
+    assert korea.selection == bar.key
+    assert "Changes " in bar.tip
+    live.stop()
+
+
+def test_without_ranges_it_says_what_is_missing(view, store, live, answered):
+    bare = [evolve(each, low=None, high=None) for each in store.document.variables]
+    store.apply("Bare", evolve(store.document, variables=tuple(bare)))
+    answered(live)
+    assert "No input has a range" in view.note
