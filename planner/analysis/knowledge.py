@@ -129,6 +129,7 @@ def _state(
     event: str, named: tuple[str, ...], met: list[Rolled], state: State, occurrences: Occurrences
 ) -> Uncertainty:
     arriving = state.arriving
+    prior = arriving[id(occurrences.root)]
 
     def masses(rolled: Rolled) -> Odds:
         node = rolled.node
@@ -144,10 +145,10 @@ def _state(
         nodes=named,
         learned="state",
         atoms=state.labels,
-        prior=arriving[id(occurrences.root)],
+        prior=prior,
         met=tuple(met),
         places=tuple(rolled for rolled in occurrences.at_or_above(met) if _tells(rolled, event, arriving)),
-        arriving=lambda rolled: arriving[id(rolled)],
+        arriving=lambda rolled: arriving.get(id(rolled), prior),  # it may be met by ways only that cannot happen
         masses=masses,
     )
 
@@ -159,7 +160,8 @@ def _tells(rolled: Rolled, event: str, arriving: Mapping[int, Odds]) -> bool:
         return False
     if node.event == event:
         return True
-    below = [arriving[id(child)] for child, share in zip(rolled.children, rolled.shares, strict=True) if share]
+    ways = zip(rolled.children, rolled.shares, strict=True)
+    below = [arriving[id(child)] for child, share in ways if share and id(child) in arriving]
     return any(np.abs(odds - below[0]).max() > NO_WIDTH for odds in below)
 
 

@@ -10,7 +10,7 @@ from typing import Any
 import numpy as np
 import pytest
 from attrs import evolve
-from hypothesis import given, settings
+from hypothesis import example, given, settings
 from hypothesis import strategies as st
 
 from planner.analysis.information import Information, Test, information
@@ -123,7 +123,17 @@ def test_control_takes_the_best_that_can_be():
     assert rows_about(document(tree), "C")[""].control == ("a", 5.0)
 
 
+def test_a_state_that_comes_out_otherwise_further_down_is_a_common_cause():
+    """A draw in the first half is "a" above and "b" below, where "a" cannot happen: a label does not tell it."""
+    again = happen(way("a", end(1), 0.0), way("b", end(2), 1.0), name="C2", event="E")
+    tree = happen(way("a", decide(way("x", again), way("y", end(0))), 0.5), way("b", end(0), 0.5), name="C1", event="E")
+    rows = rows_about(document(tree), "E")
+    assert {row.learned for row in rows.values()} == {("common cause",)}
+
+
 @settings(max_examples=80, deadline=None)
+@example(264, False)
+@example(1708276, True)  # met again below by some ways only, and otherwise
 @given(st.integers(0, 2**32), st.booleans())
 def test_against_recursion_with_the_draw_known(seed, averse):
     """Every event and node: recursion over paths once for each atom of the draw, the owners re-optimising."""
