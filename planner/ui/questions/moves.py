@@ -7,7 +7,9 @@ from collections.abc import Sequence
 from PySide6.QtCore import QCoreApplication
 
 from planner.model.document import Document
-from planner.model.places import Place, find, labels
+from planner.model.formulas import used_names
+from planner.model.nodes import Outcome
+from planner.model.places import Place, find, labels, walk
 
 
 def move_name(move: Sequence[str]) -> str:
@@ -24,6 +26,17 @@ def move_place(document: Document, move: Sequence[str]) -> Place:
 def place_of(document: Document, node_id: str) -> Place | None:
     """Where a node stands by its id; behind a link ("L1/D6") the link's own place. None for an unknown id."""
     return find(document.root, node_id.partition("/")[0])
+
+
+def place_of_use(document: Document, variable: str) -> Place | None:
+    """Where a variable is used first in reading order: its branch, or its outcome. None where it is not."""
+    for place, node in walk(document.root):
+        if isinstance(node, Outcome) and any(variable in used_names(amount) for amount in node.payoffs.values()):
+            return place
+        for position, branch in enumerate(node.branches):
+            if any(variable in used_names(formula) for formula in (branch.probability, *branch.payoffs.values())):
+                return (*place, position)
+    return None
 
 
 def actor_name(document: Document, actor_id: str) -> str:

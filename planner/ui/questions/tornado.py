@@ -15,7 +15,7 @@ from planner.model.numbers import show_value
 from planner.ui.charts.bars import Bar, Bars, BarsChart
 from planner.ui.panels.marks import words
 from planner.ui.questions.live import Live, Study
-from planner.ui.questions.moves import place_of
+from planner.ui.questions.moves import place_of_use
 from planner.ui.questions.stakeholders import title_of
 from planner.ui.questions.view import View
 
@@ -23,7 +23,7 @@ if TYPE_CHECKING:
     from planner.analysis import tornado
 
 MOST = 12
-"""Bars that the strip has room for; the others move the value less."""
+"""Bars that the strip has room for."""
 
 
 class TornadoView(View):
@@ -50,10 +50,11 @@ class TornadoView(View):
         assert root.values is not None, "a view shows no tree with a problem"
         base = root.values[rollback.seen] if root.ruled is None else root.ruled
         self.chart.table_text = "\n".join(f"{bar.input.words}\t{bar.at_low!r}\t{bar.at_high!r}" for bar in found)
-        shown = [self._bar(document, bar) for bar in found[:MOST]]
+        kept = sorted(found, key=lambda bar: not bar.flips)[:MOST]  # what changes a decision is never left out
+        shown = [self._bar(document, bar) for bar in found if bar in kept]
         self.chart.show_picture(Bars(shown, base, show_value(base, document.number_format)))
         told = self.tr("Everything below is chosen anew at each value. A dot marks a range that changes a decision.")
-        left = self.tr("{count} more inputs move the value less.").format(count=len(found) - MOST)
+        left = self.tr("{count} more inputs stand in the table that is copied.").format(count=len(found) - MOST)
         self.told.setText(f"{told} {left}" if len(found) > MOST else told)
 
     def set_style(self, style: Style) -> None:
@@ -74,7 +75,7 @@ class TornadoView(View):
         if bar.flips:
             changed = ", ".join(title_of(document, decision) for decision in bar.flips)
             tip += "\n" + self.tr("Changes {decisions}").format(decisions=changed)
-        place = one.places[0] if one.places else place_of(document, bar.flips[0]) if bar.flips else None
+        place = one.places[0] if one.places else place_of_use(document, one.name) if one.kind == "variable" else None
         return Bar(one.words, least, most, f"{low} … {high}", tip, place, bool(bar.flips))
 
 

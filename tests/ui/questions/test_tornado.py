@@ -31,6 +31,24 @@ def test_a_bar_goes_from_the_least_to_the_most(view):
     assert view.chart.picture.base == pytest.approx(61.09)
 
 
+def test_a_variable_stands_where_it_is_used_first(view):
+    """p_deal is the probability of the first branch of the second summit."""
+    assert view.chart.picture.rows[0].key == (0, 0)
+
+
+def test_what_changes_a_decision_is_never_left_out(korea, show, answered):
+    """24 numbers have a range and 12 bars have room; the offer changes within Kim's range alone."""
+    live, holder = Live(korea), QWidget()
+    made = TornadoView(live, LIGHT, holder)
+    show(holder)
+    answered(live)
+    rows = made.chart.picture.rows
+    assert len(rows) == 12
+    assert len(made.chart.table_text.splitlines()) == 24
+    assert [bar.key for bar in rows if bar.flips] == [(0, 0, 0)]  # where Kim answers
+    live.stop()
+
+
 def test_the_widest_stands_first(view):
     widths = [bar.high - bar.low for bar in view.chart.picture.rows]
     assert widths == sorted(widths, reverse=True)
