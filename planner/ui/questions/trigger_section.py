@@ -85,13 +85,13 @@ class TriggerSection(Section):
         if answer is None or not answer.result or not isinstance(answer.subject, Rollback):
             self._empty()
             return
-        document = answer.subject.document
-        node = node_at(document.root, self._live.store.selection)
+        store = self._live.store  # may be ahead of the answer: what is selected there need not have been before
+        node = node_at(store.document.root, store.selection)
         trigger = trigger_to_watch(each for each in answer.result if _concerns(each, node))  # type: ignore[attr-defined]
         if trigger is None:
             self._empty()
             return
-        self._tell(trigger, document.number_format)
+        self._tell(trigger, store.document.number_format)
         self._box.show()
         self.heading.show()
 

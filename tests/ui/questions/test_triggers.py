@@ -92,3 +92,12 @@ def test_what_knowing_and_controlling_the_event_is_worth(live, korea, holder, sh
     assert made.lines == ("+2.9", "+12.3")
     korea.select(OFFER)
     assert made.isHidden()
+
+
+def test_an_answer_about_the_tree_before_an_edit_finds_its_way(korea, live, section, qtbot):
+    """A branch is added and selected while the answer is on its way: the document that it is about lacks that place."""
+    before = live.answer("triggers")
+    after, place = edits.add_child(korea.document, OFFER, "A third package")
+    korea.apply("Add a branch", after, select=place)
+    live.answered.emit(before)
+    assert section.heading.isHidden()  # an empty outcome has no trigger
