@@ -167,7 +167,7 @@ def install(lock: Path) -> None:
     installed = note.read_text().split() if note.exists() and PYTHON.exists() else []
     if wanted in installed:
         return
-    print("Preparing .venv (once; about 90 MB to fetch) …", flush=True)
+    print("Preparing .venv (once; about 180 MB to fetch) …", flush=True)
     if not PYTHON.exists():
         make_venv()
     has_pip = subprocess.call([PYTHON, "-c", "import pip"], stderr=subprocess.DEVNULL) == 0

@@ -16,9 +16,11 @@ ROOMS = {
     "analysis": {"model", "analysis"},
     "files": {"model", "analysis", "files"},
     "drawing": {"model", "analysis", "drawing"},
-    "app": {"model", "analysis", "files", "drawing", "app"},
-    "ui": {"model", "analysis", "files", "drawing", "app", "ui"},
-    "commands": {"model", "analysis", "files", "drawing", "commands"},
+    "exercise": {"model", "analysis", "files", "exercise"},
+    "reports": {"model", "analysis", "files", "drawing", "exercise", "reports"},
+    "app": {"model", "analysis", "files", "drawing", "exercise", "reports", "app"},
+    "ui": {"model", "analysis", "files", "drawing", "exercise", "reports", "app", "ui"},
+    "commands": {"model", "analysis", "files", "drawing", "exercise", "reports", "commands"},
 }
 """A room, and the rooms that it may import."""
 
@@ -40,12 +42,26 @@ QT = {
     "files": set[str](),
     "commands": set[str](),
     "drawing": {"QtCore", "QtGui", "QtSvg"},
+    "exercise": set[str](),
+    "reports": {"QtCore", "QtGui", "QtSvg"},
     "app": {"QtCore", "QtNetwork"},
-    "ui": {"QtCore", "QtGui", "QtSvg", "QtWidgets", "__version__"},
+    "ui": {"QtCore", "QtGui", "QtSvg", "QtWidgets", "QtPrintSupport", "__version__"},
 }
 """The parts of Qt that a room may know."""
 
-PACKAGES = {"attrs": set(ROOMS), "numpy": {"analysis", "ui"}, "scipy": {"analysis"}, "pyqtgraph": {"ui"}}
+PACKAGES = {
+    "attrs": set(ROOMS),
+    "numpy": {"analysis", "drawing", "exercise", "ui"},
+    "scipy": {"analysis"},
+    "pyqtgraph": {"ui"},
+    "aiohttp": {"exercise"},
+    "segno": {"exercise", "ui"},
+    "typst": {"reports"},
+    "docx": {"reports"},
+    "openpyxl": {"files"},
+    "xlsxwriter": {"files"},
+    "yaml": {"files"},
+}
 """The rooms that may use a package, beside the standard library and their share of Qt."""
 
 CHARTS = ROOT / "planner" / "ui" / "charts"
@@ -104,6 +120,9 @@ def test_only_the_charts_know_pyqtgraph():
         ("model", "import numpy as np"),
         ("analysis", "from PySide6.QtCore import QObject"),
         ("files", "from planner.drawing import layout"),
+        ("exercise", "from PySide6.QtCore import QObject"),
+        ("exercise", "from planner.drawing.style import Style"),
+        ("analysis", "import typst"),
         ("drawing", "from planner.files.codec import decode"),
         ("drawing", "from PySide6.QtWidgets import QWidget"),
         ("drawing", "from PySide6 import QtWidgets"),
