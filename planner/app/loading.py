@@ -10,6 +10,7 @@ from planner.analysis.rollback import Rollback, roll_back
 from planner.app.worker import Progress
 from planner.drawing.layout import Layout, lay_out
 from planner.drawing.spacing import Measure
+from planner.drawing.spread import range_of
 from planner.files.opening import Opened, open_file
 from planner.files.storage import FileError
 from planner.model.problems import DocumentError
@@ -43,6 +44,7 @@ def load(path: Path, measure: Measure, progress: Progress) -> Loaded | None:
     if not progress(READ):
         return None
     rollback = roll_back(opened.document)
+    range_of(rollback)  # the painter will ask, and a first time it is a walk
     if not progress(ROLLED_BACK):
         return None
     return Loaded(path=path, opened=opened, rollback=rollback, layout=lay_out(opened.document, measure))

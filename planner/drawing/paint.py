@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from functools import cache, lru_cache
+from functools import lru_cache
 
 from attrs import evolve, frozen
 from PySide6.QtCore import QRectF, Qt
@@ -16,7 +16,7 @@ from planner.drawing.lines import draw_heat, draw_lines
 from planner.drawing.scene import Scene
 from planner.drawing.showing import Item, items_in
 from planner.drawing.spacing import HEADER, SYMBOL
-from planner.drawing.spread import Spread
+from planner.drawing.spread import range_of
 from planner.drawing.style import Style
 from planner.drawing.symbols import Symbols
 from planner.drawing.writer import Writer
@@ -50,12 +50,6 @@ def paint_tree(painter: QPainter, scene: Scene, exposed: QRectF, scale: float) -
                 _node(scene, item, hands if item.on_play else dimmed, left, right)
     writer.draw(painter)
     painter.restore()
-
-
-@cache
-def spread() -> Spread:
-    """The range of the bars; kept, so that an edit does not walk the tree."""
-    return Spread()
 
 
 def _bands(painter: QPainter, scene: Scene, captions: Captions) -> None:
@@ -103,7 +97,7 @@ class _Hands:
 
     @classmethod
     def of(cls, painter: QPainter, scene: Scene, writer: Writer) -> _Hands:
-        symbols = Symbols.of(painter, scene, writer, spread().range_of(scene.rollback))
+        symbols = Symbols.of(painter, scene, writer, range_of(scene.rollback))
         return cls(painter, symbols, Captions(scene, writer))
 
 

@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from math import floor, log10
+from math import floor, inf, log10
+from weakref import WeakKeyDictionary
 
 from planner.analysis.rollback import Rollback
 from planner.analysis.rolled import Rolled
@@ -13,56 +14,53 @@ Bounds = tuple[float, float] | None
 
 NICE = (1.0, 1.2, 1.5, 2.0, 2.5, 3.0, 4.0, 5.0, 6.0, 8.0, 10.0)
 
+_known: WeakKeyDictionary[Rolled, Bounds] = WeakKeyDictionary()
+"""Of what branches, for as long as it lives, so that an edit costs its own path."""
 
-class Spread:
-    """The range of the outcomes' values. Remembers what it found, so that an edit costs its own path."""
 
-    def __init__(self) -> None:
-        self._rollback: Rollback | None = None
-        self._range = (0.0, 1.0)
-        self._known: dict[int, tuple[Rolled, Bounds]] = {}
+def range_of(rollback: Rollback) -> tuple[float, float]:
+    """The values at which an outcome's bar is empty and full.
 
-    def range_of(self, rollback: Rollback) -> tuple[float, float]:
-        """The values at which an outcome's bar is empty and full.
+    Where all that the seeing actor weighs has levels: 0 and the sum of the weights' best. Else from 0, or the
+    round number below the worst outcome, to the one above the best.
+    """
+    return _by_levels(rollback) or _by_outcomes(rollback)
 
-        Where all that the seeing actor weighs has levels: 0 and the sum of the weights' best. Else from 0, or the
-        round number below the worst outcome, to the one above the best.
-        """
-        if rollback is not self._rollback:
-            self._rollback = rollback
-            self._range = _by_levels(rollback) or self._by_outcomes(rollback)
-        return self._range
 
-    def _by_outcomes(self, rollback: Rollback) -> tuple[float, float]:
-        low, high = self._bounds(rollback.root, rollback.seen) or (0.0, 0.0)
-        low, high = -_round_up(-min(low, 0.0)), _round_up(max(high, 0.0))
-        return (low, high) if high > low else (0.0, 1.0)
+def _by_outcomes(rollback: Rollback) -> tuple[float, float]:
+    low, high = _bounds(rollback.root, rollback.seen) or (0.0, 0.0)
+    low, high = -_round_up(-min(low, 0.0)), _round_up(max(high, 0.0))
+    return (low, high) if high > low else (0.0, 1.0)
 
-    def _bounds(self, root: Rolled, seer: int) -> Bounds:
-        """Walks from the leaves up, in a loop, but not into what is known."""
-        before, self._known = self._known, {}
-        stack: list[tuple[Rolled, bool]] = [(root, False)]
-        while stack:
-            rolled, ready = stack.pop()
-            known = before.get(id(rolled))
-            if known:
-                self._known[id(rolled)] = known
-            elif ready or not rolled.pays:
-                self._known[id(rolled)] = rolled, self._join(rolled, seer)
-            else:
-                stack.append((rolled, True))
-                stack.extend((child, False) for child in rolled.children if child.pays)
-        return self._known[id(root)][1]
 
-    def _join(self, rolled: Rolled, seer: int) -> Bounds:
-        if not rolled.pays:
-            return (rolled.values[seer], rolled.values[seer]) if rolled.values else None
-        found: list[float] = []
-        for child, pay in zip(rolled.children, rolled.pays, strict=False):
-            bounds = self._known[id(child)][1] if child.pays else self._join(child, seer)
-            if bounds and pay:
-                found += bounds[0] + pay[seer], bounds[1] + pay[seer]
-        return (min(found), max(found)) if found else None
+def _bounds(root: Rolled, seer: int) -> Bounds:
+    """Walks down, in a loop, but not into what is known, and back up."""
+    if not root.pays:
+        return _own(root, seer)
+    found: list[Rolled] = []  # a node before what lies below it, however often links meet that
+    stack = [root]
+    while stack:
+        rolled = stack.pop()
+        if rolled not in _known:
+            found.append(rolled)
+            stack.extend([child for child in rolled.children if child.pays])
+    while found:
+        rolled = found.pop()
+        _known[rolled] = _join(rolled, seer)
+    return _known[root]
+
+
+def _own(rolled: Rolled, seer: int) -> Bounds:
+    return (rolled.values[seer], rolled.values[seer]) if rolled.values else None
+
+
+def _join(rolled: Rolled, seer: int) -> Bounds:
+    low, high = inf, -inf
+    for child, pay in zip(rolled.children, rolled.pays, strict=False):
+        bounds = _known[child] if child.pays else _own(child, seer)
+        if bounds and pay:
+            low, high = min(low, bounds[0] + pay[seer]), max(high, bounds[1] + pay[seer])
+    return (low, high) if low <= high else None
 
 
 def _by_levels(rollback: Rollback) -> tuple[float, float] | None:

@@ -1,6 +1,6 @@
 """The tree itself: four kinds of node and the branches between them. Immutable; identity is equality.
 
-Each node also carries what is known of the subtree below it (size, height, events, links, formulas). It is derived
+Each node also carries what is known of the subtree below it (size, height, events, links, formulas …). It is derived
 once, when the node is made, so an edit pays for its own path only and nobody has to walk the tree to ask.
 """
 
@@ -66,16 +66,18 @@ class _Fork(_Node):
     actor: str = ""  # the owner's id; blank at a decision is the first actor, at a chance node nobody
     size: int = field(init=False)  # nodes in the subtree, this one included, links counted as one
     height: int = field(init=False)  # levels below this one
+    outcomes: int = field(init=False)  # in the subtree; none below a link
     events: frozenset[str] = field(init=False)  # named events met at or below this node
     targets: frozenset[str] = field(init=False)  # ids that links below point at
     symbolic: bool = field(init=False)  # whether a formula stands anywhere below
 
     def __attrs_post_init__(self) -> None:
-        size, height, symbolic = 1, 0, False
+        size, height, outcomes, symbolic = 1, 0, 0, False
         events = targets = NONE_BELOW
         for branch in self.branches:
             node = branch.node
             size += node.size
+            outcomes += node.outcomes
             if node.height >= height:
                 height = node.height + 1
             if node.events:
@@ -89,6 +91,7 @@ class _Fork(_Node):
         put = object.__setattr__
         put(self, "size", size)
         put(self, "height", height)
+        put(self, "outcomes", outcomes)
         put(self, "events", events)
         put(self, "targets", targets)
         put(self, "symbolic", symbolic)
@@ -118,6 +121,7 @@ class Outcome(_Node):
     branches: ClassVar[tuple[Branch, ...]] = ()
     size: ClassVar[int] = 1
     height: ClassVar[int] = 0
+    outcomes: ClassVar[int] = 1
     events: ClassVar[frozenset[str]] = NONE_BELOW
     targets: ClassVar[frozenset[str]] = NONE_BELOW
     payoffs: Mapping[str, Formula] = NOTHING
@@ -136,6 +140,7 @@ class Link(_Node):
     branches: ClassVar[tuple[Branch, ...]] = ()
     size: ClassVar[int] = 1
     height: ClassVar[int] = 0
+    outcomes: ClassVar[int] = 0
     events: ClassVar[frozenset[str]] = NONE_BELOW
     symbolic: ClassVar[bool] = False
     target: str

@@ -61,6 +61,7 @@ def _means_the_same_above(before: Node, after: Node) -> bool:
     return (
         before.size == after.size
         and before.height == after.height
+        and before.outcomes == after.outcomes
         and before.symbolic == after.symbolic
         and before.events == after.events
         and before.targets == after.targets

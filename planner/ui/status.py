@@ -9,7 +9,6 @@ from PySide6.QtWidgets import QLabel, QSizePolicy, QStatusBar, QWidget
 from planner.analysis.play import one_line_play
 from planner.analysis.reading import figures_at
 from planner.app.store import Store
-from planner.app.tally import Tally
 from planner.model.numbers import show_value
 from planner.ui.words import rule_name
 
@@ -38,7 +37,6 @@ class StatusLine(QStatusBar):
     def __init__(self, store: Store, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._store = store
-        self._tally = Tally()
         self.setSizeGripEnabled(False)
         self._value = QLabel(self)
         self._value.setObjectName("status_value")
@@ -78,7 +76,7 @@ class StatusLine(QStatusBar):
         self._figures.setText(" · ".join((self._outcomes(), self._problems(), self._time())))
 
     def _outcomes(self) -> str:
-        count = self._tally.outcomes(self._store.document.root)
+        count = self._store.document.root.outcomes
         return self.tr("1 outcome") if count == 1 else self.tr("{count} outcomes").format(count=count)
 
     def _problems(self) -> str:

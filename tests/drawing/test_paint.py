@@ -11,7 +11,7 @@ from planner.analysis.rollback import roll_back
 from planner.analysis.settings import Settings
 from planner.drawing.layout import Hit, lay_out
 from planner.drawing.paint import paint_tree
-from planner.drawing.spread import Spread
+from planner.drawing.spread import range_of
 from planner.drawing.style import DARK, LIGHT, STYLES, actor_colour
 from planner.drawing.symbols import Symbols
 from planner.drawing.writer import Writer
@@ -165,24 +165,23 @@ def test_dark_paper_and_light_ink(scene_of, summit, written):
 
 def test_bars_run_from_nothing_to_a_round_number(summit):
     """The outcomes' totals go from 15 to 88, so bars are full at 100."""
-    assert Spread().range_of(roll_back(summit)) == (0.0, 100.0)
+    assert range_of(roll_back(summit)) == (0.0, 100.0)
 
 
 def test_bars_of_levels_are_full_at_the_best(korea):
     """Washington's weights sum to 1 over attributes with levels."""
-    assert Spread().range_of(roll_back(korea)) == (0.0, pytest.approx(100.0))
+    assert range_of(roll_back(korea)) == (0.0, pytest.approx(100.0))
 
 
 def test_the_bars_range_follows_an_edit(summit):
     """15 becomes −30: the worst outcome sets where bars begin. What was known of the rest is used again."""
-    spread = Spread()
     before = roll_back(summit)
-    spread.range_of(before)
+    range_of(before)
     leaf = evolve(summit.root.branches[1].node.branches[1].node, payoffs={"utility": -26.0})
     branch = evolve(summit.root.branches[1].node.branches[1], node=leaf)
     edited = evolve(summit, root=with_branch(summit.root, (1, 1), branch))
     after = roll_back(edited, previous=before)
-    assert spread.range_of(after) == Spread().range_of(after) == (-30.0, 100.0)
+    assert range_of(after) == range_of(roll_back(edited)) == (-30.0, 100.0)
 
 
 def test_a_large_value_is_written_in_what_room_there_is(scene_of, written):

@@ -295,6 +295,7 @@ def test_any_sequence_of_edits_keeps_a_sound_document(steps):
             continue
         assert node_at(doc.root, now) is not None
         assert doc.root.size == len(list(walk(doc.root)))
+        assert doc.root.outcomes == sum(node.kind == "outcome" for _, node in walk(doc.root))
         refuse(doc)
 
 
@@ -302,7 +303,7 @@ def test_a_change_deep_in_a_wide_tree_keeps_what_every_ancestor_knows():
     """with_node copies a parent without deriving anew unless the child means something else above."""
     doc = summit()
     root = with_node(doc.root, (0, 1, 0), Link(id="L", target="T2"))
-    assert (root.targets, root.size) == ({"T2"}, doc.root.size)
+    assert (root.targets, root.size, root.outcomes) == ({"T2"}, doc.root.size, doc.root.outcomes - 1)
     symbolic = with_node(doc.root, (0, 1, 0), Outcome(id="T", payoffs={"u": "x"}))
     assert (doc.root.symbolic, symbolic.symbolic) == (False, True)
     event = with_node(doc.root, (0, 1, 0), Chance(id="C", event="e", branches=(branch("q", Outcome(id="z")),)))

@@ -141,6 +141,16 @@ def test_what_the_thread_laid_out_is_what_the_window_would_have(window, medium, 
     )
 
 
+def test_what_the_thread_laid_out_is_taken_over(window, medium, qtbot):
+    """Placing is asked for once a node: the window shares the thread's, the same object."""
+    taken = []
+    window.files.laid_out.connect(taken.append)
+    window.files.open_path(medium)
+    with qtbot.waitSignal(window.files.opened):
+        pass
+    assert window.canvas.tree_layout.root is taken[0].root
+
+
 def test_texts_are_as_wide_on_another_thread(qapp):
     """Latin, Korean, Arabic and figures, in every role of text; asked there first, then here anew."""
     texts = ["Alliance summit", "정상회담", "قمة", "61.1 · 0.40"]

@@ -85,7 +85,7 @@ class TreePicture(ZoomArea):
 
     def take_layout(self, layout: Layout) -> None:
         """Takes over what was laid out elsewhere, of the document that is about to be opened."""
-        self._layout = layout
+        self._layout = self._unfocused = layout
 
     @property
     def motion(self) -> Motion:
