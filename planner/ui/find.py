@@ -86,7 +86,7 @@ class FindBar(QFrame):
         here = self._found[self._at]
         after = replace_one(self._store.document, here, self._sought(), self.replacement.text())
         self._store.apply(self.tr("Replace “{text}”").format(text=self.line.text()), after, select=here.place)
-        if self._at < len(self._found) and self._found[self._at] == here:
+        if self._found[self._at : self._at + 1] == [here]:
             self.go(1)
         elif self._found:
             self._at -= 1

@@ -73,7 +73,6 @@ class CellsTable(QWidget):
         super().__init__(parent)
         self.view = Cells(store, model, self)
         self.view.setAccessibleName(name)
-        self.setFocusProxy(self.view)
         self._sentence = Refusal(self)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)

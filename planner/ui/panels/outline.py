@@ -204,7 +204,6 @@ class Outline(QWidget):
         super().__init__(parent)
         self.setObjectName("outline")
         self.tree = OutlineTree(store, self)
-        self.setFocusProxy(self.tree)
         self._sentence = Refusal(self)
         column = QVBoxLayout(self)
         column.setContentsMargins(12, 12, 12, 8)

@@ -53,7 +53,6 @@ class ProblemsPanel(QWidget):
         self._soon.setSingleShot(True)
         self._soon.setInterval(SOON)
         self._lay_out()
-        self.setFocusProxy(self.list)
         self._soon.timeout.connect(self._on_soon_timeout)
         self._worker.answered.connect(self._on_worker_answered)
         self.list.clicked.connect(self._on_list_chosen)

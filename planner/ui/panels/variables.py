@@ -37,8 +37,8 @@ class VariablesPanel(QWidget):
             wrap=True,
         )
         self._lay_out()
-        self.setFocusProxy(self.table)
-        self.table.view.installEventFilter(self)
+        for widget in (self.table.view, self.add):  # without variables the button has the keyboard
+            widget.installEventFilter(self)
         self.add.clicked.connect(self._on_add_clicked)
         self.remove.clicked.connect(self._on_remove_clicked)
         self.table.view.selectionModel().currentChanged.connect(self._on_current_changed)
