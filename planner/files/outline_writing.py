@@ -116,7 +116,7 @@ def _left_out_beside(document: Document) -> Iterator[str]:
     for key in ("stages", "variables", "sources", "scenarios", "indicators"):
         if getattr(document, key):
             yield f"{len(getattr(document, key))} {key}"
-    if document.exercise:
+    if document.exercise.prepared:
         yield "the exercise"
     if document.unknown:
         yield f"{len(document.unknown)} unknown fields of the document"

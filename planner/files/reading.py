@@ -6,6 +6,7 @@ from collections.abc import Callable, Mapping
 from typing import Any, TypeVar, cast
 
 from planner.files import values
+from planner.files.reading_exercise import read_exercise
 from planner.files.reading_tree import read_tree
 from planner.files.values import Readers, Wrong
 from planner.model.checks import refuse
@@ -24,7 +25,7 @@ _DOCUMENT: Readers = {
     **dict.fromkeys(("title", "question", "author", "as_of", "horizon", "handling", "notes", "seen_by"), _text),
     "stages": values.texts,
     "number_format": values.number_format,
-    "exercise": lambda value: values.anything(values.table(value)),
+    "exercise": None,
 }
 _ACTOR: Readers = {
     **dict.fromkeys(("id", "name", "colour", "note"), _text),
@@ -95,6 +96,7 @@ def read_document(raw: Mapping[str, Any]) -> Document:
         sources=_entries(raw, "sources", _SOURCE, Source),
         scenarios=_entries(raw, "scenarios", _SCENARIO, Scenario),
         indicators=_entries(raw, "indicators", _INDICATOR, Indicator),
+        exercise=read_exercise(raw.get("exercise", {})),
         root=read_tree(raw["root"], attributes[0].id),
         **own,
     )

@@ -13,6 +13,7 @@ import attrs
 
 from planner.files.literals import NotFinite, kept, mapping, number, quoted, unknown_keys
 from planner.files.migrations import VERSION
+from planner.files.writing_exercise import write_exercise
 from planner.files.writing_tree import write_tree
 from planner.model.document import (
     Actor,
@@ -50,8 +51,8 @@ def write_document(document: Document) -> str:
     for key in _LISTS:
         if records := getattr(document, key):
             lines.append(_block(key, [_entry(key, record) for record in records]))
-    if document.exercise:
-        lines.append(f'"exercise": {kept(document.exercise)}')
+    if document.exercise.prepared:
+        lines.append(f'"exercise": {write_exercise(document.exercise)}')
     lines.append(f'"root": {write_tree(document.root)}')
     lines += [f"{quoted(key)}: {kept(value)}" for key, value in document.unknown.items()]
     return "{\n " + ",\n ".join(lines) + "\n}\n"

@@ -9,6 +9,7 @@ from typing import Any, Final
 from attrs import fields
 
 from planner.model.document import Actor, Attribute, Document, Indicator, Scenario, Source, Variable
+from planner.model.exercise_checks import exercise_warnings, refuse_exercise
 from planner.model.formulas import LONGEST, FormulaError, compile_formula, is_name
 from planner.model.indicators import faults, nodes_about, oversights
 from planner.model.limits import refuse_excess
@@ -17,7 +18,7 @@ from planner.model.places import Place, branch_at, labels, nodes, say, walk
 from planner.model.problems import DocumentError, Problem
 from planner.model.variables import Values, evaluate_variables
 
-_IN_FILES: Final = {"rationality": "choice"}  # fields that a file calls otherwise
+_IN_FILES: Final = {"rationality": "choice", "sender": "from"}  # fields that a file calls otherwise
 
 
 def _keys(kind: type) -> list[str]:
@@ -38,6 +39,7 @@ def refuse(document: Document) -> None:
         twice = _first_twice(entry.id for entry in entries)
         if twice is not None:
             raise DocumentError(f"the id '{twice}' is given twice", f"{word} {twice}")
+    refuse_exercise(document)
     _refuse_ids(document.root)
     refuse_excess(document.root)
     _refuse_long_formulas(document)
@@ -121,6 +123,7 @@ def _on_document(document: Document, values: Values) -> Iterator[Problem]:
         yield from _on_variable(document, variable, values)
     yield from _on_scenarios(document)
     yield from _on_indicators(document)
+    yield from _on_exercise(document)
 
 
 def _on_variable(document: Document, variable: Variable, values: Values) -> Iterator[Problem]:
@@ -160,6 +163,16 @@ def _on_indicators(document: Document) -> Iterator[Problem]:
         for entry in indicator.log:
             yield from _unknown_keys(entry, f"{where}, {entry.date}")
             yield from _unknown_sources(document, entry.sources, f"{where}, {entry.date}", None)
+
+
+def _on_exercise(document: Document) -> Iterator[Problem]:
+    exercise = document.exercise
+    yield from _unknown_keys(exercise, "exercise")
+    for part in (exercise.cells, exercise.objectives, exercise.turns, exercise.injects, exercise.roles):
+        for position, entry in enumerate(part, start=1):
+            name = getattr(entry, "id", getattr(entry, "number", position))
+            yield from _unknown_keys(entry, f"exercise, {type(entry).__name__.lower()} {name}")
+    yield from exercise_warnings(document)
 
 
 def _on_tree(document: Document, values: Values) -> Iterator[Problem]:

@@ -7,6 +7,7 @@ from typing import Any, Literal
 
 from attrs import field, frozen
 
+from planner.model.exercise import UNPREPARED, Exercise
 from planner.model.nodes import NOTHING, Formula, Node
 
 Words = Literal["icd203", "phia", "none"]
@@ -161,5 +162,5 @@ class Document:
     sources: tuple[Source, ...] = ()
     scenarios: tuple[Scenario, ...] = ()
     indicators: tuple[Indicator, ...] = ()
-    exercise: Mapping[str, Any] = NOTHING
+    exercise: Exercise = UNPREPARED
     unknown: Mapping[str, Any] = NOTHING

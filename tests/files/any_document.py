@@ -6,6 +6,7 @@ from collections.abc import Mapping
 from typing import Any
 
 import attrs
+from attrs import evolve
 from hypothesis import strategies as st
 
 from planner.model.document import (
@@ -22,6 +23,7 @@ from planner.model.document import (
     Source,
     Variable,
 )
+from planner.model.exercise import BY_HAND, UNPREPARED, Cell, Exercise, Inject, Objective, Role, Trigger, Turn
 from planner.model.nodes import Branch, Chance, Decision, Link, Node, Outcome
 
 ATTRIBUTES = ("security", "cost", "p", 'odd "name": a|b=c')
@@ -119,6 +121,41 @@ levels = st.none() | numbers
 observations = st.builds(
     Observation, date=texts, seen=st.none() | st.booleans(), note=texts, sources=citations, unknown=unknown
 )
+minutes = st.floats(0, 100_000) | st.integers(0, 90).map(float)
+triggers = st.sampled_from([BY_HAND, Trigger(kind="time")]) | st.builds(
+    Trigger, kind=st.sampled_from(["node", "branch"]), target=texts
+)
+injects = st.builds(
+    lambda numbers, made: tuple(evolve(one, number=number) for number, one in zip(numbers, made, strict=False)),
+    st.lists(st.integers(1, 9999), max_size=2, unique=True),
+    st.tuples(
+        *[
+            st.builds(
+                Inject,
+                number=st.just(1),
+                to=st.lists(texts, max_size=2).map(tuple),
+                trigger=triggers,
+                unknown=unknown,
+                **dict.fromkeys(("time", "sender", "faction", "addressee", "method", "subject"), texts),
+                **dict.fromkeys(("message", "expected", "learning", "tab"), texts),
+            )
+        ]
+        * 2
+    ),
+)
+exercises = st.builds(
+    Exercise,
+    cells=entries(Cell, ("red", "blue"), name=texts, actor=texts, note=texts),
+    objectives=entries(Objective, ("first",), text=texts),
+    turns=st.lists(st.builds(Turn, minutes=minutes, unknown=unknown, **dict.fromkeys(
+        ("title", "brief", "node", "variable", "note"), texts)), max_size=2).map(tuple),
+    injects=injects,
+    visibility=st.dictionaries(
+        texts, st.sampled_from(["always", "reached", "control"]) | st.integers(1, 9999), max_size=2
+    ),
+    roles=entries(Role, ("scribe",), name=texts, cell=texts, note=texts),
+    unknown=unknown,
+)  # fmt: skip
 around_trees = st.builds(
     Document,
     root=st.just(Outcome(id="T")),
@@ -154,7 +191,7 @@ around_trees = st.builds(
         likelihoods=st.dictionaries(texts, numbers, max_size=2),
         log=st.lists(observations, max_size=2).map(tuple),
     ),
-    exercise=st.dictionaries(texts, kept, max_size=2),
+    exercise=st.just(UNPREPARED) | exercises,
     unknown=unknown,
 )  # fmt: skip
 

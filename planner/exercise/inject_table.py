@@ -1,0 +1,115 @@
+"""Injects as a CSV table, with the columns that exercise planners exchange; safe to open in a spreadsheet."""
+
+from __future__ import annotations
+
+import csv
+import io
+from collections.abc import Iterable
+from typing import Any, Final
+
+from attrs import evolve
+
+from planner.model.exercise import Cell, Inject
+from planner.model.problems import DocumentError
+
+COLUMNS: Final = {
+    "Number": "number",
+    "Time": "time",
+    "From": "sender",
+    "Faction": "faction",
+    "To": "addressee",
+    "Team": "to",
+    "Method": "method",
+    "Subject": "subject",
+    "Message": "message",
+    "Expected Action": "expected",
+    "Tab": "tab",
+}
+"""The table's columns, and the fields of an inject that they hold."""
+
+_EVERYBODY: Final = ("", "all")
+_COMMANDS: Final = ("=", "+", "-", "@", "\t", "\r")  # how a cell begins that a spreadsheet would run
+_MOST_BYTES: Final = 4 * 1024 * 1024
+
+
+def write_injects(injects: Iterable[Inject], cells: Iterable[Cell]) -> bytes:
+    """The table as UTF-8 with a byte-order mark, which Excel needs. Triggers and learning points are not in it."""
+    names = {cell.id: cell.name or cell.id for cell in cells}
+    out = io.StringIO(newline="")
+    table = csv.writer(out)
+    table.writerow(COLUMNS)
+    for inject in injects:
+        row = {name: getattr(inject, name) for name in COLUMNS.values()}
+        row["to"] = "; ".join(names.get(cell, cell) for cell in inject.to)
+        table.writerow([_inert(str(value)) for value in row.values()])
+    return out.getvalue().encode("utf-8-sig")
+
+
+def read_injects(data: bytes, cells: Iterable[Cell], known: Iterable[Inject] = ()) -> tuple[Inject, ...]:
+    """The injects of a table, its columns in any order; those that it lacks are blank.
+
+    known: injects whose triggers, learning points and unknown keys go on where the number is the same.
+    Raises DocumentError, with the row, for a number that is none or stands twice, and for a team that is no cell.
+    """
+    table = _rows(data)
+    before = {inject.number: inject for inject in known}
+    teams = {name.strip().casefold(): cell.id for cell in cells for name in (cell.name, cell.id) if name}
+    made: dict[int, Inject] = {}
+    for line, row in table:
+        inject = _inject(row, teams, f"row {line}")
+        if inject.number in made:
+            raise DocumentError(f"the number {inject.number} is given twice", f"row {line}")
+        old = before.get(inject.number)
+        if old is not None:
+            inject = evolve(inject, learning=old.learning, trigger=old.trigger, unknown=old.unknown)
+        made[inject.number] = inject
+    return tuple(made.values())
+
+
+def _rows(data: bytes) -> list[tuple[int, dict[str, str]]]:
+    """The rows that hold anything, each with its line and its texts by the name of the field."""
+    if len(data) > _MOST_BYTES:
+        raise DocumentError("the table is larger than 4 MiB")
+    try:
+        text = data.decode("utf-8-sig")
+    except UnicodeDecodeError:
+        raise DocumentError("the table is not UTF-8 text; save it as CSV UTF-8") from None
+    sample = text.partition("\n")[0]
+    delimiter = max(",;\t", key=sample.count)
+    try:
+        lines = list(csv.reader(io.StringIO(text, newline=""), delimiter=delimiter))
+    except csv.Error as error:
+        raise DocumentError(f"the table cannot be read: {error}") from None
+    heads = [head.strip().casefold() for head in lines[0]] if lines else []
+    fields = {name.casefold(): field for name, field in COLUMNS.items()}
+    if "number" not in heads:
+        raise DocumentError(f"the first row must name the columns: {', '.join(COLUMNS)}")
+    rows: list[tuple[int, dict[str, str]]] = []
+    for line, values in enumerate(lines[1:], start=2):
+        row = {fields[head]: _plain(value) for head, value in zip(heads, values, strict=False) if head in fields}
+        if any(row.values()):
+            rows.append((line, row))
+    return rows
+
+
+def _inject(row: dict[str, Any], teams: dict[str, str], where: str) -> Inject:
+    number: str = row.pop("number", "")
+    if not (number.isascii() and number.isdigit() and 1 <= int(number[:5]) <= 9999):
+        raise DocumentError(f"the number must be a whole number from 1 to 9999, not '{number[:40]}'", where)
+    to: list[str] = []
+    for name in str(row.pop("to", "")).replace(",", ";").split(";"):
+        team = name.strip().casefold()
+        if team in teams:
+            to.append(teams[team])
+        elif team not in _EVERYBODY:
+            raise DocumentError(f"there is no cell '{name.strip()}'", where)
+    return Inject(number=int(number), to=tuple(dict.fromkeys(to)), **row)
+
+
+def _inert(text: str) -> str:
+    """The text with a mark before what a spreadsheet would run; a text that has such a mark gets one more."""
+    return f"'{text}" if text.lstrip("'").startswith(_COMMANDS) else text
+
+
+def _plain(text: str) -> str:
+    return text[1:] if text.startswith("'") and text.lstrip("'").startswith(_COMMANDS) else text
