@@ -21,6 +21,7 @@ from planner.app.preferences import Preferences, Theme
 from planner.app.recovery import Recovery
 from planner.app.store import Store
 from planner.drawing.export import export_picture
+from planner.drawing.look import Look
 from planner.files.opening import open_document
 from planner.model.places import Place
 from planner.ui.main_window import MainWindow
@@ -74,7 +75,7 @@ def settle(application: QApplication) -> None:
 def take_page(pdf: Path) -> None:
     """The founding case as it is printed, drawn by poppler as any reader of PDFs would."""
     korea = open_document(str(shipped.resource("examples", "korea_summit.planb")))
-    export_picture(korea, roll_back(korea), pdf, paper="A3")
+    export_picture(Look(rollback=roll_back(korea)), pdf, paper="A3")
     subprocess.run(["pdftoppm", "-r", "96", "-png", "-singlefile", pdf, PICTURES / "page"], check=True)
 
 

@@ -23,9 +23,11 @@ def run(options: Namespace) -> int:
     if objection:
         raise WrongCallError(objection)
     from planner.drawing.export import export_picture
+    from planner.drawing.look import Look
 
     try:
-        notes = export_picture(document, rollback, out, paper=options.paper, from_here=options.from_here)
+        wanted = Look(rollback=rollback, from_here=options.from_here)
+        notes = export_picture(wanted, out, paper=options.paper, spread="tiled" if options.tile else "one")
     except OSError as error:  # named for the file that was asked for, not for the one written aside
         raise WrongCallError(f"{out}: {error.strerror or error}") from error
     print(f"Written: {out.resolve()}")

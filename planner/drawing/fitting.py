@@ -9,6 +9,7 @@ from planner.drawing.placing import Placed
 from planner.drawing.spacing import SCREEN, SMALLEST_FONT, Measure, Spacing, Wrap
 from planner.drawing.wrapping import ELLIPSIS
 from planner.model.document import Document
+from planner.model.places import Place
 
 COMFORTABLE = 0.66
 """Points to a pixel at which nobody asks for larger type: labels are 7.3 pt."""
@@ -35,37 +36,62 @@ class Fitted:
         return SMALLEST_FONT * self.scale
 
 
-def fit(document: Document, measure: Measure, width: float, height: float) -> Fitted:
-    """The layout that prints best in a room of so many points: as large as may be, as little cut as may be."""
-    tried = _SPACINGS if document.root.size < _MANY else (_SPACINGS[0], _SPACINGS[-1])
-    best, least_cut = _fitted(document, measure, tried[0], width, height), -1
+def fit(
+    document: Document,
+    measure: Measure,
+    width: float,
+    height: float,
+    *,
+    base: Place = (),
+    collapsed: frozenset[str] = frozenset(),
+) -> Fitted:
+    """The layout that prints best in a room of so many points: as large as may be, as little cut as may be.
+
+    base, collapsed: the part that is shown, as for a layout.
+    """
+    room = _Room(document, measure, width, height, base, collapsed)
+    tried = SPACINGS if document.root.size < _MANY else (SPACINGS[0], SPACINGS[-1])
+    best, least_cut = room.fitted(tried[0]), -1
     for spacing in tried[1:]:
         if best.scale >= COMFORTABLE and not least_cut:
             break
-        found = _fitted(document, measure, spacing, width, height)
+        found = room.fitted(spacing)
         if least_cut < 0:
             least_cut = _cuts(best.layout.root)
         cuts = _cuts(found.layout.root)
         gain = min(found.scale, COMFORTABLE) / min(best.scale, COMFORTABLE)
         if gain > _WORTH or (gain > 1 / _WORTH and cuts < least_cut):
             best, least_cut = found, cuts
-    return _filled(document, measure, best, width, height)
+    return room.filled(best)
 
 
-def _fitted(document: Document, measure: Measure, spacing: Spacing, width: float, height: float) -> Fitted:
-    layout = lay_out(document, measure, spacing=spacing)
-    return Fitted(layout, min(width / layout.width, height / layout.height, LARGEST))
+@frozen(eq=False)
+class _Room:
+    """A tree that is to be fitted into so many points."""
 
+    document: Document
+    measure: Measure
+    width: float
+    height: float
+    base: Place
+    collapsed: frozenset[str]
 
-def _filled(document: Document, measure: Measure, found: Fitted, width: float, height: float) -> Fitted:
-    """The same size of type, with the page's spare room given to the rows and the columns."""
-    layout, scale = found.layout, found.scale
-    spare = height / scale - layout.height
-    blocks = max(1, _ends(layout.root))
-    spacing = evolve(layout.spacing, pad=layout.spacing.pad + min(_AIRY, max(0.0, spare) / blocks * 0.98))
-    beside = width / scale - layout.width
-    spacing = evolve(spacing, slack=min(_WIDE, max(0.0, beside) / (len(layout.columns) or 1)))
-    return _fitted(document, measure, spacing, width, height)
+    def fitted(self, spacing: Spacing) -> Fitted:
+        """As large as it fits with this spacing."""
+        layout = lay_out(
+            self.document, self.measure, spacing=spacing, base=self.base, collapsed=self.collapsed
+        )  # fmt: skip
+        return Fitted(layout, min(self.width / layout.width, self.height / layout.height, LARGEST))
+
+    def filled(self, found: Fitted) -> Fitted:
+        """The same size of type, with the page's spare room given to the rows and the columns."""
+        layout, scale = found.layout, found.scale
+        spare = self.height / scale - layout.height
+        blocks = max(1, _ends(layout.root))
+        spacing = evolve(layout.spacing, pad=layout.spacing.pad + min(_AIRY, max(0.0, spare) / blocks * 0.98))
+        beside = self.width / scale - layout.width
+        spacing = evolve(spacing, slack=min(_WIDE, max(0.0, beside) / (len(layout.columns) or 1)))
+        return self.fitted(spacing)
 
 
 def _cuts(root: Placed) -> int:
@@ -104,7 +130,7 @@ def _tight(fork: float, leaf: float, title: float, lines: int, bar: float) -> Sp
     )
 
 
-_SPACINGS: tuple[Spacing, ...] = (
+SPACINGS: tuple[Spacing, ...] = (
     SCREEN,
     evolve(SCREEN, any_word=False, step=110.0, pad=5.0),
     *(

@@ -58,7 +58,7 @@ def convention(rollback: Rollback, from_here: bool) -> str:
     if settings.rule == "expected-utility" and document.actors[rollback.seen].risk_tolerance is not None:
         rule = "Certainty equivalent"
     seer = document.actors[rollback.seen]
-    counted = "from here on" if from_here else "total at the end"
+    counted = "from here on" if from_here and not rollback.environment.preferences.carried else "total at the end"
     said = f"{rule}, seen by {seer.name or seer.id}, {counted}."
     scenario = next((each for each in document.scenarios if each.id == settings.scenario), None)
     return f"{said} Scenario: {scenario.name or scenario.id}." if scenario else said

@@ -2,31 +2,32 @@
 
 from __future__ import annotations
 
-from attrs import frozen
+from attrs import evolve, frozen
 from PySide6.QtCore import QLineF, QPointF, QRectF, Qt
 from PySide6.QtGui import QFont, QFontMetricsF, QPainter
 
-from planner.analysis.rollback import Rollback
 from planner.drawing.fitting import Fitted, fit
 from planner.drawing.fonts import ui_font
 from planner.drawing.headings import LEGEND, advice, convention, dated, title_of
 from planner.drawing.inks import brush, pen
 from planner.drawing.layout import lay_out
+from planner.drawing.look import Look
+from planner.drawing.marks import EDGE, draw_mark, mark_height
 from planner.drawing.paint import paint_tree
 from planner.drawing.scene import Scene
 from planner.drawing.spacing import Measure, Wrap
 from planner.drawing.style import PRINT, actor_colour
 from planner.drawing.wording import initials
 from planner.drawing.wrapping import elide, wrap
+from planner.model.document import Document
 
-EDGE = 26.0  # white on every side
 NATURAL = 0.75  # points to a pixel
 NARROWEST = 560.0  # a page around a small tree still holds its title
 
-TITLE, BODY, SMALL, MARK, INITIAL = (17, 600), (11, 500), (8, 400), (9, 700), (7, 700)
+TITLE, BODY, SMALL, INITIAL = (17, 600), (11, 500), (8, 400), (7, 700)
 """Size in points and weight of the page's own texts."""
 
-_HANDLING_LINE, _TITLE_LINE, _ADVICE_LINE, _LEGEND_LINE = 14.0, 21.0, 14.5, 12.0
+_TITLE_LINE, _ADVICE_LINE, _LEGEND_LINE = 21.0, 14.5, 12.0
 _GAP = 6.0
 _SWATCH = 9.0
 _FEET = _GAP + 2 * _LEGEND_LINE + 4.0  # rule and legend
@@ -51,77 +52,71 @@ class Heading:
 class Page:
     """A page ready to be drawn."""
 
-    rollback: Rollback
-    from_here: bool
+    look: Look
     heading: Heading
     fitted: Fitted
     width: float
     height: float
+    number: str = "1 / 1"
+
+    @property
+    def room(self) -> QRectF:
+        """What heading and feet leave for the tree."""
+        edge = edge_of(self.look.document)
+        top = edge + self.heading.height
+        return QRectF(EDGE, top, self.width - 2 * EDGE, self.height - edge - top - _FEET)
+
+    @property
+    def tree(self) -> QRectF:
+        """Where the tree stands: in the middle of the room that it leaves sideways."""
+        layout, scale, room = self.fitted.layout, self.fitted.scale, self.room
+        wide = layout.width * scale
+        return QRectF(room.x() + (room.width() - wide) / 2, room.y(), wide, layout.height * scale)
 
 
-def page_on(
-    rollback: Rollback, measure: Measure, width: float, height: float, *, paper: str, version: str, from_here: bool
-) -> Page:
+def page_on(look: Look, measure: Measure, width: float, height: float) -> Page:
     """A page of a given size, the tree as large as it fits."""
-    heading = _heading(rollback, width, paper, version)
-    room = height - 2 * _edge(rollback) - heading.height - _FEET
-    return Page(
-        rollback,
-        from_here,
-        heading,
-        fit(rollback.document, measure, width - 2 * EDGE, room),
-        width,
-        height,
-    )
+    page = Page(look, _heading(look, width), Fitted(lay_out(look.document, measure), 1.0), width, height)
+    room = page.room
+    fitted = fit(look.document, measure, room.width(), room.height(), base=look.base, collapsed=look.collapsed)
+    return evolve(page, fitted=fitted)
 
 
-def page_around(rollback: Rollback, measure: Measure, *, version: str, from_here: bool) -> Page:
+def page_around(look: Look, measure: Measure) -> Page:
     """A page as large as the tree at its natural size wants it to be."""
-    fitted = Fitted(lay_out(rollback.document, measure), NATURAL)
+    fitted = Fitted(lay_out(look.document, measure, base=look.base, collapsed=look.collapsed), NATURAL)
     width = max(fitted.layout.width * NATURAL + 2 * EDGE, NARROWEST)
-    heading = _heading(rollback, width, "", version)
-    height = 2 * _edge(rollback) + heading.height + fitted.layout.height * NATURAL + _FEET
-    return Page(rollback, from_here, heading, fitted, width, height)
+    heading = _heading(look, width)
+    height = 2 * edge_of(look.document) + heading.height + fitted.layout.height * NATURAL + _FEET
+    return Page(look, heading, fitted, width, height)
 
 
 def draw_page(painter: QPainter, page: Page, device: float) -> None:
     """Draws a page on a painter whose coordinates are points. device: device pixels to a point."""
     painter.setRenderHint(QPainter.RenderHint.Antialiasing)
     painter.fillRect(QRectF(0, 0, page.width, page.height), brush(PRINT.paper))
-    _draw_handling(painter, page)
+    draw_mark(painter, page.look.document.handling, page.width, page.height)
     _draw_heading(painter, page)
     _draw_tree(painter, page, device)
     _draw_feet(painter, page)
 
 
-def _heading(rollback: Rollback, width: float, paper: str, version: str) -> Heading:
-    document = rollback.document
-    question, line = advice(document, rollback)
-    beside = dated(document, version, paper)
+def _heading(look: Look, width: float) -> Heading:
+    document = look.document
+    question, line = advice(document, look.rollback)
+    beside = dated(document, look.version, look.paper)
     inner = width - 2 * EDGE
     room = inner - _wide(beside, ui_font(*SMALL)) - 24.0
     return Heading(
         wrap(title_of(document), lambda text: _wide(text, ui_font(*TITLE)), Wrap(room, room, 2)),
         beside,
         elide(question, lambda text: _wide(text, ui_font(*BODY)), inner),
-        wrap(line, lambda text: _wide(text, ui_font(*BODY)), Wrap(inner, inner, 3)),
+        wrap(line, lambda text: _wide(text, ui_font(*BODY)), Wrap(inner, inner, 6)),
     )
 
 
-def _draw_handling(painter: QPainter, page: Page) -> None:
-    """The mark at the top and at the bottom."""
-    mark = page.rollback.document.handling
-    if not mark:
-        return
-    painter.setFont(ui_font(*MARK))
-    painter.setPen(pen(PRINT.ink))
-    text = elide(mark, lambda part: _wide(part, ui_font(*MARK)), page.width - 2 * EDGE)
-    for y in (EDGE - 8.0, page.height - EDGE - _HANDLING_LINE + 12.0):
-        painter.drawText(QRectF(0, y, page.width, _HANDLING_LINE), Qt.AlignmentFlag.AlignCenter, text)
-
-
 def _draw_heading(painter: QPainter, page: Page) -> None:
-    heading, y = page.heading, _edge(page.rollback)
+    heading, y = page.heading, edge_of(page.look.document)
     painter.setFont(ui_font(*TITLE))
     painter.setPen(pen(PRINT.ink))
     for line in heading.title:
@@ -142,19 +137,12 @@ def _draw_heading(painter: QPainter, page: Page) -> None:
 
 
 def _draw_tree(painter: QPainter, page: Page, device: float) -> None:
-    """The tree, in the middle of the room that it leaves sideways."""
-    layout, scale = page.fitted.layout, page.fitted.scale
-    left = (page.width - layout.width * scale) / 2
-    top = _edge(page.rollback) + page.heading.height
+    layout, scale, look = page.fitted.layout, page.fitted.scale, page.look
     scene = Scene(
-        document=page.rollback.document,
-        rollback=page.rollback,
-        layout=layout,
-        style=PRINT,
-        from_here=page.from_here,
-    )
+        document=look.document, rollback=look.rollback, layout=layout, style=PRINT, from_here=look.from_here
+    )  # fmt: skip
     painter.save()
-    painter.translate(left, top)
+    painter.translate(page.tree.topLeft())
     painter.scale(scale, scale)
     paint_tree(painter, scene, QRectF(0, 0, layout.width, layout.height), scale * device)
     painter.restore()
@@ -162,24 +150,22 @@ def _draw_tree(painter: QPainter, page: Page, device: float) -> None:
 
 def _draw_feet(painter: QPainter, page: Page) -> None:
     """A rule; who is who and how values are to be read; what the shapes mean, and the page's number."""
-    from_here = page.from_here and not page.rollback.environment.preferences.carried
-    top = page.height - _edge(page.rollback) - _FEET + _GAP
+    top = page.height - edge_of(page.look.document) - _FEET + _GAP
     painter.setPen(pen(PRINT.rim, 0.6))
     painter.drawLine(QLineF(EDGE, top, page.width - EDGE, top))
-    said = convention(page.rollback, from_here)
+    said = convention(page.look.rollback, page.look.from_here)
     right = page.width - EDGE
     painter.setFont(ui_font(*SMALL))
     painter.setPen(pen(PRINT.quiet))
     painter.drawText(QPointF(right - _wide(said, ui_font(*SMALL)), top + _LEGEND_LINE), said)
     painter.drawText(QPointF(EDGE, top + 2 * _LEGEND_LINE), LEGEND)
-    number = "1 / 1"
-    painter.drawText(QPointF(right - _wide(number, ui_font(*SMALL)), top + 2 * _LEGEND_LINE), number)
+    painter.drawText(QPointF(right - _wide(page.number, ui_font(*SMALL)), top + 2 * _LEGEND_LINE), page.number)
     _draw_actors(painter, page, top + _LEGEND_LINE, right - _wide(said, ui_font(*SMALL)) - 16.0)
 
 
 def _draw_actors(painter: QPainter, page: Page, baseline: float, right: float) -> None:
     """Each actor's colour, initials and name, as many as there is room for."""
-    document, x = page.rollback.document, EDGE
+    document, x = page.look.document, EDGE
     letters = initials(document.actors)
     for actor in document.actors:
         name = actor.name or actor.id
@@ -202,9 +188,9 @@ def _draw_actors(painter: QPainter, page: Page, baseline: float, right: float) -
         x += swatch + 4.0 + width + 12.0
 
 
-def _edge(rollback: Rollback) -> float:
+def edge_of(document: Document) -> float:
     """White above and below, with the handling mark if there is one."""
-    return EDGE + (_HANDLING_LINE if rollback.document.handling else 0.0)
+    return EDGE + mark_height(document.handling)
 
 
 def _wide(text: str, font: QFont) -> float:

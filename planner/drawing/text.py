@@ -38,10 +38,14 @@ class _Metrics(local):
         self.of: dict[TextRole, QFontMetricsF] = {role: QFontMetricsF(_made(role, bold=True)) for role in FONTS}
 
 
-@cache
 def font(role: TextRole, bold: bool = True) -> QFont:
-    """The font of a kind of text, for the window's thread; a label off the play is not bold."""
-    return _made(role, bold)
+    """The font of a kind of text; a label off the play is not bold."""
+    return _here.font(role, bold)
+
+
+def shaped(text: str, role: TextRole, bold: bool) -> QStaticText:
+    """One line shaped once for as long as it is shown, drawn with its top left corner at a point."""
+    return _here.shape(text, role, bold)
 
 
 def _made(role: TextRole, bold: bool) -> QFont:
@@ -53,11 +57,20 @@ def _made(role: TextRole, bold: bool) -> QFont:
     return made
 
 
-@lru_cache(maxsize=_KEPT)
-def shaped(text: str, role: TextRole, bold: bool) -> QStaticText:
-    """One line shaped once for as long as it is shown, drawn with its top left corner at a point."""
+def _shape(text: str, role: TextRole, bold: bool) -> QStaticText:
     made = QStaticText(text)
     made.setTextFormat(Qt.TextFormat.PlainText)
     made.setPerformanceHint(QStaticText.PerformanceHint.AggressiveCaching)
     made.prepare(font=font(role, bold))
     return made
+
+
+class _Thread(local):
+    """What is kept on one thread: a briefing's pictures are painted beside the window's."""
+
+    def __init__(self) -> None:
+        self.font = cache(_made)
+        self.shape = lru_cache(maxsize=_KEPT)(_shape)
+
+
+_here = _Thread()

@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QFileDialog, QWidget
 
 from planner.app.store import Store
 from planner.drawing.export import export_picture
+from planner.drawing.look import Look
 from planner.model.problems import DocumentError
 from planner.ui.dialogs.export import ExportOptions
 from planner.ui.files import Files, file_name, in_words
@@ -37,7 +38,7 @@ class Exports(QObject):
         """Writes the tree as it is looked at; what goes wrong is told."""
         rollback = self._store.rollback
         try:
-            notes = export_picture(rollback.document, rollback, path, paper=paper, from_here=self._store.from_here)
+            notes = export_picture(Look(rollback=rollback, from_here=self._store.from_here), path, paper=paper)
         except (DocumentError, OSError) as error:
             sentence = self.tr("{file} was not written: {why}")
             self._messages.refuse(sentence.format(file=path.name, why=in_words(error)))

@@ -18,6 +18,7 @@ from PySide6.QtGui import QImage
 from planner.analysis.rollback import roll_back
 from planner.analysis.settings import Settings
 from planner.drawing.export import PAPERS, export_picture
+from planner.drawing.look import Look
 from planner.model.document import Actor, Attribute, Document
 from planner.model.nodes import Branch, Chance, Outcome
 from planner.model.places import walk
@@ -26,9 +27,9 @@ from planner.model.problems import DocumentError
 pytestmark = pytest.mark.usefixtures("qapp")
 
 
-def exported(document, path, settings=None, **options):
-    rollback = roll_back(document, settings)
-    notes = export_picture(document, rollback, path, **options)
+def exported(document, path, settings=None, *, from_here=False, version="", **options):
+    look = Look(rollback=roll_back(document, settings), from_here=from_here, version=version)
+    notes = export_picture(look, path, **options)
     return path.read_bytes(), notes
 
 
@@ -105,7 +106,7 @@ def test_small_type_is_said_with_a_larger_paper(korea, tmp_path):
 
 def test_type_too_small_for_any_paper_is_said(tmp_path):
     _, notes = exported(many(300), tmp_path / "tree.pdf")
-    assert "No paper here is large enough" in notes[0]
+    assert "tiled over several pages it can be read" in notes[0]
 
 
 def test_the_rule_scenario_and_convention_are_named(summit, tmp_path):
@@ -177,9 +178,9 @@ def test_without_an_application_one_is_made(tmp_path):
     code = (
         "import sys; from pathlib import Path; from planner import shipped\n"
         "from planner.files.opening import open_document; from planner.analysis.rollback import roll_back\n"
-        "from planner.drawing.export import export_picture\n"
+        "from planner.drawing.export import export_picture; from planner.drawing.look import Look\n"
         "document = open_document(shipped.resource('examples', 'simple_summit.planb'))\n"
-        "export_picture(document, roll_back(document), Path(sys.argv[1]))\n"
+        "export_picture(Look(rollback=roll_back(document)), Path(sys.argv[1]))\n"
     )
     blank = {key: value for key, value in os.environ.items() if key not in {"DISPLAY", "QT_QPA_PLATFORM"}}
     path = tmp_path / "tree.pdf"
@@ -208,3 +209,22 @@ def many(number):
     )
     root = Chance(id="c", title="Many", branches=branches)
     return Document(root=root, actors=(Actor(id="a", weights={"u": 1.0}),), attributes=(Attribute(id="u"),))
+
+
+def test_tiled_begins_with_an_overview_and_shows_every_outcome(tmp_path):
+    """80 outcomes on A4: each page says its name and number; nothing is printed below 6 pt."""
+    data, notes = exported(many(80), tmp_path / "tree.pdf", spread="tiled")
+    assert notes == []
+    pages = [" ".join(page.extract_text().split()) for page in pypdf.PdfReader(BytesIO(data)).pages]
+    assert len(pages) > 2
+    assert "Option 7 " not in pages[0]
+    assert "A1" in pages[0]
+    assert f"1 / {len(pages)}" in pages[0]
+    assert all(f"{number} / {len(pages)}" in page for number, page in enumerate(pages, 1))
+    text = " ".join(pages[1:])
+    assert [index for index in range(80) if f"Option {index} " not in text] == []
+
+
+def test_a_tree_that_fits_is_one_page_even_where_tiles_are_asked_for(summit, tmp_path):
+    data, _ = exported(summit, tmp_path / "tree.pdf", spread="tiled", paper="A3")
+    assert len(pypdf.PdfReader(BytesIO(data)).pages) == 1

@@ -15,12 +15,7 @@ from PySide6.QtWidgets import (
 )
 
 from planner.model.document import Document
-
-HANDLING = (
-    "TLP:CLEAR", "TLP:GREEN", "TLP:AMBER", "TLP:AMBER+STRICT", "TLP:RED", "CUI", "UK OFFICIAL",
-    "UK OFFICIAL-SENSITIVE", "UNCLASSIFIED",
-)  # fmt: skip
-"""Marks to choose from; any other text may be typed. The program never chooses one."""
+from planner.model.handling import PRESETS
 
 
 class DocumentProperties(QDialog):
@@ -47,7 +42,7 @@ class DocumentProperties(QDialog):
         self._handling = QComboBox(self)
         self._handling.setObjectName("handling")
         self._handling.setEditable(True)
-        self._handling.addItems(["", *HANDLING])
+        self._handling.addItems(["", *PRESETS])
         self._handling.setCurrentText(document.handling)
         self._notes = QPlainTextEdit(document.notes, self)
         self._notes.setTabChangesFocus(True)
