@@ -10,6 +10,7 @@ from planner.analysis.inputs import inputs
 from planner.analysis.rollback import Rollback
 from planner.analysis.triggers import trigger_sentence
 from planner.model.document import Document
+from planner.model.places import find, path
 
 
 def nearness(trigger: Trigger) -> tuple[bool, bool, float]:
@@ -33,6 +34,21 @@ def trigger_to_watch(triggers: Iterable[Trigger]) -> Trigger | None:
     """The nearest trigger; None where nothing changes a choice."""
     nearest = min(triggers, key=nearness, default=None)
     return nearest if nearest is not None and nearness(nearest)[2] < inf else None
+
+
+def watched_at(document: Document, triggers: Iterable[Trigger]) -> dict[str, Trigger]:
+    """The trigger to watch at each decision, by its id; where its places differ, at the one where the tree has it."""
+    here: dict[str, list[Trigger]] = {}
+    own: dict[str, tuple[str, ...]] = {}
+    for trigger in triggers:
+        name = trigger.decision.id
+        if trigger.path is not None and name not in own:
+            place = find(document.root, name)
+            own[name] = () if place is None else path(document.root, place)
+        if trigger.path in (None, own.get(name)):
+            here.setdefault(name, []).append(trigger)
+    watched = {name: trigger_to_watch(several) for name, several in here.items()}
+    return {name: trigger for name, trigger in watched.items() if trigger is not None}
 
 
 def headline(rollback: Rollback) -> str:

@@ -9,7 +9,7 @@ from attrs import frozen
 from planner.analysis.rollback import Rollback, roll_back
 from planner.app.worker import Progress
 from planner.drawing.layout import Layout, lay_out
-from planner.drawing.spacing import Measure
+from planner.drawing.spacing import Measure, screen_spacing
 from planner.drawing.spread import range_of
 from planner.files.opening import Opened, open_file
 from planner.files.storage import FileError
@@ -29,10 +29,10 @@ class Loaded:
     layout: Layout
 
 
-def load(path: Path, measure: Measure, progress: Progress) -> Loaded | None:
+def load(path: Path, measure: Measure, notes: bool, progress: Progress) -> Loaded | None:
     """Opens a file, on whatever thread; None if progress asks to stop.
 
-    measure: the canvas's own, so that it can take over the layout.
+    measure, notes: the canvas's own, so that it can take over the layout.
     Raises DocumentError for a file that cannot be read or holds no document.
     """
     if not progress(0.0):
@@ -47,4 +47,6 @@ def load(path: Path, measure: Measure, progress: Progress) -> Loaded | None:
     range_of(rollback)  # the painter will ask, and a first time it is a walk
     if not progress(ROLLED_BACK):
         return None
-    return Loaded(path=path, opened=opened, rollback=rollback, layout=lay_out(opened.document, measure))
+    spacing = screen_spacing(opened.document.root.size, notes=notes)
+    layout = lay_out(opened.document, measure, spacing=spacing)
+    return Loaded(path=path, opened=opened, rollback=rollback, layout=layout)

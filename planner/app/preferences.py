@@ -63,6 +63,15 @@ class Preferences:
     def questions(self, state: str) -> None:
         self._settings.setValue("window/questions", state)
 
+    @property
+    def notes(self) -> bool:
+        """Whether triggers stand under the decisions."""
+        return self._settings.value("window/notes") != "no"
+
+    @notes.setter
+    def notes(self, shown: bool) -> None:
+        self._settings.setValue("window/notes", "yes" if shown else "no")
+
     def recent(self) -> list[Recent]:
         """Files that were open, the last one first, whether they still exist or not."""
         try:

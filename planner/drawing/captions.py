@@ -46,6 +46,8 @@ class Captions:
             if placed.collapsed:
                 self._count(painter, item)
             self.writer.lines(placed.title, "title", self._box(item, "title"), style.quiet, align="right")
+            if placed.note and item.on_play:
+                self._note(item)
 
     def stages(self) -> None:
         """The stages' names, and what the figures beside the outcomes are."""
@@ -118,6 +120,18 @@ class Captions:
         text = f"{hidden:,} node{'s' if hidden > 1 else ''}"
         ink = style.ink if item.on_play else style.quiet
         self.writer.put(text, "small", Rect(box.x + 4, box.y, box.width - 11, box.height), ink, align="centre")
+
+    def _note(self, item: Item) -> None:
+        """What the choice rests on: the condition, and below it what is done otherwise."""
+        note, style = self.scene.notes.get(item.rolled.node.id), self.scene.style
+        if note is None or not note.speaks_of(item.rolled):
+            return
+        box, measure = self._box(item, "note"), self.scene.layout.placer.measure
+        lines = note.lines(lambda text: measure.width(text, "small"), box.width)
+        height = box.height / 2
+        inks = (style.thin,) * 2 if self.scene.notes_dated else (style.ink, style.quiet)
+        for row, (line, ink) in enumerate(zip(lines, inks, strict=True)):
+            self.writer.put(line, "small", Rect(box.x, box.y + row * height, box.width, height), ink, align="right")
 
     def _figure(self, value: float | None, room: float) -> tuple[str, TextRole]:
         """A value as it fits: in small type, without decimals, or in millions if it must be."""

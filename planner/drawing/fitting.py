@@ -5,11 +5,10 @@ from __future__ import annotations
 from attrs import evolve, frozen
 
 from planner.drawing.layout import Layout, lay_out
+from planner.drawing.look import Look
 from planner.drawing.placing import Placed
 from planner.drawing.spacing import SCREEN, SMALLEST_FONT, Measure, Spacing, Wrap
 from planner.drawing.wrapping import ELLIPSIS
-from planner.model.document import Document
-from planner.model.places import Place
 
 COMFORTABLE = 0.66
 """Points to a pixel at which nobody asks for larger type: labels are 7.3 pt."""
@@ -36,21 +35,10 @@ class Fitted:
         return SMALLEST_FONT * self.scale
 
 
-def fit(
-    document: Document,
-    measure: Measure,
-    width: float,
-    height: float,
-    *,
-    base: Place = (),
-    collapsed: frozenset[str] = frozenset(),
-) -> Fitted:
-    """The layout that prints best in a room of so many points: as large as may be, as little cut as may be.
-
-    base, collapsed: the part that is shown, as for a layout.
-    """
-    room = _Room(document, measure, width, height, base, collapsed)
-    tried = SPACINGS if document.root.size < _MANY else (SPACINGS[0], SPACINGS[-1])
+def fit(look: Look, measure: Measure, width: float, height: float) -> Fitted:
+    """The layout that prints best in a room of so many points: as large as may be, as little cut as may be."""
+    room = _Room(look, measure, width, height)
+    tried = SPACINGS if look.document.root.size < _MANY else (SPACINGS[0], SPACINGS[-1])
     best, least_cut = room.fitted(tried[0]), -1
     for spacing in tried[1:]:
         if best.scale >= COMFORTABLE and not least_cut:
@@ -69,18 +57,15 @@ def fit(
 class _Room:
     """A tree that is to be fitted into so many points."""
 
-    document: Document
+    look: Look
     measure: Measure
     width: float
     height: float
-    base: Place
-    collapsed: frozenset[str]
 
     def fitted(self, spacing: Spacing) -> Fitted:
         """As large as it fits with this spacing."""
-        layout = lay_out(
-            self.document, self.measure, spacing=spacing, base=self.base, collapsed=self.collapsed
-        )  # fmt: skip
+        look, spacing = self.look, self.look.spaced(spacing)
+        layout = lay_out(look.document, self.measure, spacing=spacing, base=look.base, collapsed=look.collapsed)
         return Fitted(layout, min(self.width / layout.width, self.height / layout.height, LARGEST))
 
     def filled(self, found: Fitted) -> Fitted:

@@ -24,6 +24,7 @@ from planner.drawing.spacing import (
     LEAD,
     MARGIN,
     NARROWEST,
+    NOTE_PAST,
     PILL_HALF,
     PILL_HEIGHT,
     PILL_TOP,
@@ -42,8 +43,8 @@ from planner.drawing.spacing import (
 from planner.model.document import Document
 from planner.model.places import Place, node_at
 
-Part = Literal["node", "label", "probability", "payoffs", "value", "title", "count"]
-PARTS: tuple[Part, ...] = ("node", "label", "probability", "payoffs", "value", "title", "count")
+Part = Literal["node", "label", "probability", "payoffs", "value", "title", "count", "note"]
+PARTS: tuple[Part, ...] = ("node", "label", "probability", "payoffs", "value", "title", "count", "note")
 
 SMALLEST_BAND = 1.5  # device pixels: what is lower is drawn as heat
 _BEYOND = 8  # branches just out of sight whose elbows still cross the view, on either side
@@ -179,6 +180,8 @@ class Layout:
             return Rect(x - PILL_HALF, y + PILL_TOP, PILL_HALF * 2, PILL_HEIGHT)
         if part == "count":
             return Rect(x + COUNT_LEFT, y - PILL_HEIGHT / 2, COUNT_WIDTH, PILL_HEIGHT)
+        if part == "note":
+            return Rect(left, y + placed.note_top, x + NOTE_PAST - left, 2 * SMALL_LINE)
         return self._title_rect(placed, x, y)
 
     def _title_rect(self, placed: Placed, x: float, y: float) -> Rect:
@@ -269,6 +272,8 @@ def parts_of(placed: Placed, has_branch: bool) -> Iterator[Part]:
         yield "payoffs"
     if placed.title:
         yield "title"
+    if placed.note:
+        yield "note"
 
 
 def lay_out(

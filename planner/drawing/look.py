@@ -2,9 +2,13 @@
 
 from __future__ import annotations
 
-from attrs import frozen
+from collections.abc import Mapping
+
+from attrs import evolve, frozen
 
 from planner.analysis.rollback import Rollback
+from planner.drawing.notes import NO_NOTES, Note
+from planner.drawing.spacing import Spacing
 from planner.model.document import Document
 from planner.model.places import Place
 
@@ -17,7 +21,8 @@ class Look:
     """A rollback as it is to be drawn.
 
     paper: its name, printed beside the date; blank for none. version: names the tree there. from_here: values from
-    here on, where the document has them. base, collapsed: the part that is shown, as for a layout.
+    here on, where the document has them. base, collapsed: the part that is shown, as for a layout. notes: what stands
+    under its decisions.
     """
 
     rollback: Rollback
@@ -26,6 +31,11 @@ class Look:
     from_here: bool = False
     base: Place = ()
     collapsed: frozenset[str] = frozenset()
+    notes: Mapping[str, Note] = NO_NOTES
+
+    def spaced(self, spacing: Spacing) -> Spacing:
+        """The spacing, with room for the notes if there are any."""
+        return evolve(spacing, notes=True) if self.notes else spacing
 
     @property
     def document(self) -> Document:

@@ -15,7 +15,7 @@ from planner.drawing.look import Look
 from planner.drawing.marks import EDGE, draw_mark, mark_height
 from planner.drawing.paint import paint_tree
 from planner.drawing.scene import Scene
-from planner.drawing.spacing import Measure, Wrap
+from planner.drawing.spacing import SCREEN, Measure, Wrap
 from planner.drawing.style import PRINT, actor_colour
 from planner.drawing.wording import initials
 from planner.drawing.wrapping import elide, wrap
@@ -78,13 +78,15 @@ def page_on(look: Look, measure: Measure, width: float, height: float) -> Page:
     """A page of a given size, the tree as large as it fits."""
     page = Page(look, _heading(look, width), Fitted(lay_out(look.document, measure), 1.0), width, height)
     room = page.room
-    fitted = fit(look.document, measure, room.width(), room.height(), base=look.base, collapsed=look.collapsed)
+    fitted = fit(look, measure, room.width(), room.height())
     return evolve(page, fitted=fitted)
 
 
 def page_around(look: Look, measure: Measure) -> Page:
     """A page as large as the tree at its natural size wants it to be."""
-    fitted = Fitted(lay_out(look.document, measure, base=look.base, collapsed=look.collapsed), NATURAL)
+    spacing = look.spaced(SCREEN)
+    layout = lay_out(look.document, measure, spacing=spacing, base=look.base, collapsed=look.collapsed)
+    fitted = Fitted(layout, NATURAL)
     width = max(fitted.layout.width * NATURAL + 2 * EDGE, NARROWEST)
     heading = _heading(look, width)
     height = 2 * edge_of(look.document) + heading.height + fitted.layout.height * NATURAL + _FEET
@@ -139,8 +141,13 @@ def _draw_heading(painter: QPainter, page: Page) -> None:
 def _draw_tree(painter: QPainter, page: Page, device: float) -> None:
     layout, scale, look = page.fitted.layout, page.fitted.scale, page.look
     scene = Scene(
-        document=look.document, rollback=look.rollback, layout=layout, style=PRINT, from_here=look.from_here
-    )  # fmt: skip
+        document=look.document,
+        rollback=look.rollback,
+        layout=layout,
+        style=PRINT,
+        from_here=look.from_here,
+        notes=look.notes,
+    )
     painter.save()
     painter.translate(page.tree.topLeft())
     painter.scale(scale, scale)

@@ -13,6 +13,9 @@ from planner.drawing.spacing import (
     LABEL_LINE,
     LEAD,
     NARROWEST,
+    NOTE_LEAST,
+    NOTE_PAST,
+    NOTE_TOP,
     PILL_HALF,
     PILL_HEIGHT,
     PILL_TOP,
@@ -58,6 +61,7 @@ class Placed:
     tops: the children's bands, from this band's top.
     forks, leaves: by levels below this one, how far such nodes want to stand from their parent's column.
     titles: the widest title of an outcome here or below.
+    note: whether there is room for a trigger.
     """
 
     node: Node
@@ -75,6 +79,7 @@ class Placed:
     forks: tuple[float, ...]
     leaves: tuple[float, ...]
     titles: float
+    note: bool = False
 
     @property
     def ends(self) -> bool:
@@ -91,6 +96,11 @@ class Placed:
         """From the branch's line down past its probability and payoffs, to where the title begins."""
         lines = self.odds + self.pays
         return SMALL_GAP + lines * SMALL_LINE + (TITLE_TOP if lines and self.title else 0.0)
+
+    @property
+    def note_top(self) -> float:
+        """From a fork's line down past its value and its title, to where its trigger begins."""
+        return NOTE_TOP + max(PILL_TOP + PILL_HEIGHT, self.texts_below + len(self.title) * TITLE_LINE)
 
 
 @define(eq=False)
@@ -169,13 +179,17 @@ class Placer:
         if branch:
             below_line = max(odds_width, title_width, self._pays_width(branch), NARROWEST)
             wanted = LEAD + max(label_width + AFTER, below_line + PILL_HALF + TITLE_AFTER)
+        noted = self.spacing.notes and may_be_noted(node)
+        if noted:
+            below += NOTE_TOP + 2 * SMALL_LINE
+            wanted = max(wanted, (LEAD if branch else 0.0) + NOTE_LEAST - NOTE_PAST)
         pad = self.spacing.pad
         tops, y, height = _stack(children, above + pad / 2, below + pad / 2)
         return Placed(
             node, branch, label, label_width, title, title_width, odds, pays, children, tops, height, y,
             (wanted, *_widest([child.forks for child in children])),
             (0.0, *_widest([child.leaves for child in children])),
-            max((child.titles for child in children), default=0.0),
+            max((child.titles for child in children), default=0.0), noted,
         )  # fmt: skip
 
     def _pays_width(self, branch: Branch) -> float:
@@ -295,6 +309,11 @@ def caption(node: Node) -> str:
 def has_odds(parent: Node) -> bool:
     """Whether a node's branches have probabilities: chance, and moves modelled as chance."""
     return parent.kind == "chance" or (isinstance(parent, Decision) and parent.rationality is not None)
+
+
+def may_be_noted(node: Node) -> bool:
+    """Whether a node is a decision that somebody takes one way or another: a number may turn it."""
+    return isinstance(node, Decision) and node.rationality is None and len(node.branches) > 1
 
 
 def _label_height(branch: Branch | None, label: Sequence[str]) -> float:

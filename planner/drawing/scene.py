@@ -2,10 +2,13 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
+
 from attrs import frozen
 
 from planner.analysis.rollback import Rollback
 from planner.drawing.layout import Hit, Layout
+from planner.drawing.notes import NO_NOTES, Note
 from planner.drawing.style import Style
 from planner.model.document import Document
 from planner.model.places import Place
@@ -16,6 +19,7 @@ class Scene:
     """A document with its values, its layout and the way it is looked at. The rollback and the layout are of one root.
 
     also: what is selected beside `selection`. only_play: what is not on the recommended play is dimmed.
+    notes: by decisions' ids; those that are out of date stand back.
     from_here: values from each node on; else totals at the end. Where the document cannot show them, totals are shown.
     """
 
@@ -28,3 +32,5 @@ class Scene:
     hover: Hit | None = None
     also: frozenset[Place] = frozenset()
     only_play: bool = False
+    notes: Mapping[str, Note] = NO_NOTES
+    notes_dated: bool = False

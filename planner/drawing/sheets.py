@@ -78,7 +78,7 @@ def _cut(look: Look, measure: Measure, size: Size, scale: float) -> Tiling:
     """Tiled with the first of some spacings, from loose to tight, that takes the fewest pages."""
     width, height = size[0] - 2 * EDGE, size[1] - 2 * edge_of(look.document) - _HEAD - _FOOT
     layouts = (
-        lay_out(look.document, measure, spacing=spacing, base=look.base, collapsed=look.collapsed)
+        lay_out(look.document, measure, spacing=look.spaced(spacing), base=look.base, collapsed=look.collapsed)
         for spacing in SPACINGS[1:5]
     )
     return min((tile(layout, scale, width, height) for layout in layouts), key=lambda found: len(found.tiles))
@@ -120,8 +120,13 @@ def _draw_tile(painter: QPainter, sheets: Sheets, one: Tile, device: float) -> N
 def paint_part(painter: QPainter, look: Look, layout: Layout, part: Rect, fineness: float) -> None:
     """A part of the tree with the names of its stages above, its top left corner at the painter's."""
     scene = Scene(
-        document=look.document, rollback=look.rollback, layout=layout, style=PRINT, from_here=look.from_here
-    )  # fmt: skip
+        document=look.document,
+        rollback=look.rollback,
+        layout=layout,
+        style=PRINT,
+        from_here=look.from_here,
+        notes=look.notes,
+    )
     for top, strip in ((0.0, QRectF(part.x, 0.0, part.width, HEADER)), (HEADER, QRectF(*part))):
         painter.save()
         painter.translate(-strip.x(), top - strip.y())

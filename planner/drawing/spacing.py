@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import Literal, Protocol
 
-from attrs import frozen
+from attrs import evolve, frozen
 
 TextRole = Literal["label", "small", "title", "value", "stage", "initial"]
 
@@ -52,9 +52,23 @@ class Spacing:
     slack: float = 0.0  # added to every distance between columns
     pad: float = 10.0  # above and below every node's own block, together
     bar: float = 64.0  # a utility bar's length
+    notes: bool = False  # decisions have room for their triggers
 
 
 SCREEN = Spacing()
+
+
+MOST_NOTED = 2_000
+"""Nodes of a tree whose decisions have room for their triggers; those of a larger one are not worked out unasked."""
+
+
+def screen_spacing(nodes: int, *, notes: bool) -> Spacing:
+    """The window's spacing for a tree of so many nodes, with room for triggers if they are wanted."""
+    return _NOTED if notes and nodes <= MOST_NOTED else SCREEN
+
+
+_NOTED = evolve(SCREEN, notes=True)
+
 
 MARGIN = 20.0  # around the tree
 HEADER = 26.0  # the stages' names
@@ -67,6 +81,7 @@ LABEL_GAP = 3.5  # between a label and its line
 SMALL_GAP = 3.5  # between a line and the probability below it
 PILL_HALF, PILL_TOP, PILL_HEIGHT = 26.0, 13.0, 16.0  # the value below a symbol
 TITLE_AFTER, TITLE_TOP = 4.0, 1.5  # between a node's title and its value; and the probability above it
+NOTE_TOP, NOTE_PAST, NOTE_LEAST = 2.5, 9.0, 164.0  # a trigger: below the other texts, past the node's centre, its width
 COUNT_LEFT, COUNT_WIDTH = 18.0, 74.0  # how many nodes are collapsed, from the symbol's centre
 BAR_LEFT, BAR_HALF = 17.0, 6.0  # a utility bar, from the outcome's centre
 VALUE_WIDTH, REACH_WIDTH, TITLE_GAP = 52.0, 42.0, 12.0  # the columns beside it

@@ -96,6 +96,7 @@ TABLE: dict[str, tuple[Entry | str | None, ...]] = {
             "canvas.toggle_only_play",
             checked=when.only_play,
         ),
+        Entry("notes", T("action", "Trig&gers under decisions"), "workspace.noting.toggle", checked=when.noted),
         LINE,
         "view/values",
         "view/theme",

@@ -50,6 +50,11 @@ def only_play(window: MainWindow) -> bool:
     return window.canvas.only_play
 
 
+def noted(window: MainWindow) -> bool:
+    """Whether decisions have room for their triggers."""
+    return window.canvas.noted
+
+
 def may_move_up(window: MainWindow) -> bool:
     """Whether a sibling stands above."""
     return on_branch(window) and window.store.selection[-1] > 0

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable, Mapping
 from pathlib import Path
 
 from PySide6.QtCore import QObject, Qt, QUrl
@@ -11,18 +12,22 @@ from PySide6.QtWidgets import QFileDialog, QWidget
 from planner.app.store import Store
 from planner.drawing.export import export_picture
 from planner.drawing.look import Look
+from planner.drawing.notes import Note
 from planner.model.problems import DocumentError
 from planner.ui.dialogs.export import ExportOptions
 from planner.ui.files import Files, file_name, in_words
 from planner.ui.messages import Answer, MessageBar
 
+Notes = Callable[[], Mapping[str, Note]]
+
 
 class Exports(QObject):
-    """Asks, writes, and says so."""
+    """Asks, writes, and says so. notes: tells what stands under the decisions in the window."""
 
-    def __init__(self, store: Store, files: Files, messages: MessageBar, window: QWidget) -> None:
+    def __init__(self, store: Store, notes: Notes, files: Files, messages: MessageBar, window: QWidget) -> None:
         super().__init__(window)
         self._store = store
+        self._notes = notes
         self._files = files
         self._messages = messages
         self._window = window
@@ -38,14 +43,15 @@ class Exports(QObject):
         """Writes the tree as it is looked at; what goes wrong is told."""
         rollback = self._store.rollback
         try:
-            notes = export_picture(Look(rollback=rollback, from_here=self._store.from_here), path, paper=paper)
+            look = Look(rollback=rollback, from_here=self._store.from_here, notes=self._notes())
+            told = export_picture(look, path, paper=paper)
         except (DocumentError, OSError) as error:
             sentence = self.tr("{file} was not written: {why}")
             self._messages.refuse(sentence.format(file=path.name, why=in_words(error)))
             return
         self._written = path
         answer = Answer(self.tr("Open it"), self._show_written)
-        self._messages.tell(" ".join((self.tr("Written: {file}.").format(file=path), *notes)), answer)
+        self._messages.tell(" ".join((self.tr("Written: {file}.").format(file=path), *told)), answer)
 
     def _on_options_chosen(self, kind: str, paper: str) -> None:
         self._paper = paper

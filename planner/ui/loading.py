@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from functools import partial
 from pathlib import Path
 
@@ -21,14 +22,18 @@ STEPS = 100
 
 
 class LoadingBar(QFrame):
-    """Opens one file at a time; another one that is asked for takes its place."""
+    """Opens one file at a time; another one that is asked for takes its place.
+
+    measure, notes: what the canvas measures with, and whether it has room for triggers.
+    """
 
     loaded = Signal(object)  # planner.app.loading.Loaded
     failed = Signal(object, object)  # Path, str: why it was not opened
 
-    def __init__(self, measure: Measure, parent: QWidget | None = None) -> None:
+    def __init__(self, measure: Measure, notes: Callable[[], bool], parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._measure = measure
+        self._notes = notes
         self._path = Path()
         self._worker = Worker(self)
         self._text = QLabel(self)
@@ -56,7 +61,7 @@ class LoadingBar(QFrame):
         self._show_share(0.0)
         self.show()
         self._cancel.setFocus()
-        self._worker.ask(TOPIC, path, partial(load, path, self._measure))
+        self._worker.ask(TOPIC, path, partial(load, path, self._measure, self._notes()))
 
     def cancel(self) -> None:
         """Gives the file up; what was open stays."""

@@ -61,6 +61,7 @@ class MainWindow(QMainWindow):
         self.restoreGeometry(preferences.geometry)
         self.workspace.restoreState(preferences.layout)
         self.workspace.questions.restore(preferences.questions)
+        self.workspace.noting.show(preferences.notes)
         self.set_style(theme.style)
         self._show_welcome()
 
@@ -72,7 +73,7 @@ class MainWindow(QMainWindow):
         self.welcome = Welcome(self._preferences)
         self.workspace = Workspace(self.store, self.theme.style)
         self.canvas = self.workspace.canvas
-        self.loading = LoadingBar(self.canvas.measure, self)
+        self.loading = LoadingBar(self.canvas.measure, self.workspace.noting.is_shown, self)
         self.canvas.motion.wanted = True
         self.tree = self.canvas.commands
         self.stack = QStackedWidget(self)
@@ -90,7 +91,7 @@ class MainWindow(QMainWindow):
 
     def _make_doers(self) -> None:
         self.files = Files(self.store, self._preferences, self.messages, self.loading, self)
-        self.exports = Exports(self.store, self.files, self.messages, self)
+        self.exports = Exports(self.store, self.workspace.noting.current, self.files, self.messages, self)
         self.clipboard = TreeClipboard(self.store, self)
         self.find_bar = FindBar(self.store, self.canvas)
         self.rescue = Rescue(self.store, self._recovery, self.files, self.offers)
@@ -245,6 +246,7 @@ class MainWindow(QMainWindow):
         self._preferences.geometry = self.saveGeometry()
         self._preferences.layout = self.workspace.saveState()
         self._preferences.questions = self.workspace.questions.state()
+        self._preferences.notes = self.canvas.noted
         self.workspace.live.stop()
         self._preferences.save()
         self.loading.stop()

@@ -7,6 +7,7 @@ from PySide6.QtWidgets import QApplication, QFrame, QSplitter, QVBoxLayout, QWid
 
 from planner.app.store import Store
 from planner.drawing.style import Style
+from planner.ui.canvas.noting import Noting
 from planner.ui.canvas.view import CanvasView
 from planner.ui.panels.actors import ActorsLegend
 from planner.ui.panels.inspector import Inspector
@@ -31,6 +32,7 @@ class Workspace(QSplitter):
         self.legend = ActorsLegend(store)
         self.canvas = CanvasView(store, style)
         self.live = Live(store, self)
+        self.noting = Noting(self.live, self.canvas)
         self.problems = ProblemsPanel(store)
         self.questions = QuestionStrip(self.live, self.problems, style)
         self.inspector = Inspector(store)

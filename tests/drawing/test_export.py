@@ -15,10 +15,12 @@ import pytest
 from attrs import evolve
 from PySide6.QtGui import QImage
 
+from planner.analysis.break_even import break_even
 from planner.analysis.rollback import roll_back
 from planner.analysis.settings import Settings
 from planner.drawing.export import PAPERS, export_picture
 from planner.drawing.look import Look
+from planner.drawing.notes import NO_NOTES, notes_of
 from planner.model.document import Actor, Attribute, Document
 from planner.model.nodes import Branch, Chance, Outcome
 from planner.model.places import walk
@@ -27,8 +29,8 @@ from planner.model.problems import DocumentError
 pytestmark = pytest.mark.usefixtures("qapp")
 
 
-def exported(document, path, settings=None, *, from_here=False, version="", **options):
-    look = Look(rollback=roll_back(document, settings), from_here=from_here, version=version)
+def exported(document, path, settings=None, *, from_here=False, version="", noted=NO_NOTES, **options):
+    look = Look(rollback=roll_back(document, settings), from_here=from_here, version=version, notes=noted)
     notes = export_picture(look, path, **options)
     return path.read_bytes(), notes
 
@@ -59,6 +61,16 @@ def test_pdf_is_one_page_with_every_label_and_figure_as_text(korea, tmp_path):
     assert korea.title in text
     assert "as of 14 January 2019" in text
     assert "Expected utility, seen by Washington, total at the end." in text
+
+
+def test_pdf_may_hold_the_triggers_under_the_decisions(korea, tmp_path):
+    """korea_expected: 0.238; the heading's own sentence says it once more."""
+    noted = notes_of(korea, break_even(roll_back(korea)))
+    plain = text_of(exported(korea, tmp_path / "plain.pdf", paper="A3")[0])
+    with_notes = text_of(exported(korea, tmp_path / "noted.pdf", paper="A3", noted=noted)[0])
+    assert "keep while P(" not in plain
+    assert with_notes.count("keep while ") == len(noted) == 7
+    assert with_notes.count("≥ 0.238") == plain.count("≥ 0.238") + 1
 
 
 def test_pdf_says_the_handling_mark_twice(korea, tmp_path):

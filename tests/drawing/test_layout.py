@@ -9,7 +9,7 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from planner.drawing.layout import PARTS, Rect, lay_out, parts_of
-from planner.drawing.spacing import HEADER, SCREEN, Spacing, Wrap
+from planner.drawing.spacing import HEADER, SCREEN, Spacing, Wrap, screen_spacing
 from planner.model.document import Actor, Attribute, Document
 from planner.model.nodes import Branch, Chance, Decision, Outcome
 from planner.model.places import walk, with_branch, with_node
@@ -17,7 +17,11 @@ from tests.drawing.drawn import CountedMeasure, documents
 
 MEASURE = CountedMeasure()
 
-TIGHT = Spacing(fork_label=Wrap(60, 80, 4), leaf_label=Wrap(90, 120, 2), odds_narrow=60, step=60, pad=1, bar=30)
+NOTED = screen_spacing(1, notes=True)
+
+TIGHT = Spacing(
+    fork_label=Wrap(60, 80, 4), leaf_label=Wrap(90, 120, 2), odds_narrow=60, step=60, pad=1, bar=30, notes=True
+)
 
 
 def rects(layout):
@@ -40,7 +44,7 @@ def snapshot(placed):
     )  # fmt: skip
 
 
-@given(documents(), st.sampled_from([SCREEN, TIGHT]))
+@given(documents(), st.sampled_from([SCREEN, NOTED, TIGHT]))
 @settings(max_examples=80, deadline=None)
 def test_no_two_parts_overlap_and_all_lie_inside(document, spacing):
     """Property, checked pair by pair on the rectangles themselves."""
@@ -164,7 +168,7 @@ def test_an_unchanged_tree_is_the_same_object():
 @settings(max_examples=60, deadline=None)
 def test_the_mouse_finds_what_is_painted(document):
     """Property: the middle of every part's rectangle hits that part, the gaps between columns nothing."""
-    layout = lay_out(document, MEASURE)
+    layout = lay_out(document, MEASURE, spacing=NOTED)
     for what, rect in rects(layout):
         hit = layout.hit(rect.x + rect.width / 2, rect.y + rect.height / 2)
         assert hit == what

@@ -27,9 +27,9 @@ def desk(tmp_path, qtbot, monkeypatch):
     qtbot.addWidget(window)
     window.store = Store(open_document(shipped.resource("examples", "simple_summit.planb")))
     window.messages = MessageBar(window)
-    loading = LoadingBar(FontMeasure(), window)
+    loading = LoadingBar(FontMeasure(), bool, window)
     files = Files(window.store, Preferences(tmp_path / "p.ini"), window.messages, loading, window)
-    window.exports = Exports(window.store, files, window.messages, window)
+    window.exports = Exports(window.store, dict, files, window.messages, window)
     window.show()
     return window
 

@@ -32,7 +32,7 @@ class Desk:
         self.store = Store(blank_document())
         self.preferences = Preferences(folder / "preferences.ini")
         self.messages = MessageBar(self.window)
-        self.loading = LoadingBar(FontMeasure(), self.window)
+        self.loading = LoadingBar(FontMeasure(), bool, self.window)
         self.files = Files(self.store, self.preferences, self.messages, self.loading, self.window)
         self.window.show()
 

@@ -132,7 +132,8 @@ def test_what_the_thread_laid_out_is_what_the_window_would_have(window, medium, 
     window.files.open_path(medium)
     with qtbot.waitSignal(window.files.opened):
         pass
-    here, fresh = window.canvas.tree_layout, lay_out(window.store.document, FontMeasure())
+    here = window.canvas.tree_layout
+    fresh = lay_out(window.store.document, FontMeasure(), spacing=here.spacing)
     assert (here.columns, here.outcome_x, here.width, here.height) == (
         fresh.columns,
         fresh.outcome_x,

@@ -7,6 +7,7 @@ import textwrap
 from planner.analysis.reading import figures_at
 from planner.analysis.rollback import Rollback
 from planner.drawing.layout import Hit, Layout
+from planner.drawing.scene import Scene
 from planner.drawing.wrapping import ELLIPSIS
 from planner.model.places import Place
 from planner.ui.panels.marks import as_sentence
@@ -14,9 +15,20 @@ from planner.ui.panels.marks import as_sentence
 LINE, LINES = 70, 14  # characters of a line of notes, and how many of them are shown
 
 
-def hint(layout: Layout, rollback: Rollback, hit: Hit) -> str:
+def hint(scene: Scene, hit: Hit) -> str:
     """The sentences for what lies under the pointer, one a line; blank where the picture says it all."""
-    return "\n".join((*_troubles(rollback, hit.place), *_cut(layout, hit.place), *_notes(layout, hit.place)))
+    layout, place = scene.layout, hit.place
+    told = (*_troubles(scene.rollback, place), *_cut(layout, place), *_notes(layout, place), *_trigger(scene, place))
+    return "\n".join(told)
+
+
+def _trigger(scene: Scene, place: Place) -> list[str]:
+    """What is short under a decision, in full."""
+    figures = figures_at(scene.rollback, place)
+    note = scene.notes.get(figures.rolled.node.id)
+    if note is None or not figures.reach or not note.speaks_of(figures.rolled):
+        return []
+    return textwrap.wrap(note.sentence, LINE)
 
 
 def _troubles(rollback: Rollback, place: Place) -> list[str]:

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
+
 from attrs import evolve
 from PySide6.QtCore import QEvent, QObject, QPoint, QPointF, QRectF, QSizeF
 from PySide6.QtGui import QColor, QHelpEvent, QPainter, QPaintEvent, QResizeEvent, QShowEvent, QTransform
@@ -9,8 +11,10 @@ from PySide6.QtWidgets import QToolTip, QWidget
 
 from planner.app.store import Change, Store
 from planner.drawing.layout import Hit, Layout, Part, Rect, lay_out
+from planner.drawing.notes import NO_NOTES, Note
 from planner.drawing.paint import paint_tree
 from planner.drawing.scene import Scene
+from planner.drawing.spacing import screen_spacing
 from planner.drawing.style import Style
 from planner.drawing.text import FontMeasure
 from planner.model.places import Place, node_at, say
@@ -40,6 +44,8 @@ class TreePicture(ZoomArea):
         self._measure = FontMeasure()
         self._sight = Sight()
         self._only_play = False
+        self._noted = False
+        self._notes, self._notes_dated = NO_NOTES, False
         self._crumbs = Breadcrumbs(style, self)
         self._crumbs.place_requested.connect(self.focus_on)
         self._motion = Motion(self.viewport())
@@ -71,6 +77,11 @@ class TreePicture(ZoomArea):
     def only_play(self) -> bool:
         """Whether all but the recommended play is dimmed."""
         return self._only_play
+
+    @property
+    def scene(self) -> Scene:
+        """What is painted."""
+        return self._scene
 
     def spoken(self) -> SpokenTree:
         """What a screen reader is told of the tree, made when one asks."""
@@ -137,6 +148,23 @@ class TreePicture(ZoomArea):
         self._only_play = not self._only_play
         self._paint_anew()
 
+    @property
+    def noted(self) -> bool:
+        """Whether decisions have room for their triggers."""
+        return self._noted
+
+    def make_room_for_notes(self, noted: bool) -> None:
+        """Gives decisions room for their triggers, in a tree that is not too large for them, or takes it away."""
+        if noted != self._noted:
+            self._noted = noted
+            self._show_otherwise()
+
+    def show_notes(self, notes: Mapping[str, Note], dated: bool) -> None:
+        """Shows triggers under their decisions. dated: the tree has changed since they were worked out."""
+        if notes is not self._notes or dated != self._notes_dated:
+            self._notes, self._notes_dated = notes, dated
+            self._paint_anew()
+
     def rect_of(self, place: Place, part: Part) -> QRectF:
         """Where a part stands, in the picture."""
         return _rect(self._layout.rect(place, part))
@@ -148,7 +176,7 @@ class TreePicture(ZoomArea):
 
     def set_hover(self, hit: Hit | None) -> None:
         """Shows what the pointer is on: a text that a double click would edit."""
-        hover = hit if hit is not None and hit.part != "node" else None
+        hover = hit if hit is not None and hit.part not in ("node", "note") else None
         if hover != self._hover:
             self._hover = hover
             self._paint_anew()
@@ -183,7 +211,7 @@ class TreePicture(ZoomArea):
     def viewportEvent(self, event: QEvent) -> bool:
         if isinstance(event, QHelpEvent) and event.type() == QEvent.Type.ToolTip:
             hit = self.hit(QPointF(event.pos()))
-            text = hint(self._layout, self._store.rollback, hit) if hit else ""
+            text = hint(self._scene, hit) if hit else ""
             QToolTip.showText(event.globalPos(), text, self.viewport())
             return True
         return super().viewportEvent(event)
@@ -245,7 +273,8 @@ class TreePicture(ZoomArea):
         offset = _offset(self.transform())
         offset += self._motion.offset(offset)
         previous = self._layout if base else self._unfocused
-        self._layout = lay_out(document, self._measure, previous, base=base, collapsed=collapsed)
+        spacing = screen_spacing(document.root.size, notes=self._noted)
+        self._layout = lay_out(document, self._measure, previous, spacing, base=base, collapsed=collapsed)
         if not base:
             self._unfocused = self._layout
         self._motion.start(before, self._layout, offset)
@@ -287,6 +316,8 @@ class TreePicture(ZoomArea):
             hover=self._hover,
             also=frozenset(self._store.selected) - {self._store.selection},
             only_play=self._only_play,
+            notes=self._notes,
+            notes_dated=self._notes_dated,
         )
 
     def _describe(self) -> None:

@@ -62,14 +62,14 @@ def test_notes_are_marked_and_told(hand):
     before = symbol()
     hand.store.apply("", edits.set_notes(hand.store.document, TALKS, "Asked twice.\n\n" + "why " * 40))
     assert symbol() != before
-    told = hint(hand.canvas.tree_layout, hand.store.rollback, Hit(TALKS, "node")).split("\n")
+    told = hint(hand.canvas.scene, Hit(TALKS, "node")).split("\n")
     assert told[:2] == ["Asked twice.", ""]
     assert max(map(len, told)) <= 70
 
 
 def test_long_notes_are_cut(hand):
     hand.store.apply("", edits.set_notes(hand.store.document, TALKS, "line\n" * 40))
-    assert len(hint(hand.canvas.tree_layout, hand.store.rollback, Hit(TALKS, "node")).split("\n")) == LINES + 1
+    assert len(hint(hand.canvas.scene, Hit(TALKS, "node")).split("\n")) == LINES + 1
 
 
 @pytest.fixture
