@@ -119,7 +119,11 @@ def _add_settings(parser: argparse.ArgumentParser) -> None:
     parser.add_argument(
         "--set", action="append", default=[], metavar="NAME=VALUE", help="another value for a variable; may be repeated"
     )
-    parser.add_argument("--indicators", action="store_true", help="let what was seen of the indicators count")
+    parser.add_argument(
+        "--indicators",
+        action=argparse.BooleanOptionalAction,
+        help="let what was seen of the indicators count, or not, whatever the document says",
+    )
     parser.add_argument("--seen-by", default="", metavar="ACTOR", help="whose values are shown")
     parser.add_argument("--rule", default="expected-utility", choices=RULES, help="how that actor decides")
     parser.add_argument("--alpha", type=float, metavar="A", help="the weight on the best, 0 to 1, for hurwicz")

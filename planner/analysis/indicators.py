@@ -16,7 +16,8 @@ from planner.analysis.settings import Settings
 from planner.model.document import Document
 from planner.model.formulas import bare_name
 from planner.model.indicators import as_of
-from planner.model.places import labels
+from planner.model.numbers import show_probability
+from planner.model.places import find, labels, node_at
 
 
 @frozen(eq=False, kw_only=True)
@@ -29,10 +30,11 @@ class Moment:
 
 @frozen(eq=False, kw_only=True)
 class Nearing:
-    """A trigger on the side to which a probability has moved.
+    """A trigger of one branch's probability, on either side of its prior.
 
     decision: its id. keep, to: today's choice, and what is best beyond the threshold. branch: of the home node.
-    covered: how much of the way from prior to threshold the posterior has gone; 1 and more has crossed it.
+    covered: how much of the way from prior to threshold the posterior has gone: 1 and more has crossed it, 0 stayed,
+    below 0 has gone the other way.
     """
 
     decision: str
@@ -49,16 +51,21 @@ class Watched:
     """One uncertainty, with what follows from its indicators alone.
 
     before, after: the seeing actor's value of the tree, as it is and with the posteriors in it; None where a problem
-    leaves it undefined. flips: the decisions that the posteriors turn. nearing: the triggers on the way, of one
-    probability with all else as it is, the nearest first. course: a moment for each day of the logs.
+    leaves it undefined. flips: the decisions that the posteriors turn. triggers: of one probability with all else as
+    it is, those that the posterior has come nearest to first. course: a moment for each day of the logs.
     """
 
     standing: Standing
     before: float | None
     after: float | None
     flips: tuple[Flip, ...]
-    nearing: tuple[Nearing, ...]
+    triggers: tuple[Nearing, ...]
     course: tuple[Moment, ...]
+
+    @property
+    def nearing(self) -> tuple[Nearing, ...]:
+        """The triggers on the side to which a probability has moved."""
+        return tuple(one for one in self.triggers if one.covered > 0)
 
 
 def watched(document: Document, settings: Settings | None = None) -> tuple[Watched, ...]:
@@ -82,14 +89,37 @@ def watched(document: Document, settings: Settings | None = None) -> tuple[Watch
                 before=figures_at(before, ()).value,
                 after=figures_at(after, ()).value,
                 flips=flips(before, after),
-                nearing=tuple(sorted(_nearing(before, standing), key=lambda one: -one.covered)),
+                triggers=tuple(sorted(_triggers(before, standing), key=lambda one: -one.covered)),
                 course=tuple(Moment(day=day, posterior=then.posterior) for day, then in course),
             )
         )
     return tuple(found)
 
 
-def _nearing(before: Rollback, standing: Standing) -> Iterator[Nearing]:
+def nearing_sentence(document: Document, standing: Standing, one: Nearing) -> str:
+    """What a trigger means for who watches: nears, crosses, or moves away."""
+    position = labels(standing.home).index(one.branch) if standing.home is not None else 0
+    fmt = document.number_format
+    before, after = (show_probability(each[position], fmt) for each in (standing.prior, standing.posterior))
+    place = find(document.root, one.decision.rpartition("/")[2])
+    title = node_at(document.root, place).title if place is not None else ""
+    at = title or one.decision
+    if one.path:
+        at += f" ({' › '.join(one.path)})"
+    threshold, to = show_probability(one.threshold, fmt), " or ".join(one.to)
+    moved = f"P({one.branch}) has gone from {before} to {after}"
+    if one.covered >= 1:
+        return f"{moved} and crosses {threshold}: at {at}, turn from {one.keep} to {to}."
+    if one.covered > 0:
+        return (
+            f"{moved} and nears {threshold}, {one.covered:.0%} of the way: "
+            f"beyond it, at {at}, turn from {one.keep} to {to}."
+        )
+    away = "stands" if one.covered == 0 else "moves away"
+    return f"P({one.branch}) {away}, {before} to {after}, from {threshold}, where {at} turns from {one.keep} to {to}."
+
+
+def _triggers(before: Rollback, standing: Standing) -> Iterator[Nearing]:
     """The triggers of the home node's branches: of their probabilities, or of the variables that these are."""
     home = standing.home
     if home is None or not standing.posterior:
@@ -106,14 +136,14 @@ def _nearing(before: Rollback, standing: Standing) -> Iterator[Nearing]:
     for trigger in break_even(before, [one for one, _ in chosen.values()]):
         _, position = chosen[trigger.input.name]
         p, after = standing.prior[position], standing.posterior[position]
-        flip = trigger.above if after > p else trigger.below
-        if flip is not None and p not in (after, flip.at):
-            yield Nearing(
-                decision=trigger.decision.id,
-                path=trigger.path,
-                keep=trigger.keep,
-                to=flip.to,
-                branch=named[position],
-                threshold=flip.at,
-                covered=(after - p) / (flip.at - p),
-            )
+        for flip in (trigger.below, trigger.above):
+            if flip is not None and flip.at != p:
+                yield Nearing(
+                    decision=trigger.decision.id,
+                    path=trigger.path,
+                    keep=trigger.keep,
+                    to=flip.to,
+                    branch=named[position],
+                    threshold=flip.at,
+                    covered=(after - p) / (flip.at - p) if after != p else 0.0,
+                )

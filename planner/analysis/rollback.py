@@ -13,7 +13,7 @@ from attrs import evolve, frozen
 from planner.analysis.environment import Environment, Known, make_environment
 from planner.analysis.rolled import Rolled
 from planner.analysis.rolling import Rolling
-from planner.analysis.settings import PLAIN, Settings
+from planner.analysis.settings import PLAIN, Settings, feeds_indicators
 from planner.model.document import Document
 from planner.model.nodes import NOTHING, Formula, Link
 from planner.model.places import Place, say
@@ -70,7 +70,7 @@ def roll_back(document: Document, settings: Settings | None = None, previous: Ro
     settings = PLAIN if settings is None else settings
     before = Known(previous.document, previous.environment) if previous is not None else None
     prior, indicated = None, NOTHING
-    if settings.indicators and document.indicators:
+    if document.indicators and feeds_indicators(document, settings):
         prior, indicated = _without_indicators(document, settings, previous)
     environment = make_environment(document, settings, before, indicated)
     rolling = Rolling(environment, previous.environment if previous is not None else None)

@@ -25,7 +25,7 @@ class Settings:
     seen_by: str = ""  # an actor's id; blank is the document's own choice
     rule: Rule = "expected-utility"
     alpha: float | None = None  # Hurwicz: the weight on the best, in [0, 1]
-    indicators: bool = False  # whether what the indicators' logs say is laid over the scenario's probabilities
+    indicators: bool | None = None  # whether the indicators' logs count; None: as the document says
 
 
 PLAIN = Settings()
@@ -48,6 +48,11 @@ def check_settings(document: Document, settings: Settings) -> None:
             raise DocumentError("the Hurwicz rule needs an alpha, the weight on the best: a number from 0 to 1")
         if not 0 <= settings.alpha <= 1:
             raise DocumentError(f"alpha must lie between 0 and 1, not {settings.alpha:g}")
+
+
+def feeds_indicators(document: Document, settings: Settings) -> bool:
+    """Whether what the indicators' logs say is laid over the scenario's probabilities."""
+    return document.feed_indicators if settings.indicators is None else settings.indicators
 
 
 def scenario_of(document: Document, settings: Settings) -> Scenario | None:

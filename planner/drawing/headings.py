@@ -50,7 +50,7 @@ def advice(document: Document, rollback: Rollback) -> tuple[str, str]:
 
 
 def convention(rollback: Rollback, from_here: bool) -> str:
-    """How the values are to be read: rule, whose they are, what they count, which scenario."""
+    """How the values are to be read: rule, whose they are, what they count, which scenario, whether indicators."""
     settings, document = rollback.settings, rollback.document
     rule = RULES[settings.rule]
     if settings.alpha is not None and settings.rule == "hurwicz":
@@ -61,4 +61,6 @@ def convention(rollback: Rollback, from_here: bool) -> str:
     counted = "from here on" if from_here and not rollback.environment.preferences.carried else "total at the end"
     said = f"{rule}, seen by {seer.name or seer.id}, {counted}."
     scenario = next((each for each in document.scenarios if each.id == settings.scenario), None)
-    return f"{said} Scenario: {scenario.name or scenario.id}." if scenario else said
+    if scenario:
+        said += f" Scenario: {scenario.name or scenario.id}."
+    return said if rollback.prior is None else f"{said} With what was seen of the indicators."

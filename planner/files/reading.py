@@ -25,6 +25,7 @@ _DOCUMENT: Readers = {
     **dict.fromkeys(("title", "question", "author", "as_of", "horizon", "handling", "notes", "seen_by"), _text),
     "stages": values.texts,
     "number_format": values.number_format,
+    "feed_indicators": values.flag,
     "exercise": None,
 }
 _ACTOR: Readers = {

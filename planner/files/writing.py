@@ -51,6 +51,8 @@ def write_document(document: Document) -> str:
     for key in _LISTS:
         if records := getattr(document, key):
             lines.append(_block(key, [_entry(key, record) for record in records]))
+    if document.feed_indicators:
+        lines.append('"feed_indicators": true')
     if document.exercise.prepared:
         lines.append(f'"exercise": {write_exercise(document.exercise)}')
     lines.append(f'"root": {write_tree(document.root)}')

@@ -162,5 +162,6 @@ class Document:
     sources: tuple[Source, ...] = ()
     scenarios: tuple[Scenario, ...] = ()
     indicators: tuple[Indicator, ...] = ()
+    feed_indicators: bool = False  # whether what their logs say is laid over the tree's probabilities
     exercise: Exercise = UNPREPARED
     unknown: Mapping[str, Any] = NOTHING

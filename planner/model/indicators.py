@@ -68,12 +68,13 @@ def oversights(indicator: Indicator, home: Chance | None) -> list[str]:
     known = {branch.id for branch in home.branches} if home is not None else set(indicator.likelihoods)
     found = [f"there is no branch '{name}' in what it is about" for name in indicator.likelihoods if name not in known]
     for entry in indicator.log:
-        if not _is_day(entry.date):
+        if not is_day(entry.date):
             found.append(f"its log has an entry of '{entry.date}'; write a day as 2019-01-14")
     return found
 
 
-def _is_day(text: str) -> bool:
+def is_day(text: str) -> bool:
+    """Whether a text is a day as ISO 8601 writes it: 2019-01-14."""
     try:
         return date.fromisoformat(text).isoformat() == text
     except ValueError:

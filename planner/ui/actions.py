@@ -189,6 +189,7 @@ TABLE: dict[str, tuple[Entry | str | None, ...]] = {
         Entry("attributes", T("action", "A&ttributes…"), "show_document_page", given=("attributes",)),
         Entry("sources", T("action", "&Sources…"), "show_document_page", given=("sources",)),
         Entry("scenarios", T("action", "S&cenarios…"), "show_document_page", given=("scenarios",)),
+        Entry("indicators", T("action", "&Indicators…"), "show_document_page", given=("indicators",)),
         Entry("numbers", T("action", "&Numbers and stages…"), "show_document_page", given=("numbers",)),
     ),
     "help": (

@@ -127,6 +127,7 @@ class MainWindow(QMainWindow):
         self.clipboard.refused.connect(self.canvas.say)
         self.toolbar.kind_requested.connect(self.tree.add)
         self.toolbar.zoom.zoom_requested.connect(self.canvas.set_zoom)
+        self.workspace.questions.page_requested.connect(self.show_document_page)
         self.workspace.legend.actor_requested.connect(self._on_actor_requested)
         self.canvas.zoom_changed.connect(self._on_canvas_zoom_changed)
         self.workspace.trigger.nearest_changed.connect(self.status.tell_trigger)

@@ -5,7 +5,8 @@ from __future__ import annotations
 import pytest
 from attrs import evolve
 
-from planner.analysis.indicators import watched
+from planner.analysis.indicators import nearing_sentence, watched
+from planner.analysis.rollback import roll_back
 from planner.analysis.settings import Settings
 from planner.model.document import Indicator, Observation, Variable
 from tests.analysis.test_evidence import talks, watch
@@ -90,3 +91,31 @@ def test_about_nothing_is_told_and_changes_nothing():
     assert found.standing.home is None
     assert found.standing.signs[0].faults
     assert found.before == found.after == 50.0
+
+
+def test_the_document_says_whether_they_are_fed_in():
+    """Going is worth 64 once the sign counts, and 50 is what staying brings; a call may say otherwise."""
+    case = evolve(talks(watch("i", ("2019-01-05", True))), feed_indicators=True)
+    assert [roll_back(case, settings).root.values[0] for settings in (Settings(), Settings(indicators=False))] == [
+        pytest.approx(64.0),
+        50.0,
+    ]
+    assert roll_back(evolve(case, feed_indicators=False), Settings(), roll_back(case)).root.values[0] == 50.0
+
+
+def test_what_lies_the_other_way_is_told_too():
+    """Unseen, 0.4 becomes 0.16, and 0.5 is farther off: -2.4 times the way."""
+    (found,) = watched(talks(watch("i", ("2019-02-05", False))))
+    (away,) = found.triggers
+    assert away.covered == pytest.approx(-2.4)
+    told = nearing_sentence(talks(), found.standing, away)
+    assert told == "P(yes) moves away, 0.40 to 0.16, from 0.50, where D turns from stay to go."
+
+
+@pytest.mark.parametrize(
+    ("yes", "no", "words"),
+    [(0.8, 0.3, "crosses 0.50: at D, turn from stay to go"), (0.6, 0.5, "nears 0.50, 44% of the way")],
+)
+def test_it_nears_or_crosses(yes, no, words):
+    (found,) = watched(talks(watch("i", ("2019-02-05", True), yes=yes, no=no)))
+    assert words in nearing_sentence(talks(), found.standing, found.nearing[0])

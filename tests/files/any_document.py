@@ -191,6 +191,7 @@ around_trees = st.builds(
         likelihoods=st.dictionaries(texts, numbers, max_size=2),
         log=st.lists(observations, max_size=2).map(tuple),
     ),
+    feed_indicators=st.booleans(),
     exercise=st.just(UNPREPARED) | exercises,
     unknown=unknown,
 )  # fmt: skip

@@ -9,7 +9,7 @@ from typing import Any
 from attrs import asdict
 
 from planner.analysis.evidence import Sign
-from planner.analysis.indicators import Nearing, Watched, watched
+from planner.analysis.indicators import Watched, nearing_sentence, watched
 from planner.analysis.settings import Settings
 from planner.model.document import Document
 from planner.model.indicators import as_of
@@ -24,7 +24,7 @@ def add_arguments(parser: ArgumentParser) -> None:
 def answer(document: Document, settings: Settings, arguments: Namespace) -> dict[str, Any]:
     """A row an uncertainty."""
     found = watched(as_of(document, arguments.until) if arguments.until else document, settings)
-    notes = [_sentence(one) for each in found for one in each.nearing]
+    notes = [nearing_sentence(document, each.standing, one) for each in found for one in each.nearing]
     notes += [
         f"{sign.indicator.name or sign.indicator.id} does not count: {'; '.join(sign.faults)}."
         for each in found
@@ -34,12 +34,6 @@ def answer(document: Document, settings: Settings, arguments: Namespace) -> dict
     if not found:
         notes.append("There are no indicators: add one to an uncertainty, and log what is seen, to see it here.")
     return {"rows": [_row(each) for each in found], "note": notes}
-
-
-def _sentence(one: Nearing) -> str:
-    where = f"{one.decision} ({' › '.join(one.path)})" if one.path else one.decision
-    gone = "it is past that" if one.covered >= 1 else f"{one.covered:.0%} of the way there is gone"
-    return f"{where} turns from {one.keep} to {', '.join(one.to)} at P({one.branch}) = {one.threshold:.3g}: {gone}."
 
 
 def _row(each: Watched) -> dict[str, Any]:

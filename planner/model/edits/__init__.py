@@ -5,7 +5,7 @@ They raise DocumentError, in the user's words, for what is refused.
 
 from __future__ import annotations
 
-from planner.model.edits.bayes import flip, look_first
+from planner.model.edits.bayes import flip, look_first, see_first
 from planner.model.edits.fields import (
     BASES,
     set_basis,
@@ -29,6 +29,14 @@ from planner.model.edits.fields import (
 )
 from planner.model.edits.fixes import fix_probabilities
 from planner.model.edits.ids import fresh_id
+from planner.model.edits.indicators import (
+    add_indicator,
+    log_observation,
+    remove_observation,
+    set_about,
+    set_likelihood,
+    set_observation,
+)
 from planner.model.edits.kinds import link_to, set_kind
 from planner.model.edits.listed import Listed, add_listed, entry_of, free_id, move_listed, set_listed
 from planner.model.edits.pasting import Pasted, paste, paste_link
@@ -71,6 +79,7 @@ __all__ = [
     "Listed",
     "Pasted",
     "add_child",
+    "add_indicator",
     "add_listed",
     "add_sibling",
     "add_variable",
@@ -89,6 +98,7 @@ __all__ = [
     "lay_probability",
     "lay_value",
     "link_to",
+    "log_observation",
     "look_first",
     "move",
     "move_listed",
@@ -98,22 +108,27 @@ __all__ = [
     "remove",
     "remove_all",
     "remove_listed",
+    "remove_observation",
     "remove_variable",
     "rename_listed",
     "rename_variable",
     "reparent",
     "scrub_in",
     "scrub_probability",
+    "see_first",
+    "set_about",
     "set_basis",
     "set_document_fields",
     "set_event",
     "set_kind",
     "set_label",
     "set_levels",
+    "set_likelihood",
     "set_listed",
     "set_node_rationale",
     "set_node_sources",
     "set_notes",
+    "set_observation",
     "set_outcome_basis",
     "set_outcome_payoff",
     "set_owner",

@@ -17,7 +17,7 @@ from planner.model.edits.changing import fork_at, with_larger_tree
 from planner.model.edits.ids import fresh_id, with_fresh_ids
 from planner.model.formulas import is_name
 from planner.model.indicators import nodes_about
-from planner.model.nodes import NOTHING, REST, Branch, Chance, Decision, Formula, Node
+from planner.model.nodes import NOTHING, REST, Branch, Chance, Decision, Formula, Node, Outcome
 from planner.model.places import Place, labels, node_at, nodes, rewritten, say, with_node
 from planner.model.problems import DocumentError
 
@@ -114,6 +114,26 @@ def flip(document: Document, place: Place) -> Document:
     return with_larger_tree(revision.document, with_node(document.root, place, seen))
 
 
+def see_first(document: Document, place: Place, table: Table, title: str = "") -> Document:
+    """The results of a typed table before a chance node, which stands below each of them with its posterior.
+
+    What follows is copied below each result. The node keeps its event, or gets one, that names its copies.
+    """
+    prior = _chance_at(document, place)
+    elsewhere = with_node(document.root, place, Outcome(id="")).targets
+    gone = {node.id for node in nodes(prior)} & elsewhere
+    if gone:
+        raise DocumentError(f"a link leads to '{min(gone)}', which would stand there twice", say(document.root, place))
+    revision = revise(document, prior, table)
+    event = prior.event or _free_event(document, prior)
+    branches = tuple(
+        with_fresh_ids(_with_posterior(prior, event, result, chance, posterior))
+        for result, chance, posterior in zip(table.results, revision.results, revision.posterior, strict=True)
+    )
+    seen = Chance(id=fresh_id("n"), title=title or f"What is seen of {prior.title or event}", branches=branches)
+    return with_larger_tree(revision.document, with_node(document.root, place, seen))
+
+
 def look_first(
     document: Document,
     place: Place,
@@ -172,6 +192,16 @@ def _seen_first(
     )
     below = evolve(prior, id=fresh_id("n"), event=event, branches=branches)
     return evolve(ways[0], id=fresh_id("b"), probability=chance, low=None, high=None, payoffs=common, node=below)
+
+
+def _with_posterior(prior: Chance, event: str, result: str, chance: Formula, posterior: Sequence[Formula]) -> Branch:
+    """A result, and below it the prior node as it is then."""
+    branches = tuple(
+        evolve(branch, probability=p, low=None, high=None) for branch, p in zip(prior.branches, posterior, strict=True)
+    )
+    return Branch(
+        id=fresh_id("b"), label=result, probability=chance, node=evolve(prior, event=event, branches=branches)
+    )
 
 
 def _told_first(

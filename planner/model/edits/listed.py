@@ -1,4 +1,4 @@
-"""Edits of what the document lists by id: actors, attributes, sources and scenarios."""
+"""Edits of what the document lists by id: actors, attributes, sources, scenarios and indicators."""
 
 from __future__ import annotations
 
@@ -7,10 +7,10 @@ from typing import Any, Final, Literal
 
 from attrs import evolve
 
-from planner.model.document import Actor, Attribute, Document, Scenario, Source
+from planner.model.document import Actor, Attribute, Document, Indicator, Scenario, Source
 from planner.model.problems import DocumentError
 
-Listed = Literal["actors", "attributes", "sources", "scenarios"]
+Listed = Literal["actors", "attributes", "sources", "scenarios", "indicators"]
 """The lists by the names that the document gives them."""
 
 _ONE: Final[dict[Listed, str]] = {
@@ -18,17 +18,19 @@ _ONE: Final[dict[Listed, str]] = {
     "attributes": "attribute",
     "sources": "source",
     "scenarios": "scenario",
+    "indicators": "indicator",
 }
 _MADE: Final[dict[Listed, type]] = {
     "actors": Actor,
     "attributes": Attribute,
     "sources": Source,
     "scenarios": Scenario,
+    "indicators": Indicator,
 }
 
 
 def entry_of(document: Document, listed: Listed, entry_id: str) -> Any:
-    """The actor, attribute, source or scenario of that id. Raises DocumentError where there is none."""
+    """The actor, attribute, source, scenario or indicator of that id. Raises DocumentError where there is none."""
     for entry in getattr(document, listed):
         if entry.id == entry_id:
             return entry

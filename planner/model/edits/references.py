@@ -7,7 +7,7 @@ from typing import Any
 
 from attrs import evolve
 
-from planner.model.document import Document
+from planner.model.document import Document, Indicator
 from planner.model.edits.changing import with_root
 from planner.model.edits.listed import Listed, entry_of, refuse_id, with_entry
 from planner.model.nodes import NOTHING, Branch, Fork, Node, Outcome
@@ -108,6 +108,9 @@ def _uses_of_source(document: Document, source: str) -> Iterator[str]:
     for variable in document.variables:
         if source in variable.sources:
             yield f"variable {variable.id}"
+    for indicator in document.indicators:
+        if source in indicator.sources or any(source in entry.sources for entry in indicator.log):
+            yield f"indicator {indicator.name or indicator.id}"
     for place, node in walk(document.root):
         if source in node.sources or (place and source in branch_at(document.root, place).sources):
             yield say(document.root, place)
@@ -118,8 +121,14 @@ def _with_sources(document: Document, follow: _Follow) -> Document:
         sources = tuple(name for source in item.sources if (name := follow(source)) is not None)
         return _changed(item, sources=sources)
 
+    def indicator_change(indicator: Indicator) -> Indicator:
+        log = tuple(change(entry) for entry in indicator.log)
+        return _changed(change(indicator), log=log)
+
     root = rewritten(document.root, change, change)
-    return evolve(with_root(document, root), variables=tuple(change(variable) for variable in document.variables))
+    variables = tuple(change(variable) for variable in document.variables)
+    indicators = tuple(indicator_change(indicator) for indicator in document.indicators)
+    return evolve(with_root(document, root), variables=variables, indicators=indicators)
 
 
 def _keys(mapping: Mapping[str, Any], follow: _Follow) -> Mapping[str, Any]:

@@ -42,7 +42,7 @@ class BarsChart(Chart):
 
     def paint_chart(self) -> None:
         bars, plot, look = self.picture.rows, self.plot, self.look
-        names = [(-row, self._short(bar.name)) for row, bar in enumerate(bars)]
+        names = [(-row, self.short_name(bar.name)) for row, bar in enumerate(bars)]
         left, bottom = plot.getAxis("left"), plot.getAxis("bottom")
         left.setTicks([names])
         left.setTextPen(pg.mkPen(look.ink))
@@ -76,12 +76,8 @@ class BarsChart(Chart):
         highs = [max(bar.high, self.picture.base) for bar in self.picture.rows]
         span = (max(highs) - min(lows)) or 1.0
         notes = max((self.text_width(bar.note) for bar in self.picture.rows), default=0.0) + 24
-        names = max((self.text_width(self._short(bar.name)) for bar in self.picture.rows), default=0.0)
+        names = max((self.text_width(self.short_name(bar.name)) for bar in self.picture.rows), default=0.0)
         share = min(0.7, notes / max(self.width() - names - 30, 60))
         rows = max(len(self.picture.rows), 4)
         self.plot.setXRange(min(lows) - 0.04 * span, max(highs) + span * share / (1 - share), padding=0)
         self.plot.setYRange(-rows + 0.4, 0.6, padding=0)
-
-    def _short(self, name: str) -> str:
-        metrics = pg.QtGui.QFontMetricsF(self.plot.getAxis("left").style["tickFont"])
-        return metrics.elidedText(name, pg.QtCore.Qt.TextElideMode.ElideMiddle, min(240, int(0.45 * self.width())))

@@ -146,6 +146,11 @@ class Chart(pg.PlotWidget):
         """Pixels that a text takes."""
         return pg.QtGui.QFontMetricsF(ui_font(TEXT, 600 if bold else 400)).horizontalAdvance(text)
 
+    def short_name(self, name: str) -> str:
+        """A row's name, cut in its middle where it would take too much of the chart."""
+        metrics = pg.QtGui.QFontMetricsF(self.plot.getAxis("left").style["tickFont"])
+        return metrics.elidedText(name, Qt.TextElideMode.ElideMiddle, min(240, int(0.45 * self.width())))
+
     def _dress_axes(self) -> None:
         for side in ("left", "bottom"):
             axis = self.plot.getAxis(side)

@@ -18,6 +18,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from planner.analysis.knowledge import uncertainties
 from planner.app.store import Store
 from planner.drawing.style import LIGHT, Style
 from planner.model import edits
@@ -221,8 +222,13 @@ class ListedPage(QWidget):
     def _on_add_clicked(self) -> None:
         document = self._store.document
         entry_id = edits.free_id(document, self._listed)
-        given = {"text" if self._listed == "sources" else "name": self._wording.new}
-        self._store.apply(self._wording.add, edits.add_listed(document, self._listed, entry_id, **given))
+        if self._listed == "indicators":
+            about = next(iter(uncertainties(self._store.rollback)), "")
+            after = edits.add_indicator(document, entry_id, about, self._wording.new)
+        else:
+            given = {"text" if self._listed == "sources" else "name": self._wording.new}
+            after = edits.add_listed(document, self._listed, entry_id, **given)
+        self._store.apply(self._wording.add, after)
         self.choose(entry_id)
 
     def _on_remove_clicked(self) -> None:

@@ -11,12 +11,13 @@ from planner.app.store import Store
 from planner.drawing.style import Style
 from planner.ui.document.actor_form import ActorForm
 from planner.ui.document.attribute_form import AttributeForm
+from planner.ui.document.indicator_form import IndicatorForm
 from planner.ui.document.listed_page import ListedPage, Wording
 from planner.ui.document.numbers_page import NumbersPage
 from planner.ui.document.scenario_form import ScenarioForm
 from planner.ui.document.source_form import SourceForm
 
-PAGES: Final = ("actors", "attributes", "sources", "scenarios", "numbers")
+PAGES: Final = ("actors", "attributes", "sources", "scenarios", "indicators", "numbers")
 """The pages in the order of their tabs."""
 
 
@@ -34,8 +35,9 @@ class DocumentWindow(QDialog):
         scenario = ScenarioForm(store, self)
         self.scenarios = ListedPage(store, "scenarios", self._about_scenarios(), scenario, self)
         scenario.entry_made.connect(self.scenarios.choose)
+        self.indicators = ListedPage(store, "indicators", self._about_indicators(), IndicatorForm(store, self), self)
         self.numbers = NumbersPage(store, self)
-        self._pages = (self.actors, self.attributes, self.sources, self.scenarios, self.numbers)
+        self._pages = (self.actors, self.attributes, self.sources, self.scenarios, self.indicators, self.numbers)
         self.tabs = QTabWidget(self)
         self.tabs.setObjectName("document_pages")
         self.tabs.setDocumentMode(True)
@@ -44,6 +46,7 @@ class DocumentWindow(QDialog):
             self.tr("Attributes"),
             self.tr("Sources"),
             self.tr("Scenarios"),
+            self.tr("Indicators"),
             self.tr("Numbers and stages"),
         )
         for page, title in zip(self._pages, titles, strict=True):
@@ -104,4 +107,13 @@ class DocumentWindow(QDialog):
             remove=self.tr("Remove the scenario"),
             new=self.tr("New scenario"),
             about=self.tr("A scenario lays other values and probabilities over the base case. Add one with +."),
+        )
+
+    def _about_indicators(self) -> Wording:
+        return Wording(
+            title=self.tr("Indicators"),
+            add=self.tr("Add an indicator"),
+            remove=self.tr("Remove the indicator"),
+            new=self.tr("New indicator"),
+            about=self.tr("An indicator is something that may be seen and tells of an uncertainty. Add one with +."),
         )

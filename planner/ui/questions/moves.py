@@ -9,7 +9,7 @@ from PySide6.QtCore import QCoreApplication
 from planner.model.document import Document
 from planner.model.formulas import used_names
 from planner.model.nodes import Outcome
-from planner.model.places import Place, find, labels, walk
+from planner.model.places import Place, find, labels, node_at, walk
 
 
 def move_name(move: Sequence[str]) -> str:
@@ -26,6 +26,12 @@ def move_place(document: Document, move: Sequence[str]) -> Place:
 def place_of(document: Document, node_id: str) -> Place | None:
     """Where a node stands by its id; behind a link ("L1/D6") the link's own place. None for an unknown id."""
     return find(document.root, node_id.partition("/")[0])
+
+
+def uncertainty_title(document: Document, about: str) -> str:
+    """An uncertainty as a person reads it: an event by its name, a chance node by its title."""
+    place = None if about in document.root.events else place_of(document, about)
+    return about if place is None else node_at(document.root, place).title or about
 
 
 def place_of_use(document: Document, variable: str) -> Place | None:

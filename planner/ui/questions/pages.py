@@ -65,7 +65,10 @@ def questions() -> tuple[Question, ...]:
         Question(
             "learn",
             say("questions", "What to learn"),
-            (Page("information", say("questions", "Information"), _information),),
+            (
+                Page("information", say("questions", "Information"), _information),
+                Page("indicators", say("questions", "Indicators"), _indicators),
+            ),
         ),
         Question(
             "who",
@@ -126,6 +129,12 @@ def _information(live: Live, style: Style, parent: QWidget) -> View:
     from planner.ui.questions.information import InformationView
 
     return InformationView(live, style, parent)
+
+
+def _indicators(live: Live, style: Style, parent: QWidget) -> View:
+    from planner.ui.questions.indicators import IndicatorsView
+
+    return IndicatorsView(live, style, parent)
 
 
 def _stakeholders(live: Live, style: Style, parent: QWidget) -> View:

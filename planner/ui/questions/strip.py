@@ -28,6 +28,7 @@ class QuestionStrip(QWidget):
     """Views are made when they are first shown, and are live only while they are visible."""
 
     collapsed_changed = Signal(object)  # bool
+    page_requested = Signal(object, object)  # of the document's window, and the id of an entry there
 
     def __init__(self, live: Live, problems: ProblemsPanel, style: Style, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -192,6 +193,7 @@ class QuestionStrip(QWidget):
     def _made_view(self, page: Page) -> QWidget:
         if page.name not in self._made:
             view = self._made[page.name] = page.make(self._live, self._look, self.stack)
+            view.page_requested.connect(self.page_requested)
             self.stack.addWidget(view)
         return self._made[page.name]
 

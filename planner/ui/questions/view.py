@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QHideEvent, QShowEvent
 from PySide6.QtWidgets import QStackedLayout, QVBoxLayout, QWidget
 
@@ -15,6 +15,8 @@ from planner.ui.questions.live import Live, Study
 
 class View(QWidget):
     """One analysis. A view names its topic, says what to compute, and shows what came of it in its body."""
+
+    page_requested = Signal(object, object)  # a page of the document's window, and the id of an entry there
 
     def __init__(self, topic: str, live: Live, style: Style, parent: QWidget) -> None:
         super().__init__(parent)
