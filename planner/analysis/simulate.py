@@ -32,6 +32,9 @@ BLOCK = 2_048
 MARKS = 20
 """At how many counts of draws the mean is told, to show whether it has settled."""
 
+DRAWING = 0.8
+"""Which share of the work it is to draw, where most of what is drawn are Dirichlet's probabilities."""
+
 
 @frozen(eq=False, kw_only=True)
 class MoveDraws:
@@ -48,12 +51,16 @@ class MoveDraws:
     held: Vector
     best: float
 
-    def settling(self) -> list[tuple[int, float]]:
-        """The mean of the first so many draws, re-optimised."""
-        known = self.reoptimised[~np.isnan(self.reoptimised)]
+    def settling(self, *, held: bool = False) -> list[tuple[int, float, float]]:
+        """After so many draws: their mean and its standard error, later choices taken anew or as today."""
+        column = self.held if held else self.reoptimised
+        known = column[~np.isnan(column)]
         counts = np.unique(np.linspace(0, len(known), MARKS + 1).astype(int)[1:])
-        sums = np.cumsum(known)
-        return [(int(count), float(sums[count - 1] / count)) for count in counts if count]
+        return [
+            (int(count), float(known[:count].mean()), float(known[:count].std()) / count**0.5)
+            for count in counts
+            if count
+        ]
 
 
 @frozen(eq=False, kw_only=True)
@@ -85,7 +92,8 @@ def simulate(
     doubt = uncertain(rollback)
     if doubt.problems:
         return Simulation(problems=doubt.problems)
-    drawn = doubt.draw(draws, seed)
+    drawn = doubt.draw(draws, seed, progress=_stretch(progress, 0.0, DRAWING))
+    rolling = _stretch(progress, DRAWING, 1.0)
     run = _Run(rollback, drawn)
     blocks = [slice(start, min(start + BLOCK, draws)) for start in range(0, draws, BLOCK)]
     found: list[_Found] = []
@@ -93,12 +101,17 @@ def simulate(
         try:
             for block in threads.map(run.block, blocks):
                 found.append(block)
-                tell(progress, len(found) / len(blocks))
+                tell(rolling, len(found) / len(blocks))
         finally:
             threads.shutdown(cancel_futures=True)
     moves = tuple(run.told(found))
     missing = np.any([np.isnan(move.reoptimised) | np.isnan(move.held) for move in moves], axis=0)
     return Simulation(moves=moves, names=doubt.names, draws=draws, undefined=int(missing.sum()))
+
+
+def _stretch(progress: Progress | None, start: float, end: float) -> Progress | None:
+    """The progress of one stretch of the whole work."""
+    return None if progress is None else lambda share: progress(start + share * (end - start))
 
 
 def summary(column: Vector) -> dict[str, float | None]:

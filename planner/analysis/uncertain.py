@@ -20,6 +20,7 @@ from planner.analysis.distributions import (
     deviation,
     quantiles,
 )
+from planner.analysis.progress import Progress, tell
 from planner.analysis.rollback import Rollback
 from planner.analysis.rolled import Rolled
 from planner.analysis.samples import Samples
@@ -67,14 +68,20 @@ class Uncertain:
         """The ids of variables and chance nodes, in this order."""
         return tuple(one.name for one in (*self.variables, *self.chances))
 
-    def draw(self, count: int, seed: int) -> Samples:
+    def draw(self, count: int, seed: int, *, progress: Progress | None = None) -> Samples:
         """So many draws, a Latin hypercube (McKay, Beckman and Conover 1979): each input fills each of `count` strata.
 
         An input's figures depend on its name and the seed alone, so they stay as they are when another is added.
+        Raises Stopped if the progress says so.
         """
-        variables = {one.name: one.quantiles(stratified(count, seed, one.name, 0)) for one in self.variables}
+        whole = len(self.variables) + len(self.chances)
+        variables: dict[str, Vector] = {}
+        for done, one in enumerate(self.variables):
+            tell(progress, done / whole)
+            variables[one.name] = one.quantiles(stratified(count, seed, one.name, 0))
         probabilities: dict[str, list[Vector]] = {}
-        for one in self.chances:
+        for done, one in enumerate(self.chances, len(self.variables)):
+            tell(progress, done / whole)
             drawn = _dirichlet(one, count, seed)
             for name, positions in one.nodes.items():
                 probabilities[name] = [drawn[position] for position in positions]

@@ -54,7 +54,8 @@ def test_the_founding_case_held_is_today_on_average():
         assert (move.reoptimised >= move.held - 1e-9).all()
     assert [move.today for move in found.moves] == pytest.approx([46.41176, 32.8125, 40.625])
     assert sum(move.best for move in found.moves) == pytest.approx(1)
-    assert found.moves[0].settling()[-1] == (4_000, pytest.approx(summary(found.moves[0].reoptimised)["mean"]))
+    told = summary(found.moves[0].reoptimised)
+    assert found.moves[0].settling()[-1] == (4_000, pytest.approx(told["mean"]), pytest.approx(told["se"]))
 
 
 def test_the_same_to_the_bit():
@@ -201,17 +202,19 @@ def test_nothing_in_doubt_and_nothing_defined():
     assert simulate(roll_back(document(decide(way("go", end("nowhere")))))).moves == ()
 
 
-def test_it_stops_when_it_is_told_to():
-    """The report gives False after the first block."""
+@pytest.mark.parametrize(("enough", "reached"), [(0.0, 0.0), (0.81, 0.84)])
+def test_it_stops_when_it_is_told_to(enough, reached):
+    """While it draws, 0.8 of the work, and after the first of five blocks."""
     heard: list[float] = []
 
     def report(share: float) -> bool:
         heard.append(share)
-        return False
+        return share < enough
 
     with pytest.raises(Stopped):
         simulate(roll_back(doubtful()), 10_000, progress=report)
-    assert heard == [pytest.approx(1 / 5)]
+    assert heard[-1] == pytest.approx(reached)
+    assert heard == sorted(heard)
 
 
 def test_strata():

@@ -41,7 +41,7 @@ def _row(move: MoveDraws) -> dict[str, Any]:
         "best": move.best,
         **summary(move.reoptimised),
         "plan_held": summary(move.held),
-        "convergence": [list(mark) for mark in move.settling()],
+        "convergence": [[count, mean] for count, mean, _ in move.settling()],
     }
 
 

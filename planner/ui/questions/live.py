@@ -24,13 +24,16 @@ class _Wanted:
     study: Study
     by: set[QObject] = field(factory=set)
     answer: Answer | None = None
+    given_up: bool = False  # by the user, until it is wanted anew
 
 
 class Live(QObject):
     """Whoever shows a topic wants it, and hears its answers. An answer's subject is the rollback it belongs to."""
 
     answered = Signal(object)  # Answer
+    asked = Signal(object)  # str: a topic that is being worked out from now on
     progressed = Signal(object)  # Share
+    cancelled = Signal(object)  # str: a topic that the user gave up
     busy_changed = Signal(object)  # bool
 
     def __init__(self, store: Store, parent: QObject | None = None) -> None:
@@ -65,6 +68,7 @@ class Live(QObject):
         elif wanted.study != study:
             wanted.study, wanted.answer = study, None
         wanted.by.add(by)
+        wanted.given_up = False
         if wanted.answer is not None and wanted.answer.subject is self._store.rollback:
             self.answered.emit(wanted.answer)
         else:
@@ -77,6 +81,14 @@ class Live(QObject):
             wanted.by.discard(by)
             if not wanted.by:
                 self._worker.cancel(topic)
+
+    def cancel(self, topic: str) -> None:
+        """Gives up a topic for everybody who shows it, edits or not, until somebody wants it anew."""
+        wanted = self._wanted.get(topic)
+        if wanted is not None:
+            wanted.given_up = True
+            self._worker.cancel(topic)
+            self.cancelled.emit(topic)
 
     def answer(self, topic: str) -> Answer | None:
         """The last answer of a topic, if it is about the document as it is now."""
@@ -97,8 +109,9 @@ class Live(QObject):
     def _on_soon_timeout(self) -> None:
         rollback = self._store.rollback
         for topic, wanted in self._wanted.items():
-            if wanted.by and (wanted.answer is None or wanted.answer.subject is not rollback):
+            if wanted.by and not wanted.given_up and (wanted.answer is None or wanted.answer.subject is not rollback):
                 self._worker.ask(topic, rollback, partial(wanted.study, rollback))
+                self.asked.emit(topic)
 
     def _on_worker_answered(self, answer: Answer) -> None:
         wanted = self._wanted.get(answer.topic)

@@ -3,14 +3,15 @@
 from __future__ import annotations
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtGui import QHideEvent, QShowEvent
-from PySide6.QtWidgets import QStackedLayout, QVBoxLayout, QWidget
+from PySide6.QtGui import QHideEvent, QKeyEvent, QResizeEvent, QShowEvent
+from PySide6.QtWidgets import QPushButton, QStackedLayout, QVBoxLayout, QWidget
 
 from planner.analysis.rollback import Rollback
 from planner.app.worker import Answer
 from planner.drawing.style import Style
 from planner.ui.panels.marks import as_sentence, words
 from planner.ui.questions.live import Live, Study
+from planner.ui.questions.waiting import Waiting
 
 
 class View(QWidget):
@@ -29,15 +30,28 @@ class View(QWidget):
         self.column = QVBoxLayout(self.body)
         self.column.setContentsMargins(16, 8, 16, 8)
         self.column.setSpacing(6)
-        self._note = words("", self, "quiet", wrap=True)
+        self._said = QWidget(self)
+        self._note = words("", self._said, "quiet", wrap=True)
         self._note.setObjectName("view_note")
         self._note.setAlignment(Qt.AlignmentFlag.AlignCenter)
-        self._note.setMargin(24)
-        self._stack = QStackedLayout(self)
-        self._stack.addWidget(self.body)
-        self._stack.addWidget(self._note)
+        self._again = QPushButton(self.tr("Start again"), self._said)
+        self._lay_out()
+        self.waiting = Waiting(topic, live, self)
         self.say(self.tr("Working it out …"))
         live.answered.connect(self._on_live_answered)
+        live.cancelled.connect(self._on_live_cancelled)
+        self._again.clicked.connect(self._on_again_clicked)
+
+    def _lay_out(self) -> None:
+        column = QVBoxLayout(self._said)
+        column.setContentsMargins(24, 12, 24, 12)
+        column.addStretch(1)
+        column.addWidget(self._note)
+        column.addWidget(self._again, 0, Qt.AlignmentFlag.AlignHCenter)
+        column.addStretch(1)
+        self._stack = QStackedLayout(self)
+        self._stack.addWidget(self.body)
+        self._stack.addWidget(self._said)
 
     # What a view says about itself
 
@@ -57,12 +71,13 @@ class View(QWidget):
     @property
     def note(self) -> str:
         """What is said in place of figures; blank while there are figures."""
-        return self._note.text() if self._stack.currentWidget() is self._note else ""
+        return self._note.text() if self._stack.currentWidget() is self._said else ""
 
     def say(self, sentence: str) -> None:
         """Puts a sentence in place of the body."""
         self._note.setText(as_sentence(sentence))
-        self._stack.setCurrentWidget(self._note)
+        self._again.hide()
+        self._stack.setCurrentWidget(self._said)
 
     def show_body(self) -> None:
         self._stack.setCurrentWidget(self.body)
@@ -79,6 +94,17 @@ class View(QWidget):
     def showEvent(self, event: QShowEvent) -> None:
         super().showEvent(event)
         self.ask()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self.waiting.settle()
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Escape gives up what is being worked out, and nothing else."""
+        if event.key() == Qt.Key.Key_Escape and self.waiting.is_waiting:
+            self.live.cancel(self.topic)
+        else:
+            super().keyPressEvent(event)
 
     def hideEvent(self, event: QHideEvent) -> None:
         super().hideEvent(event)
@@ -100,3 +126,13 @@ class View(QWidget):
         else:
             self.show_body()
             self.show_result(answer.subject, answer.result)
+
+    def _on_live_cancelled(self, topic: object) -> None:
+        if topic == self.topic and self.isVisible():
+            self.say(self.tr("Cancelled: this was not worked out to its end"))
+            self._again.show()
+            self._again.setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def _on_again_clicked(self) -> None:
+        self.say(self.tr("Working it out …"))
+        self.ask()

@@ -1,0 +1,92 @@
+"""What a view says while long work runs: how much is done, and a button that gives it up."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QTimer
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QProgressBar, QPushButton, QWidget
+
+from planner.app.worker import Answer, Share
+from planner.ui.panels.marks import words
+from planner.ui.questions.live import Live
+
+PATIENCE = 400
+"""Milliseconds that work may take before anything is said: most is done by then, and nothing should flicker."""
+
+INSET = 6  # pixels from the view's lower right corner
+
+
+class Waiting(QFrame):
+    """Stands over the lower right corner of a view for as long as its topic is worked on."""
+
+    def __init__(self, topic: str, live: Live, parent: QWidget) -> None:
+        super().__init__(parent)
+        self.setObjectName("waiting")
+        self._topic = topic
+        self._live = live
+        self._share = words("", self, "quiet")
+        self.bar = QProgressBar(self)
+        self.bar.setAccessibleName(self.tr("Share of the work that is done"))
+        self.bar.setRange(0, 1000)
+        self.bar.setTextVisible(False)
+        self.bar.setFixedSize(140, 6)
+        self.cancel = QPushButton(self.tr("Cancel"), self)
+        self.cancel.setToolTip(self.tr("Gives up this computation (Escape)"))
+        row = QHBoxLayout(self)
+        row.setContentsMargins(10, 4, 6, 4)
+        row.setSpacing(8)
+        for widget in (self._share, self.bar, self.cancel):
+            row.addWidget(widget)
+        self._patience = QTimer(self)
+        self._patience.setSingleShot(True)
+        self._patience.setInterval(PATIENCE)
+        self._patience.timeout.connect(self._on_patience_timeout)
+        self.cancel.clicked.connect(self._on_cancel_clicked)
+        live.asked.connect(self._on_live_asked)
+        live.progressed.connect(self._on_live_progressed)
+        live.answered.connect(self._on_live_answered)
+        live.cancelled.connect(self._on_live_cancelled)
+        self.hide()
+
+    @property
+    def is_waiting(self) -> bool:
+        """Whether the topic is being worked on, long enough to be told or not."""
+        return self._patience.isActive() or not self.isHidden()
+
+    def settle(self) -> None:
+        """Takes its place in the view's corner."""
+        self.adjustSize()
+        around = self.parentWidget().rect()
+        self.move(around.right() - self.width() - INSET, around.bottom() - self.height() - INSET)
+
+    def _end(self) -> None:
+        self._patience.stop()
+        self.hide()
+
+    def _on_live_asked(self, topic: object) -> None:
+        if topic == self._topic and not self.is_waiting:
+            self._tell(0.0)
+            self._patience.start()
+
+    def _on_live_progressed(self, share: Share) -> None:
+        if share.topic == self._topic:
+            self._tell(share.done)
+
+    def _on_live_answered(self, answer: Answer) -> None:
+        if answer.topic == self._topic:
+            self._end()
+
+    def _on_live_cancelled(self, topic: object) -> None:
+        if topic == self._topic:
+            self._end()
+
+    def _on_patience_timeout(self) -> None:
+        self.show()
+        self.raise_()
+        self.settle()
+
+    def _on_cancel_clicked(self) -> None:
+        self._live.cancel(self._topic)
+
+    def _tell(self, done: float) -> None:
+        self.bar.setValue(round(1000 * done))
+        self._share.setText(self.tr("Working it out … {share} %").format(share=int(100 * done)))
