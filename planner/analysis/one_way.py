@@ -2,8 +2,10 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
+
 import numpy as np
-from attrs import frozen
+from attrs import evolve, frozen
 
 from planner.analysis.batch import Batch
 from planner.analysis.break_even import step_at
@@ -11,7 +13,7 @@ from planner.analysis.ends import first_moves
 from planner.analysis.inputs import Input
 from planner.analysis.rollback import Rollback
 from planner.analysis.samples import Vector
-from planner.analysis.scan import first_true
+from planner.analysis.scan import feasible, first_true
 from planner.analysis.varying import vary
 from planner.analysis.ways import ways_over
 from planner.model.nodes import Decision
@@ -56,11 +58,18 @@ def span_of(one: Input) -> tuple[float, float]:
     return max(low, one.domain[0]), min(high, one.domain[1])
 
 
-def one_way(rollback: Rollback, one: Input, points: int = POINTS) -> OneWay | None:
-    """The first moves along an input. None where the tree has a problem."""
+def without_problems(rollback: Rollback, one: Input) -> Input:
+    """The input, its domain cut at the first problem on each side of today's value."""
+    batch = Batch(rollback, vary(rollback, {one: np.array(one.domain)}), one.places)
+    return evolve(one, domain=feasible(batch, one))
+
+
+def one_way(rollback: Rollback, one: Input, points: int = POINTS, *, also: Sequence[float] = ()) -> OneWay | None:
+    """The first moves along an input, at values evenly spread and at others. None where the tree has a problem."""
     if rollback.root.values is None:
         return None
-    xs = np.linspace(*span_of(one), points)
+    low, high = span_of(one)
+    xs = np.union1d(np.linspace(low, high, points), [x for x in also if low < x < high])
     samples = vary(rollback, {one: xs})
     batch = Batch(rollback, samples, one.places)
     seen, root = rollback.seen, rollback.root

@@ -3,36 +3,20 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from pathlib import Path
 from typing import Any
 
 import pyqtgraph as pg
 from attrs import frozen
-from PySide6.QtCore import QBuffer, QEvent, QMarginsF, QMimeData, QPointF, QRectF, QSize, QSizeF, Qt, Signal
-from PySide6.QtGui import (
-    QAction,
-    QColor,
-    QFocusEvent,
-    QGuiApplication,
-    QImage,
-    QKeyEvent,
-    QKeySequence,
-    QMouseEvent,
-    QPageSize,
-    QPainter,
-    QPdfWriter,
-    QPen,
-    QResizeEvent,
-)
-from PySide6.QtSvg import QSvgGenerator
-from PySide6.QtWidgets import QFileDialog, QToolTip, QWidget
+from PySide6.QtCore import QEvent, QPointF, QRectF, QSize, Qt, Signal
+from PySide6.QtGui import QFocusEvent, QKeyEvent, QKeySequence, QMouseEvent, QPen, QResizeEvent
+from PySide6.QtWidgets import QToolTip, QWidget
 
 from planner.drawing.fonts import ui_font
-from planner.drawing.style import PRINT, Style
+from planner.drawing.style import Style
+from planner.ui.charts.printable import Printable
 
 TEXT = 11  # pixels
 NEAR = 12  # pixels around a point that count as on it
-DENSE = 3  # how many times finer a copied picture is than the screen
 
 
 @frozen(eq=False)
@@ -44,7 +28,17 @@ class Mark:
     key: object = None  # what choosing it means to the view
 
 
-class Chart(pg.PlotWidget):
+@frozen
+class Spot:
+    """Where a text stands from its point: in its own widths and heights, and pixels beyond that."""
+
+    across: float
+    down: float
+    right: float = 0
+    below: float = 0
+
+
+class Chart(Printable):
     """A plot without boxes, buttons or zoom. Arrow keys go from mark to mark, Enter chooses one."""
 
     mark_chosen = Signal(object)  # a mark's key
@@ -56,9 +50,7 @@ class Chart(pg.PlotWidget):
         super().__init__(parent)
         self.look = style
         self.marks: list[Mark] = []
-        self.is_printing = False  # for a picture that stands alone, not for the window
-        self._thickness = 1  # pixels of a line's width: a cosmetic pen does not grow with a finer picture
-        self.table_text = ""  # what Copy table copies
+        self._texts: list[QRectF] = []  # where texts stand, in the scene
         self._current = -1
         self.setAccessibleName(name)
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
@@ -70,26 +62,9 @@ class Chart(pg.PlotWidget):
         plot.layout.setContentsMargins(2, 8, 10, 2)
         plot.setMouseEnabled(False, False)
         plot.getViewBox().setDefaultPadding(0)
-        self._add_actions()
+        self.add_offers()
         self._ring = pg.QtWidgets.QGraphicsRectItem()
         self._ring.setZValue(50)
-
-    @property
-    def plot(self) -> Any:
-        """Where things are drawn; pyqtgraph's types end here."""
-        return self.getPlotItem()
-
-    def _add_actions(self) -> None:
-        offers = (
-            (self.tr("Copy as picture"), self.copy_picture),
-            (self.tr("Copy table"), self.copy_table),
-            (self.tr("Export picture…"), self.ask_where_to_export),
-        )
-        for text, slot in offers:
-            action = QAction(text, self)
-            action.triggered.connect(slot)
-            self.addAction(action)
-        self.setContextMenuPolicy(Qt.ContextMenuPolicy.ActionsContextMenu)
 
     # What is drawn
 
@@ -108,6 +83,7 @@ class Chart(pg.PlotWidget):
         plot.clear()
         self.setBackground(self.look.window)
         self.marks = []
+        self._texts = []
         self._current = -1
         self._dress_axes()
         if self.picture is None:
@@ -138,9 +114,51 @@ class Chart(pg.PlotWidget):
         dot.setZValue(10)
         self.plot.addItem(dot)
 
+    def place_text(
+        self,
+        text: str,
+        x: float,
+        y: float,
+        colour: str,
+        spots: Sequence[Spot],
+        *,
+        bold: bool = False,
+        most: int = 0,
+        needed: bool = False,
+    ) -> None:
+        """A text beside a point, at the first of these spots where it meets no other text and stays inside.
+
+        most: pixels that it may be wide; beyond, it ends in an ellipsis. needed: it stands at the first spot where
+        there is room nowhere; else it is left out, and hovering tells it.
+        """
+        font = ui_font(TEXT, 600 if bold else 400)
+        shown = pg.QtGui.QFontMetricsF(font).elidedText(text, Qt.TextElideMode.ElideRight, most) if most else text
+        item = self.add_text(shown, x, y, colour, (0, 0), bold=bold)
+        size, box = item.boundingRect().size(), self.plot.getViewBox()
+        point, within = box.mapViewToScene(QPointF(x, y)), box.sceneBoundingRect()
+        places = [
+            QRectF(
+                point.x() + spot.across * size.width() + spot.right,
+                point.y() + spot.down * size.height() + spot.below,
+                size.width(),
+                size.height(),
+            )
+            for spot in spots
+        ]
+        free = (p for p in places if within.contains(p) and not any(p.intersects(other) for other in self._texts))
+        place = next(free, None)
+        if place is None and not needed:
+            self.plot.removeItem(item)
+            return
+        place = place or _pushed_inside(places[0], within)
+        item.setAnchor(
+            ((point.x() - place.x()) / max(size.width(), 1), (point.y() - place.y()) / max(size.height(), 1))
+        )
+        self._texts.append(place.adjusted(4, 4, -4, -4))  # a text's own margin may lie under another's
+
     def pen(self, colour: str, width: float, style: Qt.PenStyle = Qt.PenStyle.SolidLine) -> QPen:
         """A pen of so many pixels on the screen, and as thick in print."""
-        return pg.mkPen(colour, width=width * self._thickness, style=style)
+        return pg.mkPen(colour, width=width * self.thickness, style=style)
 
     def text_width(self, text: str, *, bold: bool = False) -> float:
         """Pixels that a text takes."""
@@ -239,93 +257,6 @@ class Chart(pg.PlotWidget):
         if key is not None:
             self.mark_chosen.emit(key)
 
-    # Taking it away
-
-    def copy_table(self) -> None:
-        """Puts the numbers on the clipboard."""
-        QGuiApplication.clipboard().setText(self.table_text)
-
-    def copy_picture(self) -> None:
-        """Puts the chart on the clipboard as it would be printed, as pixels and as SVG."""
-        buffer = QBuffer()
-        buffer.open(QBuffer.OpenModeFlag.WriteOnly)
-        self._write_svg(buffer)
-        data = QMimeData()
-        data.setImageData(self._image())
-        data.setData("image/svg+xml", buffer.data())
-        QGuiApplication.clipboard().setMimeData(data)
-
-    def ask_where_to_export(self) -> None:
-        dialog = QFileDialog(self, self.tr("Export picture"), "", self.tr("Pictures (*.svg *.pdf *.png)"))
-        dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        dialog.setAcceptMode(QFileDialog.AcceptMode.AcceptSave)
-        dialog.setDefaultSuffix("svg")
-        dialog.fileSelected.connect(self._on_file_selected)
-        dialog.open()
-
-    def export_picture(self, path: Path) -> None:
-        """Writes the chart as it would be printed: SVG, PDF or PNG, by the path's ending."""
-        if path.suffix.lower() == ".svg":
-            self._write_svg(str(path))
-        elif path.suffix.lower() == ".pdf":
-            self._write_pdf(path)
-        else:
-            self._image().save(str(path))
-
-    def _on_file_selected(self, path: str) -> None:
-        self.export_picture(Path(path))
-
-    def _image(self) -> QImage:
-        image = QImage(self.size() * DENSE, QImage.Format.Format_RGB32)
-        image.setDevicePixelRatio(DENSE)
-        image.fill(QColor(PRINT.paper))
-        painter = QPainter(image)
-        self._thickness = DENSE
-        self._print(painter, QRectF(self.rect()))
-        painter.end()
-        return image
-
-    def _write_svg(self, target: str | QBuffer) -> None:
-        writer = QSvgGenerator()
-        if isinstance(target, str):
-            writer.setFileName(target)
-        else:
-            writer.setOutputDevice(target)
-        writer.setSize(self.size())
-        writer.setViewBox(self.rect())
-        writer.setTitle(self.accessibleName())
-        painter = QPainter(writer)
-        self._print(painter, QRectF(self.rect()))
-        painter.end()
-
-    def _write_pdf(self, path: Path) -> None:
-        writer = QPdfWriter(str(path))
-        points = QSizeF(self.size()) * 0.75
-        writer.setPageSize(QPageSize(points, QPageSize.Unit.Point))
-        writer.setPageMargins(QMarginsF())
-        writer.setResolution(96)
-        writer.setTitle(self.accessibleName())
-        painter = QPainter(writer)
-        self._print(painter, QRectF(0, 0, writer.width(), writer.height()))
-        painter.end()
-
-    def _print(self, painter: QPainter, target: QRectF) -> None:
-        """Renders the chart in the inks of paper, whatever is on the screen."""
-        worn = self.look
-        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        self.is_printing = True
-        self.set_style(PRINT)
-        self._settle()
-        self.render(painter, target, self.rect())
-        self.is_printing, self._thickness = False, 1
-        self.set_style(worn)
-        self._settle()
-
-    def _settle(self) -> None:
-        """Lets the plot lay itself out now, not with the next event."""
-        self.plot.layout.activate()
-        self.plot.getViewBox().updateMatrix()
-
     def resizeEvent(self, event: QResizeEvent | None) -> None:
         """Texts keep their size, so where they stand depends on how much room there is."""
         super().resizeEvent(event)
@@ -334,6 +265,13 @@ class Chart(pg.PlotWidget):
 
     def sizeHint(self) -> QSize:
         return QSize(420, 180)
+
+
+def _pushed_inside(place: QRectF, within: QRectF) -> QRectF:
+    """A rectangle moved as little as it takes to lie in another; its beginning counts where it is too wide."""
+    left = max(within.left(), min(place.left(), within.right() - place.width()))
+    top = max(within.top(), min(place.top(), within.bottom() - place.height()))
+    return QRectF(left, top, place.width(), place.height())
 
 
 def series_colours(style: Style, count: int) -> Sequence[str]:

@@ -52,6 +52,7 @@ def questions() -> tuple[Question, ...]:
             (
                 Page("triggers", say("questions", "Triggers"), _triggers),
                 Page("tornado", say("questions", "Tornado"), _tornado),
+                Page("one_way", say("questions", "One-way"), _one_way),
             ),
         ),
         Question(
@@ -111,6 +112,12 @@ def _tornado(live: Live, style: Style, parent: QWidget) -> View:
     from planner.ui.questions.tornado import TornadoView
 
     return TornadoView(live, style, parent)
+
+
+def _one_way(live: Live, style: Style, parent: QWidget) -> View:
+    from planner.ui.questions.one_way import OneWayView
+
+    return OneWayView(live, style, parent)
 
 
 def _risk(live: Live, style: Style, parent: QWidget) -> View:

@@ -4,7 +4,8 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtWidgets import QWidget
+from PySide6.QtGui import QResizeEvent
+from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from planner.analysis.rollback import Rollback
 from planner.analysis.triggers import show_input
@@ -14,16 +15,24 @@ from planner.model.document import Document
 from planner.model.numbers import show_value
 from planner.ui.charts.bars import Bar, Bars, BarsChart
 from planner.ui.panels.marks import words
+from planner.ui.questions.choosing import key_of, place_of_input
 from planner.ui.questions.live import Live, Study
-from planner.ui.questions.moves import place_of_use
+from planner.ui.questions.one_way import OneWayView
+from planner.ui.questions.sheet import Column, Line, as_tsv
 from planner.ui.questions.stakeholders import title_of
 from planner.ui.questions.view import View
 
 if TYPE_CHECKING:
     from planner.analysis import tornado
 
-MOST = 12
-"""Bars that the strip has room for."""
+FEWEST, MOST = 4, 12
+"""Bars that are shown where there is little and where there is much room."""
+
+ROW = 17  # pixels of a bar at least
+AROUND = 64  # pixels above and beneath the bars
+
+WIDE = 640
+"""Pixels from which the one-way chart of the chosen bar stands beside the bars."""
 
 
 class TornadoView(View):
@@ -33,33 +42,60 @@ class TornadoView(View):
         super().__init__("tornado", live, style, parent)
         self.chart = BarsChart(self.tr("Tornado"), style, self.body)
         self.told = words("", self.body, "quiet", wrap=True)
-        self.column.addWidget(self.chart, 1)
-        self.column.addWidget(self.told)
+        self.beside = OneWayView(live, style, self.body, "one_way_beside")
+        self.beside.column.setContentsMargins(0, 0, 0, 0)
+        self.beside.setVisible(False)
+        left = QVBoxLayout()
+        left.setSpacing(4)
+        left.addWidget(self.chart, 1)
+        left.addWidget(self.told)
+        row = QHBoxLayout()
+        row.setSpacing(20)
+        row.addLayout(left, 5)
+        row.addWidget(self.beside, 4)
+        self.column.addLayout(row, 1)
         self.setFocusProxy(self.chart)
-        self.chart.mark_chosen.connect(self.choose_place)
+        self._found: tuple[tornado.Bar, ...] = ()
+        self.chart.mark_chosen.connect(self._on_mark_chosen)
 
     def study(self) -> Study:
         return _ranged
 
     def show_result(self, rollback: Rollback, result: object) -> None:
         found: tuple[tornado.Bar, ...] = result  # type: ignore[assignment]
+        self._found = found
         if not found:
             self.say(self.tr("No input has a range: give a variable or a probability a low and a high to see it here."))
             return
-        document, root = rollback.document, rollback.root
-        assert root.values is not None, "a view shows no tree with a problem"
-        base = root.values[rollback.seen] if root.ruled is None else root.ruled
-        self.chart.table_text = "\n".join(f"{bar.input.words}\t{bar.at_low!r}\t{bar.at_high!r}" for bar in found)
-        kept = sorted(found, key=lambda bar: not bar.flips)[:MOST]  # what changes a decision is never left out
-        shown = [self._bar(document, bar) for bar in found if bar in kept]
-        self.chart.show_picture(Bars(shown, base, show_value(base, document.number_format)))
-        told = self.tr("Everything below is chosen anew at each value. A dot marks a range that changes a decision.")
-        left = self.tr("{count} more inputs stand in the table that is copied.").format(count=len(found) - MOST)
-        self.told.setText(f"{told} {left}" if len(found) > MOST else told)
+        lines = [Line((), (bar.input.words, bar.at_low, bar.at_high)) for bar in found]
+        columns = (Column(self.tr("Input")), Column(self.tr("At its low")), Column(self.tr("At its high")))
+        self.chart.table_text = as_tsv(columns, lines)
+        self.beside.choose(key_of(next((bar for bar in found if bar.flips), found[0]).input), first=True)
+        self._draw()
 
     def set_style(self, style: Style) -> None:
         super().set_style(style)
         self.chart.set_style(style)
+        self.beside.set_style(style)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self.beside.setVisible(self.width() >= WIDE)
+        if self._found:
+            self._draw()
+
+    def _draw(self) -> None:
+        """As many bars as there is room for; what changes a decision is never left out for what does not."""
+        document, root, found = self.rollback.document, self.rollback.root, self._found
+        assert root.values is not None, "a view shows no tree with a problem"
+        base = root.values[self.rollback.seen] if root.ruled is None else root.ruled
+        room = max(FEWEST, min(MOST, (self.height() - AROUND) // ROW))
+        kept = sorted(found, key=lambda bar: not bar.flips)[:room]
+        shown = [self._bar(document, bar) for bar in found if bar in kept]
+        self.chart.show_picture(Bars(shown, base, show_value(base, document.number_format)))
+        told = self.tr("A dot marks a range that changes a decision.")
+        left = self.tr("{count} more are in the copied table.").format(count=len(found) - room)
+        self.told.setText(f"{told} {left}" if len(found) > room else told)
 
     def _bar(self, document: Document, bar: tornado.Bar) -> Bar:
         one, fmt = bar.input, document.number_format
@@ -75,8 +111,14 @@ class TornadoView(View):
         if bar.flips:
             changed = ", ".join(title_of(document, decision) for decision in bar.flips)
             tip += "\n" + self.tr("Changes {decisions}").format(decisions=changed)
-        place = one.places[0] if one.places else place_of_use(document, one.name) if one.kind == "variable" else None
-        return Bar(one.words, least, most, f"{low} … {high}", tip, place, bool(bar.flips))
+        key = (key_of(one), place_of_input(document, one))
+        return Bar(one.words, least, most, f"{low} … {high}", tip, key, bool(bar.flips))
+
+    def _on_mark_chosen(self, chosen: object) -> None:
+        key, place = chosen  # type: ignore[misc]
+        self.beside.choose(key)
+        if place is not None:
+            self.choose_place(place)
 
 
 def _ranged(rollback: Rollback, _progress: Progress) -> object:

@@ -22,6 +22,7 @@ class Waiting(QFrame):
         super().__init__(parent)
         self.setObjectName("waiting")
         self._topic = topic
+        self._view = parent
         self._live = live
         self._share = words("", self, "quiet")
         self.bar = QProgressBar(self)
@@ -55,7 +56,7 @@ class Waiting(QFrame):
     def settle(self) -> None:
         """Takes its place in the view's corner."""
         self.adjustSize()
-        around = self.parentWidget().rect()
+        around = self._view.rect()
         self.move(around.right() - self.width() - INSET, around.bottom() - self.height() - INSET)
 
     def _end(self) -> None:

@@ -33,19 +33,21 @@ def test_a_bar_goes_from_the_least_to_the_most(view):
 
 def test_a_variable_stands_where_it_is_used_first(view):
     """p_deal is the probability of the first branch of the second summit."""
-    assert view.chart.picture.rows[0].key == (0, 0)
+    assert view.chart.picture.rows[0].key == (("variable", ("p_deal", "")), (0, 0))
 
 
 def test_what_changes_a_decision_is_never_left_out(korea, show, answered):
-    """24 numbers have a range and 12 bars have room; the offer changes within Kim's range alone."""
+    """24 numbers have a range and few bars have room; the offer changes within the range of Kim's assent alone."""
     live, holder = Live(korea), QWidget()
     made = TornadoView(live, LIGHT, holder)
+    made.resize(900, 220)
     show(holder)
     answered(live)
-    rows = made.chart.picture.rows
-    assert len(rows) == 12
-    assert len(made.chart.table_text.splitlines()) == 24
-    assert [bar.key for bar in rows if bar.flips] == [(0, 0, 0)]  # where Kim answers
+    few = len(made.chart.picture.rows)
+    made.resize(900, 400)
+    assert few < len(made.chart.picture.rows) == 12
+    assert len(made.chart.table_text.splitlines()) == 1 + 24
+    assert [bar.key[1] for bar in made.chart.picture.rows if bar.flips] == [(0, 0, 0, 0)]  # Kim commits
     live.stop()
 
 
@@ -66,9 +68,22 @@ def test_a_click_on_a_bar_selects_where_its_number_stands(korea, show, answered,
     box = made.chart.getPlotItem().getViewBox()
     area = made.chart.marks[row].area
     pointer(made.chart.viewport()).click(made.chart.mapFromScene(box.mapViewToScene(area.center())))
-    assert korea.selection == bar.key
+    assert korea.selection == bar.key[1]
     assert "Changes " in bar.tip
     live.stop()
+
+
+def test_a_click_on_a_bar_shows_its_one_way_beside(view, live, answered, pointer):
+    """First the widest; then the bar that was clicked."""
+    answered(live)
+    assert view.beside.chart.picture.x_name == "p_deal"
+    view.chart.grab()
+    box, area = view.chart.getPlotItem().getViewBox(), view.chart.marks[1].area
+    pointer(view.chart.viewport()).click(view.chart.mapFromScene(box.mapViewToScene(area.center())))
+    answered(live)
+    assert view.beside.chart.picture.x_name == view.chart.picture.rows[1].name
+    view.resize(500, 220)
+    assert view.beside.isHidden()
 
 
 def test_without_ranges_it_says_what_is_missing(view, store, live, answered):
