@@ -35,14 +35,14 @@ class View(QWidget):
         self._note.setObjectName("view_note")
         self._note.setAlignment(Qt.AlignmentFlag.AlignCenter)
         self._again = QPushButton(self.tr("Start again"), self._said)
-        self._lay_out()
+        self._stack_pages()
         self.waiting = Waiting(topic, live, self)
         self.say(self.tr("Working it out …"))
         live.answered.connect(self._on_live_answered)
         live.cancelled.connect(self._on_live_cancelled)
         self._again.clicked.connect(self._on_again_clicked)
 
-    def _lay_out(self) -> None:
+    def _stack_pages(self) -> None:
         column = QVBoxLayout(self._said)
         column.setContentsMargins(24, 12, 24, 12)
         column.addStretch(1)
