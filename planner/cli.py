@@ -20,12 +20,14 @@ from planner.analysis.settings import RULES
 from planner.commands.wrong_call import WrongCallError
 from planner.model.problems import DocumentError
 
+_FILE = "a .planb file or another program's, - for standard input"
+
 COMMANDS = {
     "evaluate": "roll a tree back: its value, the recommended play, every node",
     "analyse": "answer one question about a tree: what would change a decision, what to find out first",
     "check": "list problems and warnings with their places",
     "convert": "write a document in another format, by the file's ending",
-    "export": "draw a tree as PDF, SVG or PNG, by the file's ending",
+    "export": "draw a tree, or write it for another program, by the file's ending",
 }
 
 
@@ -81,7 +83,7 @@ def _parser(words: list[str]) -> argparse.ArgumentParser:
         commands.add_parser(name, help=what, description=what[0].upper() + what[1:] + ".", allow_abbrev=False)
         for name, what in COMMANDS.items()
     )
-    evaluate.add_argument("file", metavar="FILE", help="a .planb or .outline file, - for standard input")
+    evaluate.add_argument("file", metavar="FILE", help=_FILE)
     _add_settings(evaluate)
     _add_from_here(evaluate)
     evaluate.add_argument("--expand-links", action="store_true", help="list what stands under a link's target, too")
@@ -90,13 +92,13 @@ def _parser(words: list[str]) -> argparse.ArgumentParser:
     if "analyse" in words:
         _add_analyses(analyse, words)
 
-    check.add_argument("files", metavar="FILE", nargs="+", help="a .planb or .outline file, - for standard input")
+    check.add_argument("files", metavar="FILE", nargs="+", help=_FILE)
 
-    convert.add_argument("file", metavar="IN", help="a .planb or .outline file, - for standard input")
-    convert.add_argument("out", metavar="OUT", help="what to write, ending in .planb or .outline")
+    convert.add_argument("file", metavar="IN", help=_FILE)
+    convert.add_argument("out", metavar="OUT", help="what to write, ending in .planb, .sd.json, .yaml, .efg, .xlsx …")
 
-    export.add_argument("file", metavar="FILE", help="a .planb or .outline file, - for standard input")
-    export.add_argument("out", metavar="OUT", help="what to write, ending in .pdf, .svg or .png")
+    export.add_argument("file", metavar="FILE", help=_FILE)
+    export.add_argument("out", metavar="OUT", help="what to write, ending in .pdf, .svg, .png, .xlsx, .csv, .md …")
     export.add_argument("--paper", default="A4", choices=("A4", "A3", "Letter"), help="the page's size (A4)")
     export.add_argument("--tile", action="store_true", help="a PDF over as many pages as it takes, with an overview")
     _add_settings(export)
@@ -108,7 +110,7 @@ def _add_analyses(analyse: argparse.ArgumentParser, words: list[str]) -> None:
     from planner.commands.analyse import add_kinds  # only now: the analyses' arithmetic takes a while to load
 
     for kind in add_kinds(analyse, words):
-        kind.add_argument("file", metavar="FILE", help="a .planb or .outline file, - for standard input")
+        kind.add_argument("file", metavar="FILE", help=_FILE)
         _add_settings(kind)
         kind.add_argument("--json", action="store_true", help="print one JSON object with full precision")
 

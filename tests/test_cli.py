@@ -235,8 +235,8 @@ class TestWrongCalls:
             (["evaluate", "FILE", "--set", "p_deal=__import__('os')"], "--set p_deal="),
             (["evaluate", "nowhere.planb"], "nowhere.planb"),
             (["check", "nowhere.planb"], "nowhere.planb"),
-            (["convert", "FILE", "out.docx"], ".planb or .outline"),
-            (["export", "FILE", "out.gif"], ".pdf, .svg or .png"),
+            (["convert", "FILE", "out.docx"], ".planb or one of .sd.json"),
+            (["export", "FILE", "out.gif"], ".pdf, .svg, .png"),
             (["export", "FILE", "out.pdf", "--paper", "A5"], "invalid choice: 'A5'"),
         ],
     )

@@ -1,4 +1,4 @@
-"""`planner export`: a tree as a picture."""
+"""`planner export`: a tree as a picture, a table, or another program's file."""
 
 from __future__ import annotations
 
@@ -7,18 +7,25 @@ from argparse import Namespace
 from pathlib import Path
 
 from planner import qt_pair
+from planner.analysis.rollback import Rollback
 from planner.commands.looking import look
 from planner.commands.wrong_call import WrongCallError
+from planner.files.formats import FORMATS, Format, format_of
 from planner.files.opening import open_document
+from planner.files.storage import write_whole
 
 
 def run(options: Namespace) -> int:
     """Draw options.out; a document with problems is drawn too, its undefined values as "–"."""
     out = Path(options.out)
-    if out.suffix.lower() not in {".pdf", ".svg", ".png"}:
-        raise WrongCallError(f"{out}: what is drawn ends in .pdf, .svg or .png")
+    into = format_of(out)
+    if into is None and out.suffix.lower() not in {".pdf", ".svg", ".png"}:
+        endings = ", ".join(known.ending for known in FORMATS)
+        raise WrongCallError(f"{out}: what is written ends in .pdf, .svg, .png or one of {endings}")
     document = open_document(options.file)
     rollback = look(document, options)
+    if into is not None:
+        return _write(rollback, out, into)
     objection = qt_pair.objection()
     if objection:
         raise WrongCallError(objection)
@@ -33,6 +40,20 @@ def run(options: Namespace) -> int:
     print(f"Written: {out.resolve()}")
     for note in notes:
         print(f"Note: {note}")
+    return _tell_problems(rollback)
+
+
+def _write(rollback: Rollback, out: Path, into: Format) -> int:
+    """Another program's format, with a list of what it does not say."""
+    written = into.write(rollback)
+    write_whole(out, written.data)
+    print(f"Written: {out.resolve()}")
+    for loss in written.left_out:
+        print(f"left out: {loss}")
+    return _tell_problems(rollback)
+
+
+def _tell_problems(rollback: Rollback) -> int:
     problems = rollback.problems()
     for problem in problems:
         print(f"{problem.where}: {problem.sentence}", file=sys.stderr)

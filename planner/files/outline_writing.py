@@ -3,9 +3,8 @@
 from __future__ import annotations
 
 import re
-from collections import Counter
-from collections.abc import Iterator
 
+from planner.files.left_out import left_out_beside, left_out_of_tree
 from planner.files.literals import formula, number, quoted
 from planner.files.outline_line import MARKS, OWN_FIELDS, plain_number
 from planner.model.document import Document
@@ -36,7 +35,9 @@ def write_outline(document: Document) -> tuple[str, list[str]]:
             line = _node_line(holder, targets)
             waiting.extend((indent + 2, branch) for branch in reversed(holder.branches))
         lines.append(" " * indent + line)
-    return "\n".join(lines) + "\n", [*_left_out_of_tree(document.root, targets), *_left_out_beside(document)]
+    parties = "the actors' names, weights and tolerances, the attributes' names, levels and shapes"
+    left_out = [*left_out_of_tree(document.root, targets), parties, *left_out_beside(document)]
+    return "\n".join(lines) + "\n", left_out
 
 
 def _node_line(node: Node, targets: set[str]) -> str:
@@ -89,34 +90,3 @@ def _value(value: Formula) -> str:
 
 def _quoted_if(text: str, misread: re.Pattern[str], also: bool = False) -> str:
     return quoted(text) if also or not text or text != text.strip() or misread.search(text) else text
-
-
-def _left_out_of_tree(root: Node, targets: set[str]) -> Iterator[str]:
-    counts: Counter[str] = Counter()
-    for _, node in walk(root):
-        counts["notes"] += bool(node.notes)
-        if isinstance(node, Outcome | Link):
-            counts["ids of outcomes and links"] += node.id not in targets
-        for holder in (node, *node.branches):
-            counts["rationales"] += bool(holder.rationale)
-            counts["lists of sources"] += bool(holder.sources)
-            counts["bases"] += bool(getattr(holder, "basis", ""))
-            counts["unknown fields"] += len(holder.unknown)
-        counts["ranges"] += sum(branch.low is not None or branch.high is not None for branch in node.branches)
-        counts["ids of branches"] += len(node.branches)
-    yield from (f"{count} {what}" for what, count in counts.items() if count)
-
-
-def _left_out_beside(document: Document) -> Iterator[str]:
-    """What the document holds beside its tree."""
-    texts = ("title", "question", "author", "as_of", "horizon", "handling", "notes", "seen_by")
-    if given := [key.replace("_", " ") for key in texts if getattr(document, key)]:
-        yield f"the document's {', '.join(given)}"
-    yield "the actors' names, weights and tolerances, the attributes' names, levels and shapes"
-    for key in ("stages", "variables", "sources", "scenarios", "indicators"):
-        if getattr(document, key):
-            yield f"{len(getattr(document, key))} {key}"
-    if document.exercise.prepared:
-        yield "the exercise"
-    if document.unknown:
-        yield f"{len(document.unknown)} unknown fields of the document"
