@@ -27,6 +27,7 @@ class ActorForm(EntryForm):
     def __init__(self, store: Store, parent: QWidget) -> None:
         super().__init__(store, "actors", parent)
         self.name = Entry(store, self.tr("Name"), self)
+        self.naming = self.name.line
         self.colour = ColourChoice(self)
         self.note = NotesField(store, self.tr("Note"), self)
         self.note.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)

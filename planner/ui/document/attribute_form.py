@@ -67,6 +67,7 @@ class AttributeForm(EntryForm):
         super().__init__(store, "attributes", parent)
         self._dragging: Keystrokes | None = None
         self.name = Entry(store, self.tr("Name"), self)
+        self.naming = self.name.line
         self.unit = Entry(store, self.tr("Unit"), self)
         self.worst = Entry(store, self.tr("Worst level"), self, read_number)
         self.worst_means = Entry(store, self.tr("What the worst level means"), self)

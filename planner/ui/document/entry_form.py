@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import Any
 
-from PySide6.QtWidgets import QWidget
+from PySide6.QtWidgets import QLineEdit, QPlainTextEdit, QWidget
 
 from planner.app.store import Store
 from planner.drawing.style import LIGHT, Style
@@ -25,6 +25,7 @@ class EntryForm(Section):
         self._look: Style = LIGHT
         self.column.setContentsMargins(0, 0, 14, 0)
         self.shown: Any = None  # the entry as it is now
+        self.naming: QLineEdit | QPlainTextEdit  # where it says what the entry is called
 
     def set_style(self, style: Style) -> None:
         """Takes on another style, for what the form draws."""
@@ -33,6 +34,11 @@ class EntryForm(Section):
     def show_entry(self, entry: Any) -> None:
         """Shows an entry as it is now."""
         self.shown = entry
+
+    def begin(self) -> None:
+        """Puts the keyboard on the name, so that what is typed next takes its place."""
+        self.naming.setFocus()
+        self.naming.selectAll()
 
     @property
     def called(self) -> str:

@@ -47,7 +47,10 @@ def name_of(entry: Any) -> str:
 
 
 class ListedPage(QWidget):
-    """Insert and Delete add and remove, Alt with an arrow moves; what is in use is removed only after asking."""
+    """Insert and Delete add and remove, Alt with an arrow moves; what is in use is removed only after asking.
+
+    What was added waits for its name.
+    """
 
     def __init__(self, store: Store, listed: edits.Listed, wording: Wording, form: EntryForm, parent: QWidget) -> None:
         super().__init__(parent)
@@ -120,6 +123,12 @@ class ListedPage(QWidget):
                 done()
                 return True
         return super().eventFilter(watched, event)
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        if event.key() == Qt.Key.Key_Insert:  # from a field of the form: on to another entry
+            self._on_add_clicked()
+        else:
+            super().keyPressEvent(event)
 
     def _button(self, sign: str, name: str) -> QToolButton:
         button = QToolButton(self)
@@ -230,6 +239,7 @@ class ListedPage(QWidget):
             after = edits.add_listed(document, self._listed, entry_id, **given)
         self._store.apply(self._wording.add, after)
         self.choose(entry_id)
+        self.form.begin()
 
     def _on_remove_clicked(self) -> None:
         if not self.chosen:

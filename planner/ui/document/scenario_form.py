@@ -29,6 +29,7 @@ class ScenarioForm(EntryForm):
     def __init__(self, store: Store, parent: QWidget) -> None:
         super().__init__(store, "scenarios", parent)
         self.name = Entry(store, self.tr("Name"), self)
+        self.naming = self.name.line
         self.note = NotesField(store, self.tr("Note"), self)
         self.note.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
         self.model = OverlayModel(store, self)

@@ -49,7 +49,7 @@ class SourceForm(EntryForm):
         super().__init__(store, "sources", parent)
         self._wanted = ""  # the id that is being typed
         self.id = Entry(store, self.tr("Id"), self, self._read_id)
-        self.text = NotesField(store, self.tr("Text"), self)
+        self.text = self.naming = NotesField(store, self.tr("Text"), self)
         self.text.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
         self.url = Entry(store, self.tr("Address"), self)
         self.reliability = self._grades(self.tr("Reliability of the source"), reliability())

@@ -108,6 +108,11 @@ def test_actors_are_added_and_moved_by_the_keyboard(page, hands, store):
     hands.press(Qt.Key.Key_Insert)
     assert [actor.name for actor in store.document.actors] == ["Washington", "Seoul", "New actor"]
     assert page.chosen == "actor3"
+    hands.type("Tokyo")  # what was added waits for its name
+    assert store.document.actors[2].name == "Tokyo"
+    hands.press(Qt.Key.Key_Insert)  # from its form on to the next
+    store.undo()
+    page.list.setFocus()
     hands.press(Qt.Key.Key_Up, Qt.KeyboardModifier.AltModifier)
     assert [actor.id for actor in store.document.actors] == ["us", "actor3", "rok"]
     assert page.chosen == "actor3"
