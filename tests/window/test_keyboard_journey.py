@@ -1,6 +1,6 @@
 """The journey of somebody who has no mouse: from the Welcome page to the simple summit tree, compared with the example.
 
-How many keys it takes is printed (pytest -s) and asserted loosely, so that a change which makes it longer is noticed.
+It takes 197 keys besides 667 letters, the tree alone 113; what makes that longer is seen here.
 """
 
 from __future__ import annotations
@@ -211,7 +211,7 @@ def plain(document: Document) -> Any:
     return told(document.root), numbers
 
 
-def test_the_simple_summit_tree_is_built_by_keyboard_alone(typist, qtbot, capsys):
+def test_the_simple_summit_tree_is_built_by_keyboard_alone(typist, qtbot):
     """Seventeen nodes; its value is the example's, 61.09."""
     example = open_file(shipped.resource("examples", "simple_summit.planb")).document
     typist.press(Key.Key_N, held=CONTROL)
@@ -223,6 +223,4 @@ def test_the_simple_summit_tree_is_built_by_keyboard_alone(typist, qtbot, capsys
     tree(typist)
     assert plain(typist.document) == plain(example)
     assert roll_back(typist.document).root.values[0] == pytest.approx(roll_back(example).root.values[0])
-    with capsys.disabled():
-        print(f"\n{typist.steering} keys besides {typist.letters} letters; the tree alone {typist.steering - before}")
     assert typist.steering - before <= 120
