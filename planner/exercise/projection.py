@@ -53,9 +53,27 @@ def project(document: Document, audience: str, sight: Sight = BEFORE_PLAY) -> Do
     """
     if audience == CONTROL:
         return document
-    met, whole = _met(document, "" if audience == PUBLIC else audience, sight)
+    met, whole = _met(document, audience, sight)
     root = _built(document, met, sight, whole)
     return _around(document, root, sight, whole)
+
+
+def ways_on(document: Document, audience: str, sight: Sight) -> tuple[Branch, ...]:
+    """The branches that an audience sees of the node where play stands; none if that node is hidden from it."""
+    sent = _sent(document, audience, sight)
+    by_id = {node.id: node for node in nodes(document.root)} if sight.path else {}
+    node = document.root
+    for branch_id in ("", *sight.path):
+        if branch_id:
+            branch = next(branch for branch in node.branches if branch.id == branch_id)
+            node = by_id[branch.node.target] if isinstance(branch.node, Link) else branch.node
+        if audience != CONTROL and document.exercise.visibility.get(node.id) == "control":
+            return ()
+    return tuple(
+        branch
+        for branch in node.branches
+        if audience == CONTROL or _seen(document, branch.node, sent, sight) is not None
+    )
 
 
 def is_stub(node: Node) -> bool:
@@ -74,13 +92,35 @@ class _Met:
     on_path: bool
 
 
-def _met(document: Document, cell: str, sight: Sight) -> tuple[list[_Met], bool]:
+def _sent(document: Document, audience: str, sight: Sight) -> set[int]:
+    """The numbers of the injects that an audience has received."""
+    cell = "" if audience == PUBLIC else audience
+    injects = document.exercise.injects
+    return {inject.number for inject in injects if inject.number in sight.injects and inject.is_for(cell)}
+
+
+def _seen(document: Document, node: Node, sent: set[int], sight: Sight) -> bool | None:
+    """Whether a node to which play has not come is seen; None where not even the way to it is.
+
+    A link is seen where the node that it stands for is, unless it is hidden itself.
+    """
+    visibility = document.exercise.visibility
+    named = [visibility.get(node.target)] if isinstance(node, Link) else []
+    named.append(visibility.get(node.id, None if not named else "always"))
+    if "control" in named:
+        return None
+    if sight.hot_wash:
+        return True
+    if any(isinstance(when, int) and when not in sent for when in named):
+        return None
+    return all(when is not None and when != "reached" for when in named)
+
+
+def _met(document: Document, audience: str, sight: Sight) -> tuple[list[_Met], bool]:
     """All that is seen, a node before what lies below it, and whether nothing was left out."""
     by_id = {node.id: node for node in nodes(document.root)}
     visibility = document.exercise.visibility
-    sent = {
-        inject.number for inject in document.exercise.injects if inject.number in sight.injects and inject.is_for(cell)
-    }
+    sent = _sent(document, audience, sight)
     root = document.root if visibility.get(document.root.id) != "control" else None
     stack = [_Met(root, -1, None, 0, True)]
     met: list[_Met] = []
@@ -93,13 +133,11 @@ def _met(document: Document, cell: str, sight: Sight) -> tuple[list[_Met], bool]
         for branch in one.node.branches if one.node is not None else ():
             taken = one.on_path and sight.path[one.depth : one.depth + 1] == (branch.id,)
             node = by_id[branch.node.target] if taken and isinstance(branch.node, Link) else branch.node
-            when = visibility.get(node.id, "reached")
-            if when == "control" or (isinstance(when, int) and when not in sent and not taken and not sight.hot_wash):
-                whole = False
-                continue
-            seen = taken or sight.hot_wash or when != "reached"
-            whole = whole and seen
-            below.append(_Met(node if seen else None, above, branch, one.depth + 1, taken))
+            hidden = taken and visibility.get(node.id) == "control"
+            seen = None if hidden else taken or _seen(document, node, sent, sight)
+            whole = whole and bool(seen)
+            if seen is not None:
+                below.append(_Met(node if seen else None, above, branch, one.depth + 1, taken))
         stack.extend(reversed(below))
     return met, whole
 

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import pytest
 
+from planner.exercise.room import begin
 from planner.model.document import Actor, Attribute, Document, Scenario, Source, Variable
 from planner.model.exercise import Cell, Exercise, Inject, Trigger, Turn
 from planner.model.nodes import Branch, Chance, Decision, Link, Outcome
@@ -75,3 +76,28 @@ def game() -> Document:
             ),
         ),
     )  # fmt: skip
+
+
+class Stopwatch:
+    """A time that moves only when a test says so."""
+
+    def __init__(self) -> None:
+        self.time = 1_000_000.0
+
+    def __call__(self) -> float:
+        return self.time
+
+
+@pytest.fixture
+def stopwatch() -> Stopwatch:
+    return Stopwatch()
+
+
+@pytest.fixture
+def room(game, tmp_path, stopwatch):
+    """The game with four seats: b1 and b2 with Blue, r1 and r2 with Red."""
+    opened = begin(game, tmp_path / "play.planlog", stopwatch)
+    for seat in ("b1", "b2", "r1", "r2"):
+        opened.do("seated", seat=seat, cell=seat[0])
+    yield opened
+    opened.close()
