@@ -174,13 +174,14 @@ def test_a_question_leaves_out_what_players_do_not_see(game, tmp_path):
 
 
 def test_a_roll_follows_its_seed_and_an_override_needs_a_reason(room):
-    """By SHA-256 of the seed, a colon and 1 or 2, modulo 6: the dice of 5555… are 6 and 5 (sha256sum says so)."""
+    """By sha256sum of the seed, a colon and 1 or 2, modulo 6: the dice of 5555… are 4 and 4, and 8 - 6 is below 7."""
     to_talks(room)
     room.do("committed", method="2d6", sha256=commitment_of(SEED), modifiers=[["trucks", -6]])
     assert refusal(room, "rolled", seed="6" * 64) == "this is not the seed whose SHA-256 was shown"
     room.do("rolled", seed=SEED)
     roll = room.state.play.roll
-    other = {"deal": "none", "none": "deal"}[roll.branch]
+    assert (roll.dice, roll.branch) == ((4, 4), "none")
+    other = "deal"
     assert refusal(room, "adjudicated", how="2d6", branch=other).startswith("the die says otherwise")
     assert refusal(room, "adjudicated", how="override", branch=other) == "an override needs a reason"
     room.do("adjudicated", how="override", branch=other, why="the umpire knows better")
