@@ -52,6 +52,8 @@ class Store(QObject):
         self._path: Path | None = None
         self._checksum: str | None = None
         self._was_modified = False
+        self._compared_with: str | None = None
+        self._compared: Rollback | None = None
         self._recalculated_in = 0.0
         self._rollback = self._rolled(document, self._settings, None)
 
@@ -71,6 +73,16 @@ class Store(QObject):
     def from_here(self) -> bool:
         """Whether values are shown from here on, or as totals at the end."""
         return self._from_here
+
+    @property
+    def compared_with(self) -> str | None:
+        """The scenario that is compared with, "" being the base case; None where none is."""
+        return self._compared_with
+
+    @property
+    def compared(self) -> Rollback | None:
+        """What the document comes to there; None also where that very scenario is looked at."""
+        return self._compared
 
     @property
     def selection(self) -> Place:
@@ -168,7 +180,15 @@ class Store(QObject):
         if settings != self._settings:
             self._rollback = self._rolled(self.document, settings, self._rollback)
             self._settings = settings
+            self._compare()
             self.view_changed.emit(settings)
+
+    def compare_with(self, scenario: str | None) -> None:
+        """Looks at the document under another scenario too, "" being the base case; None ends that. Nothing to save."""
+        if scenario != self._compared_with:
+            self._compared_with = scenario
+            self._compare()
+            self.view_changed.emit(self._settings)
 
     def set_from_here(self, from_here: bool) -> None:
         """Shows values from here on, where the document's attributes allow it, or totals at the end."""
@@ -228,6 +248,9 @@ class Store(QObject):
         looks_different = settings != self._settings or from_here != self._from_here
         self._rollback, self._settings, self._from_here = rollback, settings, from_here
         self._selection, self._also = selected, also
+        if change.kind == "open":
+            self._compared_with = None
+        self._compare()
         self.document_changed.emit(change)
         if moved:
             self.selection_changed.emit(selected)
@@ -239,6 +262,18 @@ class Store(QObject):
         if self.is_modified != self._was_modified:
             self._was_modified = self.is_modified
             self.modified_changed.emit(self._was_modified)
+
+    def _compare(self) -> None:
+        """Brings what is compared up to date, from what it was; a scenario that is gone ends the comparison."""
+        known = {"", *(scenario.id for scenario in self.document.scenarios)}
+        if self._compared_with not in known:
+            self._compared_with = None
+        if self._compared_with is None or self._compared_with == self._settings.scenario:
+            self._compared = None
+        else:
+            self._compared = roll_back(
+                self.document, evolve(self._settings, scenario=self._compared_with), self._compared
+            )
 
     def _rolled(self, document: Document, settings: Settings, previous: Rollback | None) -> Rollback:
         start = perf_counter()

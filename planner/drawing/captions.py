@@ -6,17 +6,28 @@ from attrs import define, evolve
 from PySide6.QtCore import QRectF
 from PySide6.QtGui import QPainter
 
-from planner.drawing.inks import brush, pen
+from planner.drawing.inks import brush, dashed, pen
 from planner.drawing.layout import Part, Rect
-from planner.drawing.placing import BESIDE
+from planner.drawing.placing import BESIDE, ghosted
 from planner.drawing.scene import Scene
 from planner.drawing.showing import Item
-from planner.drawing.spacing import BAR_LEFT, HEADER, MARGIN, REACH_WIDTH, SYMBOL, TITLE_LINE, VALUE_WIDTH, TextRole
-from planner.drawing.wording import in_short, odds, payoffs
+from planner.drawing.spacing import (
+    BAR_LEFT,
+    GHOST_REACH,
+    GHOST_VALUE,
+    HEADER,
+    MARGIN,
+    REACH_WIDTH,
+    SYMBOL,
+    TITLE_LINE,
+    VALUE_WIDTH,
+    TextRole,
+)
+from planner.drawing.wording import in_short, odds, payoffs, probability_at
 from planner.drawing.wrapping import wrap
 from planner.drawing.writer import Writer
 from planner.model.nodes import Link
-from planner.model.numbers import UNKNOWN, show_value
+from planner.model.numbers import UNKNOWN, show_probability, show_value
 
 _PILL_MARGIN = 7.0  # beside a value in its pill
 _NARROW_PILL = 30.0
@@ -60,6 +71,9 @@ class Captions:
         left = layout.outcome_x + BAR_LEFT + layout.spacing.bar
         self.writer.put("value", "small", Rect(left, 0.0, VALUE_WIDTH - 4, HEADER), quiet, align="right")
         self.writer.put("reach", "small", Rect(left + VALUE_WIDTH, 0.0, REACH_WIDTH, HEADER), quiet, align="right")
+        if self.scene.ghost is not None:
+            room = Rect(left + VALUE_WIDTH + REACH_WIDTH + 8, 0.0, GHOST_VALUE + GHOST_REACH - 8, HEADER)
+            self.writer.put(self.scene.ghost_name, "small", room, self.scene.style.ghost, align="right")
 
     def _box(self, item: Item, part: Part) -> Rect:
         return self.scene.layout.part_rect(item.seen.placed, item.seen.depth, item.seen.y, part)
@@ -74,21 +88,40 @@ class Captions:
         if placed.odds:
             laid_over = self.scene.rollback.environment.laid_over
             number, word = odds(self.scene.document, parent.rolled, item.seen.position, laid_over)
+            other = self._other_odds(item)
             box = self._box(item, "probability")
             colour = style.warn if "probability" in wrong else style.ink if item.on_play else style.quiet
             if placed.odds > 1:
-                self.writer.lines((number, word), "small", box, colour)
+                upper, lower = (Rect(box.x, box.y + row * box.height / 2, box.width, box.height / 2) for row in (0, 1))
+                self._beside(number, "", upper, colour, other)
+                self.writer.put(word, "small", lower, colour)
             else:
-                self._beside(number, word, box, colour)
+                self._beside(number, word, box, colour, other)
         if placed.pays:
             colour = style.warn if "payoffs" in wrong else style.quiet
             self.writer.put(payoffs(self.scene.rollback, placed.branch), "small", self._box(item, "payoffs"), colour)
 
-    def _beside(self, number: str, word: str, box: Rect, colour: str) -> None:
-        """The number in ink, its word standing back."""
+    def _other_odds(self, item: Item) -> str:
+        """The probability under the compared scenario, where it is another one."""
+        if item.ghost is None or item.ghost.parent is None or item.parent is None:
+            return ""
+        numbers = self.scene.document.number_format
+        here, there = (
+            show_probability(probability_at(parent.rolled, item.seen.position), numbers)
+            for parent in (item.parent, item.ghost.parent)
+        )
+        return there if there != here else ""
+
+    def _beside(self, number: str, word: str, box: Rect, colour: str, other: str) -> None:
+        """The number in ink, another scenario's beside it, its word standing back."""
         measure = self.scene.layout.placer.measure
         width = measure.width(number, "small")
         self.writer.put(number, "small", box, colour)
+        if other:
+            whole = measure.width(ghosted(number, other), "small")
+            beside = Rect(box.x + width, box.y, min(whole, box.width) - width, box.height)
+            self.writer.put(ghosted("", other), "small", beside, self.scene.style.ghost, align="right")
+            width = whole
         gap = measure.width(BESIDE, "small")
         if word and width + gap < box.width:
             quiet = self.scene.style.quiet
@@ -108,6 +141,25 @@ class Captions:
         painter.drawRoundedRect(QRectF(x - half, box.y, half * 2, box.height), box.height / 2, box.height / 2)
         ink = style.warn if wrong else style.ink if item.on_play else style.quiet
         self.writer.put(text, role, Rect(x - half + 2, box.y, half * 2 - 4, box.height), ink, align="centre")
+        self._ghost_pill(painter, item, half)
+
+    def _ghost_pill(self, painter: QPainter, item: Item, half: float) -> None:
+        """The value under the compared scenario, where it is another one."""
+        if item.ghost is None or not self._differs(item.value, item.ghost.value):
+            return
+        style, box = self.scene.style, self._box(item, "ghost")
+        text, _ = self._figure(item.ghost.value, box.width - 8)
+        half = min(max(half, self.scene.layout.placer.measure.width(text, "small") / 2 + _PILL_MARGIN), box.width / 2)
+        x = box.x + box.width / 2
+        painter.setPen(dashed(style.ghost, 0.9))
+        painter.setBrush(brush(style.paper))
+        painter.drawRoundedRect(QRectF(x - half, box.y, half * 2, box.height), box.height / 2, box.height / 2)
+        self.writer.put(text, "small", Rect(x - half + 2, box.y, half * 2 - 4, box.height), style.ghost, align="centre")
+
+    def _differs(self, one: float | None, other: float | None) -> bool:
+        """Whether two values are told apart in the document's decimals."""
+        numbers = self.scene.document.number_format
+        return show_value(one, numbers) != show_value(other, numbers)
 
     def _count(self, painter: QPainter, item: Item) -> None:
         """How much is collapsed here: it stands where it would go on."""
@@ -149,13 +201,24 @@ class Captions:
         ink = style.warn if item.rolled.trouble else style.ink if item.on_play else style.quiet
         value = Rect(box.x, box.y, box.width - 4, box.height)
         self.writer.put(text, role, value, ink, align="right", bold=item.on_play)
-        reach = f"{100 * item.reach:.1f} %" if item.reach else UNKNOWN
-        self.writer.put(reach, "small", self.scene.layout.reach_rect(item.seen.y), style.quiet, align="right")
+        self.writer.put(_reach(item), "small", self.scene.layout.reach_rect(item.seen.y), style.quiet, align="right")
+        if item.ghost is not None:
+            self._ghost_outcome(item, item.ghost)
         if isinstance(node, Link):
             self._link_title(item)
         else:
             ink = style.ink if item.on_play else style.quiet
             self.writer.lines(placed.title, "title", self._box(item, "title"), ink)
+
+    def _ghost_outcome(self, item: Item, ghost: Item) -> None:
+        """Value and reach under the compared scenario, as far as they are others."""
+        colour, box = self.scene.style.ghost, self._box(item, "ghost")
+        if self._differs(item.value, ghost.value):
+            text, _ = self._figure(ghost.value, box.width - 4)
+            self.writer.put(text, "small", box, colour, align="right")
+        if _reach(item) != _reach(ghost):
+            room = Rect(box.right, box.y, GHOST_REACH, box.height)
+            self.writer.put(_reach(ghost), "small", room, colour, align="right")
 
     def _link_title(self, item: Item) -> None:
         """Where a link leads: its target's title."""
@@ -168,3 +231,7 @@ class Captions:
         height = len(lines) * TITLE_LINE
         wide = Rect(box.x, middle - height / 2, self.scene.layout.width - MARGIN - box.x, height)
         self.writer.lines(lines, "title", wide, colour)
+
+
+def _reach(item: Item) -> str:
+    return f"{100 * item.reach:.1f} %" if item.reach else UNKNOWN

@@ -17,6 +17,15 @@ def pen(colour: str, width: float = 1.0) -> QPen:
     return made
 
 
+@lru_cache(maxsize=64)
+def dashed(colour: str, width: float) -> QPen:
+    """A pen for what is laid over as a ghost."""
+    made = QPen(QColor(colour), width)
+    made.setDashPattern([4.0, 3.0])
+    made.setCapStyle(Qt.PenCapStyle.FlatCap)
+    return made
+
+
 @lru_cache(maxsize=512)
 def brush(colour: str) -> QBrush:
     """A flat colour."""

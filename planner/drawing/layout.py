@@ -18,6 +18,10 @@ from planner.drawing.spacing import (
     BAR_LEFT,
     COUNT_LEFT,
     COUNT_WIDTH,
+    GHOST_HEIGHT,
+    GHOST_REACH,
+    GHOST_TOP,
+    GHOST_VALUE,
     HEADER,
     LABEL_GAP,
     LABEL_LINE,
@@ -43,8 +47,8 @@ from planner.drawing.spacing import (
 from planner.model.document import Document
 from planner.model.places import Place, node_at
 
-Part = Literal["node", "label", "probability", "payoffs", "value", "title", "count", "note"]
-PARTS: tuple[Part, ...] = ("node", "label", "probability", "payoffs", "value", "title", "count", "note")
+Part = Literal["node", "label", "probability", "payoffs", "value", "title", "count", "note", "ghost"]
+PARTS: tuple[Part, ...] = ("node", "label", "probability", "payoffs", "value", "title", "count", "note", "ghost")
 
 SMALLEST_BAND = 1.5  # device pixels: what is lower is drawn as heat
 _BEYOND = 8  # branches just out of sight whose elbows still cross the view, on either side
@@ -181,13 +185,18 @@ class Layout:
         if part == "count":
             return Rect(x + COUNT_LEFT, y - PILL_HEIGHT / 2, COUNT_WIDTH, PILL_HEIGHT)
         if part == "note":
-            return Rect(left, y + placed.note_top, x + NOTE_PAST - left, 2 * SMALL_LINE)
+            return Rect(left, y + placed.note, x + NOTE_PAST - left, 2 * SMALL_LINE)
+        if part == "ghost":
+            if placed.ends:
+                beside = self.spacing.beside - TITLE_GAP - GHOST_VALUE - GHOST_REACH
+                return Rect(x + beside, y - PILL_HEIGHT / 2, GHOST_VALUE, PILL_HEIGHT)
+            return Rect(x - PILL_HALF, y + GHOST_TOP, PILL_HALF * 2, GHOST_HEIGHT)
         return self._title_rect(placed, x, y)
 
     def _title_rect(self, placed: Placed, x: float, y: float) -> Rect:
         height = max(1, len(placed.title)) * TITLE_LINE
         if placed.ends:
-            left = x + BAR_LEFT + self.spacing.bar + VALUE_WIDTH + REACH_WIDTH + TITLE_GAP
+            left = x + self.spacing.beside
             return Rect(left, y - height / 2, placed.title_width or NARROWEST, height)
         width = placed.title_width or NARROWEST
         return Rect(x - PILL_HALF - TITLE_AFTER - width, y + placed.texts_below, width, height)
@@ -201,7 +210,7 @@ class Layout:
         """The part under a point, or None."""
         placed, top, place = self.root, self.top, self.base
         while True:
-            for part in parts_of(placed, place != self.base):
+            for part in parts_of(placed, place != self.base, self.spacing.ghost):
                 if self.part_rect(placed, self.depth_of(place), top + placed.y, part).holds(x, y):
                     return Hit(place, part)
             position = bisect_right(placed.tops, y - top) - 1
@@ -258,7 +267,7 @@ class Layout:
         return placed, top + placed.y
 
 
-def parts_of(placed: Placed, has_branch: bool) -> Iterator[Part]:
+def parts_of(placed: Placed, has_branch: bool, ghost: bool = False) -> Iterator[Part]:
     """The parts that a node shows, so that a point may hit them."""
     yield "node"
     yield "value"
@@ -274,6 +283,8 @@ def parts_of(placed: Placed, has_branch: bool) -> Iterator[Part]:
         yield "title"
     if placed.note:
         yield "note"
+    if ghost:
+        yield "ghost"
 
 
 def lay_out(
@@ -301,7 +312,7 @@ def lay_out(
         placer = Placer(measure, spacing, document.number_format, names_of(document), collapsed)
     root = place_tree(node, placer, old, stale)
     columns, outcome_x = _columns(root, spacing)
-    beside = BAR_LEFT + spacing.bar + VALUE_WIDTH + REACH_WIDTH + (TITLE_GAP + root.titles if root.titles else 0.0)
+    beside = spacing.beside + (root.titles or -TITLE_GAP)
     return Layout(
         document=document,
         root=root,

@@ -4,15 +4,16 @@ from __future__ import annotations
 
 from collections.abc import Iterable
 
-from PySide6.QtCore import QLineF, QRectF, Qt
-from PySide6.QtGui import QPainter, QPainterPath
+from PySide6.QtCore import QLineF, QPointF, QRectF, Qt
+from PySide6.QtGui import QPainter, QPainterPath, QPolygonF
 
-from planner.drawing.inks import brush, pen
+from planner.drawing.inks import brush, dashed, pen
 from planner.drawing.scene import Scene
 from planner.drawing.showing import Item
 from planner.drawing.spacing import BAR_LEFT, LEAD, SYMBOL
 
 _BEND = LEAD - 9.0  # from the parent's centre to where the elbow has become level
+_MARK = 3.6  # half a diamond
 _SOFT = 10.0  # device pixels of an elbow below which a straight line looks the same
 
 
@@ -21,6 +22,7 @@ def draw_lines(painter: QPainter, scene: Scene, items: Iterable[Item], scale: fl
     style = scene.style
     layers: dict[bool, list[tuple[float, float, float, float]]] = {False: [], True: []}
     bars: list[QLineF] = []
+    ghosts: list[tuple[float, float, float, float]] = []
     for item in items:
         seen = item.seen
         if item.parent is None or seen.how == "block":
@@ -28,6 +30,8 @@ def draw_lines(painter: QPainter, scene: Scene, items: Iterable[Item], scale: fl
         start = scene.layout.columns[seen.depth - 1]
         end = scene.layout.x_at(seen.placed, seen.depth)
         layers[item.on_play].append((start, item.parent.seen.y, end, seen.y))
+        if item.only_ghost:
+            ghosts.append((start, item.parent.seen.y, end, seen.y))
         if item.refused and scale > 0.25:
             at = start + _BEND
             bars += QLineF(at - 4, seen.y + 4, at, seen.y - 4), QLineF(at, seen.y + 4, at + 4, seen.y - 4)
@@ -40,6 +44,21 @@ def draw_lines(painter: QPainter, scene: Scene, items: Iterable[Item], scale: fl
             painter.drawPath(_soft(layers[on_play]))
     painter.setPen(pen(style.quiet, 1.2))
     painter.drawLines(bars)
+    if ghosts:
+        painter.setPen(dashed(style.ghost, max(style.ghost_width, 1.0 / scale)))
+        painter.drawPath(_soft(ghosts))
+
+
+def draw_marks(painter: QPainter, scene: Scene, items: Iterable[Item]) -> None:
+    """A small diamond on the branch that is taken under the compared scenario, where another one is here."""
+    style = scene.style
+    painter.setPen(pen(style.ghost, 1.3))
+    painter.setBrush(brush(style.paper))
+    for item in items:
+        if item.chosen_there and item.seen.how != "block":
+            x, y = scene.layout.columns[item.seen.depth - 1] + _BEND + _MARK + 6.0, item.seen.y
+            corners = (QPointF(x - _MARK, y), QPointF(x, y - _MARK), QPointF(x + _MARK, y), QPointF(x, y + _MARK))
+            painter.drawPolygon(QPolygonF(corners))
 
 
 def draw_heat(painter: QPainter, scene: Scene, items: Iterable[Item]) -> None:

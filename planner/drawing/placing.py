@@ -9,6 +9,8 @@ from attrs import define, evolve, field
 
 from planner.drawing.spacing import (
     AFTER,
+    GHOST_HEIGHT,
+    GHOST_TOP,
     LABEL_GAP,
     LABEL_LINE,
     LEAD,
@@ -47,6 +49,12 @@ BESIDE = " · "
 BETWEEN = "   "
 """Stands between two payoffs."""
 
+
+def ghosted(number: str, other: str) -> str:
+    """A probability with the one that another scenario gives it."""
+    return f"{number} ({other})"
+
+
 _WIDEST_PAYS = 140.0
 EMPTY_TITLE = ((), 0.0)
 
@@ -61,7 +69,7 @@ class Placed:
     tops: the children's bands, from this band's top.
     forks, leaves: by levels below this one, how far such nodes want to stand from their parent's column.
     titles: the widest title of an outcome here or below.
-    note: whether there is room for a trigger.
+    note: from a fork's line to where its trigger begins; 0 where there is no room for one.
     """
 
     node: Node
@@ -79,7 +87,7 @@ class Placed:
     forks: tuple[float, ...]
     leaves: tuple[float, ...]
     titles: float
-    note: bool = False
+    note: float = 0.0
 
     @property
     def ends(self) -> bool:
@@ -96,11 +104,6 @@ class Placed:
         """From the branch's line down past its probability and payoffs, to where the title begins."""
         lines = self.odds + self.pays
         return SMALL_GAP + lines * SMALL_LINE + (TITLE_TOP if lines and self.title else 0.0)
-
-    @property
-    def note_top(self) -> float:
-        """From a fork's line down past its value and its title, to where its trigger begins."""
-        return NOTE_TOP + max(PILL_TOP + PILL_HEIGHT, self.texts_below + len(self.title) * TITLE_LINE)
 
 
 @define(eq=False)
@@ -174,14 +177,16 @@ class Placer:
         texts = odds + pays
         above = max(SYMBOL, _label_height(branch, label))
         apart = TITLE_TOP if texts and title else 0.0
-        below = max(PILL_TOP + PILL_HEIGHT, SMALL_GAP + texts * SMALL_LINE + apart + len(title) * TITLE_LINE)
+        pills = GHOST_TOP + GHOST_HEIGHT if self.spacing.ghost else PILL_TOP + PILL_HEIGHT
+        below = max(pills, SMALL_GAP + texts * SMALL_LINE + apart + len(title) * TITLE_LINE)
         wanted = max(SYMBOL, title_width + PILL_HALF + TITLE_AFTER)
         if branch:
             below_line = max(odds_width, title_width, self._pays_width(branch), NARROWEST)
             wanted = LEAD + max(label_width + AFTER, below_line + PILL_HALF + TITLE_AFTER)
-        noted = self.spacing.notes and may_be_noted(node)
-        if noted:
-            below += NOTE_TOP + 2 * SMALL_LINE
+        note = 0.0
+        if self.spacing.notes and may_be_noted(node):
+            note = below + NOTE_TOP
+            below = note + 2 * SMALL_LINE
             wanted = max(wanted, (LEAD if branch else 0.0) + NOTE_LEAST - NOTE_PAST)
         pad = self.spacing.pad
         tops, y, height = _stack(children, above + pad / 2, below + pad / 2)
@@ -189,7 +194,7 @@ class Placer:
             node, branch, label, label_width, title, title_width, odds, pays, children, tops, height, y,
             (wanted, *_widest([child.forks for child in children])),
             (0.0, *_widest([child.leaves for child in children])),
-            max((child.titles for child in children), default=0.0), noted,
+            max((child.titles for child in children), default=0.0), note,
         )  # fmt: skip
 
     def _pays_width(self, branch: Branch) -> float:
@@ -219,6 +224,8 @@ class Placer:
             number = f"{formula} = {number}"
         if written is not None and not self.spacing.any_word:
             word = word_for(written, words)
+        if self.spacing.ghost:
+            number = ghosted(number, "100.0 %" if self.numbers.probabilities == "percent" else "0.000")
         room = Wrap(narrow, narrow, 1)
         if not word:
             return 1, self._lines(number, "small", room)[1]

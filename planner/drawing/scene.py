@@ -20,6 +20,7 @@ class Scene:
 
     also: what is selected beside `selection`. only_play: what is not on the recommended play is dimmed.
     notes: by decisions' ids; those that are out of date stand back.
+    ghost: the same document under another scenario, laid over this one. ghost_name: what that is called.
     from_here: values from each node on; else totals at the end. Where the document cannot show them, totals are shown.
     """
 
@@ -34,3 +35,5 @@ class Scene:
     only_play: bool = False
     notes: Mapping[str, Note] = NO_NOTES
     notes_dated: bool = False
+    ghost: Rollback | None = None
+    ghost_name: str = ""

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from attrs import define
+from attrs import define, evolve
 
 from planner.analysis.rolled import Rolled
 from planner.drawing.layout import Rect, Seen
@@ -16,6 +16,7 @@ class Item:
 
     paid: what the path has paid the seeing actor, in utility. reach: None where a problem leaves it open.
     value: as the scene shows it; None where it is undefined.
+    ghost: the same under the scenario that is compared, if one is.
     """
 
     seen: Seen
@@ -24,11 +25,24 @@ class Item:
     paid: float
     reach: float | None
     value: float | None
+    ghost: Item | None = None
 
     @property
     def on_play(self) -> bool:
         """Whether the recommended play may come here."""
         return self.reach is not None and self.reach > 0
+
+    @property
+    def only_ghost(self) -> bool:
+        """Whether the play under the compared scenario may come here, and the recommended one may not."""
+        return self.ghost is not None and self.ghost.on_play and not self.on_play
+
+    @property
+    def chosen_there(self) -> bool:
+        """Whether its owner takes it under the compared scenario, and another branch here."""
+        if not self.refused or self.ghost is None or self.ghost.parent is None:
+            return False
+        return bool(self.ghost.parent.rolled.choice) and not self.ghost.refused
 
     @property
     def refused(self) -> bool:
@@ -42,6 +56,15 @@ class Item:
 
 def items_in(scene: Scene, rect: Rect, pixel: float) -> list[Item]:
     """What a rectangle shows, one device pixel being `pixel` wide in the drawing; parents before children."""
+    items = _items_in(scene, rect, pixel)
+    if scene.ghost is not None:  # of the same document in the same layout: what is seen is the same, in the same order
+        ghosts = _items_in(evolve(scene, rollback=scene.ghost), rect, pixel)
+        for item, ghost in zip(items, ghosts, strict=True):
+            item.ghost = ghost
+    return items
+
+
+def _items_in(scene: Scene, rect: Rect, pixel: float) -> list[Item]:
     preferences = scene.rollback.environment.preferences
     seer = preferences.seen
     ruled = preferences.rule != "expected-utility"

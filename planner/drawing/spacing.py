@@ -53,6 +53,13 @@ class Spacing:
     pad: float = 10.0  # above and below every node's own block, together
     bar: float = 64.0  # a utility bar's length
     notes: bool = False  # decisions have room for their triggers
+    ghost: bool = False  # every figure has room for the same one of another scenario
+
+    @property
+    def beside(self) -> float:
+        """From an outcome's centre past its bar and its figures, to where its title begins."""
+        ghost = GHOST_VALUE + GHOST_REACH if self.ghost else 0.0
+        return BAR_LEFT + self.bar + VALUE_WIDTH + REACH_WIDTH + ghost + TITLE_GAP
 
 
 SCREEN = Spacing()
@@ -62,12 +69,17 @@ MOST_NOTED = 2_000
 """Nodes of a tree whose decisions have room for their triggers; those of a larger one are not worked out unasked."""
 
 
-def screen_spacing(nodes: int, *, notes: bool) -> Spacing:
-    """The window's spacing for a tree of so many nodes, with room for triggers if they are wanted."""
-    return _NOTED if notes and nodes <= MOST_NOTED else SCREEN
+def screen_spacing(nodes: int, *, notes: bool, ghost: bool = False) -> Spacing:
+    """The window's spacing for a tree of so many nodes, with the room that is wanted; the same object for the same."""
+    return _ON_SCREEN[notes and nodes <= MOST_NOTED, ghost]
 
 
-_NOTED = evolve(SCREEN, notes=True)
+_ON_SCREEN = {
+    (False, False): SCREEN,
+    (True, False): evolve(SCREEN, notes=True),
+    (False, True): evolve(SCREEN, ghost=True, odds_narrow=190.0),
+    (True, True): evolve(SCREEN, notes=True, ghost=True, odds_narrow=190.0),
+}
 
 
 MARGIN = 20.0  # around the tree
@@ -82,6 +94,8 @@ SMALL_GAP = 3.5  # between a line and the probability below it
 PILL_HALF, PILL_TOP, PILL_HEIGHT = 26.0, 13.0, 16.0  # the value below a symbol
 TITLE_AFTER, TITLE_TOP = 4.0, 1.5  # between a node's title and its value; and the probability above it
 NOTE_TOP, NOTE_PAST, NOTE_LEAST = 2.5, 9.0, 164.0  # a trigger: below the other texts, past the node's centre, its width
+GHOST_TOP, GHOST_HEIGHT = 30.0, 14.0  # another scenario's value, below the one that is looked at
+GHOST_VALUE, GHOST_REACH = 50.0, 44.0  # the same beside an outcome
 COUNT_LEFT, COUNT_WIDTH = 18.0, 74.0  # how many nodes are collapsed, from the symbol's centre
 BAR_LEFT, BAR_HALF = 17.0, 6.0  # a utility bar, from the outcome's centre
 VALUE_WIDTH, REACH_WIDTH, TITLE_GAP = 52.0, 42.0, 12.0  # the columns beside it

@@ -33,6 +33,7 @@ class Style:
     # The tree
     play: str  # the line of what is recommended, or may follow
     thin: str  # every other line, and the outline of what it leads to
+    ghost: str  # figures of the scenario that is compared, and its own play, dashed
     pill: str
     pill_rim: str
     nature: str  # chance that is nobody's move
@@ -52,6 +53,7 @@ class Style:
 
     play_width: float = 1.9
     thin_width: float = 1.0
+    ghost_width: float = 1.5
 
 
 _HUES = ("#1f5fa8", "#2a7d68", "#b0522b", "#7a4fa0", "#8a6d1c", "#a83a5f", "#3f6f8f", "#5f6f2a")
@@ -70,6 +72,7 @@ LIGHT = Style(
     quiet="#5f6875",
     play="#263445",
     thin="#b9bec6",
+    ghost="#6d4a86",
     pill="#ffffff",
     pill_rim="#d9dce1",
     nature="#56657a",
@@ -100,6 +103,7 @@ DARK = Style(
     quiet="#9aa4b0",
     play="#d5dae1",
     thin="#59636f",
+    ghost="#c8a9e6",
     pill="#232a33",
     pill_rim="#47515d",
     nature="#93a3b8",
@@ -130,6 +134,7 @@ CONTRAST = Style(
     quiet="#2b2b2b",
     play="#000000",
     thin="#555555",
+    ghost="#4b1d78",
     pill="#ffffff",
     pill_rim="#000000",
     nature="#333333",
@@ -146,6 +151,7 @@ CONTRAST = Style(
     warn_soft="#ffe3d6",
     play_width=2.6,
     thin_width=1.2,
+    ghost_width=2.2,
 )
 
 PRINT = Style(
@@ -162,6 +168,7 @@ PRINT = Style(
     quiet="#505966",
     play="#1b2836",
     thin="#a4abb5",
+    ghost="#6d4a86",
     pill="#ffffff",
     pill_rim="#c4c9d0",
     nature="#4c5b70",

@@ -30,9 +30,9 @@ def odds(
     numbers = document.number_format
     branch = parent.node.branches[position]
     here = parent.shares[position] if parent.shares else None
+    written = probability_at(parent, position)
     if parent.node.kind == "decision":
-        return show_probability(here, numbers), _word(document, here)
-    written = parent.written[position] if parent.written else None
+        return show_probability(written, numbers), _word(document, written)
     text = show_probability(written, numbers)
     formula = laid_over.get(branch.id, branch.probability)
     if isinstance(formula, str) and (formula == REST or literal(formula) is None):
@@ -40,6 +40,12 @@ def odds(
     if here is not None and written is not None and abs(here - written) > SETTLED:
         return f"{text}, here {show_probability(here, numbers)}", "already known"
     return text, _word(document, written)
+
+
+def probability_at(parent: Rolled, position: int) -> float | None:
+    """A branch's probability as it is written, or as its owner leans to it; None where it has none."""
+    known = parent.shares if parent.node.kind == "decision" else parent.written
+    return known[position] if known else None
 
 
 def payoffs(rollback: Rollback, branch: Branch) -> str:

@@ -15,7 +15,7 @@ from planner.drawing.style import Style
 from planner.model.document import Actor, Document, Scenario
 from planner.ui.icons import swatch
 from planner.ui.panels.marks import words
-from planner.ui.words import convention_name, rule_name
+from planner.ui.words import convention_name, rule_name, scenario_name
 
 ALPHA = 0.5
 """The weight on the best with which the Hurwicz rule starts."""
@@ -114,9 +114,8 @@ class Looking(QWidget):
     def _fill_scenarios(self, document: Document) -> None:
         self._scenarios = document.scenarios
         self.scenario.clear()
-        self.scenario.addItem(self.tr("Base case"), "")
-        for scenario in document.scenarios:
-            self.scenario.addItem(scenario.name or scenario.id, scenario.id)
+        for scenario in ("", *(each.id for each in document.scenarios)):
+            self.scenario.addItem(scenario_name(document, scenario), scenario)
         self._show_parts("scenario", bool(document.scenarios))
 
     def _show_parts(self, name: str, shown: bool) -> None:

@@ -13,6 +13,7 @@ from planner.drawing.style import Style
 from planner.model import edits
 from planner.ui.actions import ON_CANVAS, ON_CONTEXT_MENU
 from planner.ui.clipboard import TreeClipboard
+from planner.ui.compare import CompareMenu
 from planner.ui.dialogs.about import About
 from planner.ui.dialogs.history import HistoryList
 from planner.ui.dialogs.properties import DocumentProperties
@@ -101,6 +102,7 @@ class MainWindow(QMainWindow):
         self.canvas.addActions([self.menus.commands[name] for name in ON_CONTEXT_MENU])
         self.canvas.addActions(self.menus.menus[ON_CANVAS].actions())
         self.recent = RecentMenu(self.menus.menus["file/recent"], self._preferences)
+        self.comparison = CompareMenu(self.menus.menus["view/compare"], self.store)
         self.toolbar = Toolbar(self.store, self.menus.commands, self.theme.style, self)
         self.addToolBar(self.toolbar)
         self.status = StatusLine(self.store, self)

@@ -2,15 +2,21 @@
 
 from __future__ import annotations
 
+from html import escape
+
 from PySide6.QtCore import QSize, Qt
 from PySide6.QtGui import QPainter, QPaintEvent
 from PySide6.QtWidgets import QLabel, QSizePolicy, QStatusBar, QWidget
 
 from planner.analysis.play import one_line_play
 from planner.analysis.reading import figures_at
+from planner.analysis.rollback import Rollback
 from planner.app.store import Store
 from planner.model.numbers import show_value
-from planner.ui.words import rule_name
+from planner.ui.words import rule_name, scenario_name
+
+LONGEST = 24
+"""Characters of a scenario's name in the line."""
 
 
 class ElidedLabel(QLabel):
@@ -70,10 +76,22 @@ class StatusLine(QStatusBar):
 
     def _refresh(self) -> None:
         rollback = self._store.rollback
-        value = show_value(figures_at(rollback, ()).value, rollback.document.number_format)
-        self._value.setText(f"{rule_name(self._store.settings.rule)} <b>{value}</b>")
+        self._value.setText(f"{rule_name(self._store.settings.rule)} {self._values()}")
         self._play.setText(one_line_play(rollback))
         self._figures.setText(" · ".join((self._outcomes(), self._problems(), self._time())))
+
+    def _values(self) -> str:
+        """The value at the root; where two scenarios are compared, both by name, as the tree's lines show them."""
+        here, there = self._store.rollback, self._store.compared
+        if there is None:
+            return f"<b>{_value(here)}</b>"
+        told = self.tr("{scenario} <b>{value}</b>, dashed: {other} <b>{other_value}</b>")
+        return told.format(
+            scenario=_short_name(here),
+            value=_value(here),
+            other=_short_name(there),
+            other_value=_value(there),
+        )
 
     def _outcomes(self) -> str:
         count = self._store.document.root.outcomes
@@ -85,3 +103,12 @@ class StatusLine(QStatusBar):
 
     def _time(self) -> str:
         return self.tr("recalculated in {ms} ms").format(ms=f"{self._store.recalculated_in * 1000:.1f}")
+
+
+def _value(rollback: Rollback) -> str:
+    return show_value(figures_at(rollback, ()).value, rollback.document.number_format)
+
+
+def _short_name(rollback: Rollback) -> str:
+    name = scenario_name(rollback.document, rollback.settings.scenario)
+    return escape(name if len(name) <= LONGEST else name[: LONGEST - 1].rstrip() + "…")

@@ -5,6 +5,7 @@ from __future__ import annotations
 from PySide6.QtCore import QCoreApplication
 
 from planner.analysis.settings import Rule
+from planner.model.document import Document
 
 
 def rule_name(rule: Rule) -> str:
@@ -16,6 +17,12 @@ def rule_name(rule: Rule) -> str:
         "hurwicz": QCoreApplication.translate("rule", "Hurwicz"),
         "equal-likelihood": QCoreApplication.translate("rule", "Equal likelihood"),
     }[rule]
+
+
+def scenario_name(document: Document, scenario: str) -> str:
+    """A scenario's name by its id; blank is the base case."""
+    named = next((each.name or each.id for each in document.scenarios if each.id == scenario), "")
+    return named or QCoreApplication.translate("scenario", "Base case")
 
 
 def convention_name(from_here: bool) -> str:

@@ -17,7 +17,7 @@ from tests.drawing.drawn import CountedMeasure, documents
 
 MEASURE = CountedMeasure()
 
-NOTED = screen_spacing(1, notes=True)
+NOTED = screen_spacing(1, notes=True, ghost=True)
 
 TIGHT = Spacing(
     fork_label=Wrap(60, 80, 4), leaf_label=Wrap(90, 120, 2), odds_narrow=60, step=60, pad=1, bar=30, notes=True
@@ -28,7 +28,7 @@ def rects(layout):
     """Every part that is shown, with its place."""
     for place, _ in walk(layout.document.root):
         placed, y = layout._find(place)
-        for part in parts_of(placed, bool(place)):
+        for part in parts_of(placed, bool(place), layout.spacing.ghost):
             yield (place, part), layout.part_rect(placed, len(place), y, part)
 
 

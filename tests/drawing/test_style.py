@@ -28,7 +28,7 @@ def test_mix_of_black_and_white():
 
 
 @pytest.mark.parametrize("style", STYLES.values(), ids=STYLES)
-@pytest.mark.parametrize("role", ["ink", "quiet", "warn"])
+@pytest.mark.parametrize("role", ["ink", "quiet", "warn", "ghost"])
 @pytest.mark.parametrize("ground", GROUNDS)
 def test_text_roles_stand_out_from_every_ground(style, role, ground):
     assert contrast(getattr(style, role), getattr(style, ground)) >= 4.5

@@ -4,12 +4,15 @@ from __future__ import annotations
 
 import textwrap
 
+from PySide6.QtCore import QCoreApplication
+
 from planner.analysis.reading import figures_at
 from planner.analysis.rollback import Rollback
 from planner.drawing.layout import Hit, Layout
 from planner.drawing.scene import Scene
 from planner.drawing.wrapping import ELLIPSIS
-from planner.model.places import Place
+from planner.model.numbers import show_value
+from planner.model.places import Place, labels
 from planner.ui.panels.marks import as_sentence
 
 LINE, LINES = 70, 14  # characters of a line of notes, and how many of them are shown
@@ -18,8 +21,30 @@ LINE, LINES = 70, 14  # characters of a line of notes, and how many of them are 
 def hint(scene: Scene, hit: Hit) -> str:
     """The sentences for what lies under the pointer, one a line; blank where the picture says it all."""
     layout, place = scene.layout, hit.place
-    told = (*_troubles(scene.rollback, place), *_cut(layout, place), *_notes(layout, place), *_trigger(scene, place))
+    told = (
+        *_troubles(scene.rollback, place),
+        *_cut(layout, place),
+        *_notes(layout, place),
+        *_trigger(scene, place),
+        *_ghost(scene, place),
+    )
     return "\n".join(told)
+
+
+def _ghost(scene: Scene, place: Place) -> list[str]:
+    """What differs at a node under the scenario that is compared."""
+    if scene.ghost is None:
+        return []
+    say = QCoreApplication.translate
+    numbers = scene.document.number_format
+    here, there = figures_at(scene.rollback, place), figures_at(scene.ghost, place)
+    values = [show_value(figures.value, numbers) for figures in (here, there)]
+    told = [say("hint", "{scenario}: {other}, not {value}")] if values[0] != values[1] else []
+    if here.rolled.choice[:1] != there.rolled.choice[:1] and there.rolled.choice:
+        told.append(say("hint", "{scenario}: {choice} is chosen"))
+    named = labels(here.rolled.node)
+    choice = named[there.rolled.choice[0]] if there.rolled.choice else ""
+    return [each.format(scenario=scene.ghost_name, value=values[0], other=values[1], choice=choice) for each in told]
 
 
 def _trigger(scene: Scene, place: Place) -> list[str]:

@@ -104,6 +104,7 @@ def _same(one: Scene, other: Scene) -> bool:
     return (
         one.layout is other.layout
         and one.rollback is other.rollback
+        and one.ghost is other.ghost
         and one.style is other.style
         and one.only_play == other.only_play
     )

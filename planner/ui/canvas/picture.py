@@ -26,6 +26,7 @@ from planner.ui.canvas.sight import Sight
 from planner.ui.canvas.speaking import SpokenTree
 from planner.ui.canvas.zoom import ZoomArea
 from planner.ui.panels.shown import say_value_at
+from planner.ui.words import scenario_name
 
 CORNER = 10  # pixels from the minimap to the view's corner
 
@@ -176,7 +177,7 @@ class TreePicture(ZoomArea):
 
     def set_hover(self, hit: Hit | None) -> None:
         """Shows what the pointer is on: a text that a double click would edit."""
-        hover = hit if hit is not None and hit.part not in ("node", "note") else None
+        hover = hit if hit is not None and hit.part not in ("node", "note", "ghost") else None
         if hover != self._hover:
             self._hover = hover
             self._paint_anew()
@@ -235,7 +236,10 @@ class TreePicture(ZoomArea):
             self.reveal_place(place)
 
     def _on_store_view_changed(self, _settings: object) -> None:
-        self._paint_anew()
+        if self._layout.spacing.ghost != (self._store.compared is not None):
+            self._show_otherwise()
+        else:
+            self._paint_anew()
 
     def _show_start(self) -> None:
         """The first sight of a document: all of it if it can be read so, else the root and what it leads to."""
@@ -273,7 +277,8 @@ class TreePicture(ZoomArea):
         offset = _offset(self.transform())
         offset += self._motion.offset(offset)
         previous = self._layout if base else self._unfocused
-        spacing = screen_spacing(document.root.size, notes=self._noted)
+        ghost = self._store.compared is not None
+        spacing = screen_spacing(document.root.size, notes=self._noted, ghost=ghost)
         self._layout = lay_out(document, self._measure, previous, spacing, base=base, collapsed=collapsed)
         if not base:
             self._unfocused = self._layout
@@ -318,6 +323,8 @@ class TreePicture(ZoomArea):
             only_play=self._only_play,
             notes=self._notes,
             notes_dated=self._notes_dated,
+            ghost=self._store.compared,
+            ghost_name=scenario_name(self._store.document, self._store.compared_with or ""),
         )
 
     def _describe(self) -> None:
