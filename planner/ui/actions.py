@@ -47,7 +47,7 @@ LINE = None
 """Stands between entries that a line parts."""
 
 ON_CANVAS = "tree"
-"""The menu whose keys the canvas answers itself; here they are only told."""
+"""The menu whose keys canvas and outline answer themselves; here they are only told."""
 
 ON_CONTEXT_MENU = ("cut", "copy", "paste", "paste_link")
 """What a right click on the canvas offers before that menu."""
@@ -170,7 +170,7 @@ TABLE: dict[str, tuple[Entry | str | None, ...]] = {
             when.on_branch,
             (False,),
         ),
-        Entry("edit_label", T("action", "&Edit in place"), "canvas.edit_label", "F2"),
+        Entry("edit_label", T("action", "&Edit in place"), "hands.edit_label", "F2"),
         LINE,
         Entry(
             "decision", T("action", "Make it a &decision"), "tree.make", "Ctrl+1", given=("decision",), icon="decision"
@@ -183,7 +183,7 @@ TABLE: dict[str, tuple[Entry | str | None, ...]] = {
         Entry("duplicate", T("action", "D&uplicate"), "tree.duplicate", "Ctrl+D", when.on_branch),
         Entry("remove", T("action", "De&lete"), "tree.remove", "Del", when.on_branch),
         LINE,
-        Entry("collapse", T("action", "&Collapse or expand"), "canvas.toggle_collapsed", "Space", when.on_fork),
+        Entry("collapse", T("action", "&Collapse or expand"), "hands.toggle_collapsed", "Space", when.on_fork),
         Entry("focus", T("action", "&Focus here, or on all again"), "canvas.toggle_focus", "Ctrl+.", when.on_fork),
     ),
     "document": (

@@ -12,6 +12,8 @@ from planner.app.store import Store
 from planner.drawing.style import Style
 from planner.model import edits
 from planner.ui.actions import ON_CANVAS, ON_CONTEXT_MENU
+from planner.ui.canvas.commands import TreeCommands
+from planner.ui.canvas.view import CanvasView
 from planner.ui.clipboard import TreeClipboard
 from planner.ui.compare import CompareMenu
 from planner.ui.dialogs.about import About
@@ -27,6 +29,7 @@ from planner.ui.menus import Menus
 from planner.ui.messages import MessageBar
 from planner.ui.palette import CommandPalette
 from planner.ui.panels.marks import words
+from planner.ui.panels.outline_tree import OutlineTree
 from planner.ui.recent import RecentMenu
 from planner.ui.rescue import Rescue
 from planner.ui.status import StatusLine
@@ -76,7 +79,6 @@ class MainWindow(QMainWindow):
         self.canvas = self.workspace.canvas
         self.loading = LoadingBar(self.canvas.measure, self.workspace.noting.is_shown, self)
         self.canvas.motion.wanted = True
-        self.tree = self.canvas.commands
         self.stack = QStackedWidget(self)
         self.stack.addWidget(self.welcome)
         self.stack.addWidget(self.workspace)
@@ -99,8 +101,9 @@ class MainWindow(QMainWindow):
 
     def _make_bars(self) -> None:
         self.menus = Menus(self)
-        self.canvas.addActions([self.menus.commands[name] for name in ON_CONTEXT_MENU])
-        self.canvas.addActions(self.menus.menus[ON_CANVAS].actions())
+        for twin in (self.canvas, self.workspace.outline.tree):
+            twin.addActions([self.menus.commands[name] for name in ON_CONTEXT_MENU])
+            twin.addActions(self.menus.menus[ON_CANVAS].actions())
         self.recent = RecentMenu(self.menus.menus["file/recent"], self._preferences)
         self.comparison = CompareMenu(self.menus.menus["view/compare"], self.store)
         self.toolbar = Toolbar(self.store, self.menus.commands, self.theme.style, self)
@@ -127,12 +130,24 @@ class MainWindow(QMainWindow):
         self.welcome.new_requested.connect(self.files.new)
         self.clipboard.told.connect(self.canvas.say)
         self.clipboard.refused.connect(self.canvas.say)
-        self.toolbar.kind_requested.connect(self.tree.add)
+        self.toolbar.kind_requested.connect(self.canvas.commands.add)
+        self.workspace.outline.tree.focus_requested.connect(self.canvas.toggle_focus)
         self.toolbar.zoom.zoom_requested.connect(self.canvas.set_zoom)
         self.workspace.questions.page_requested.connect(self.show_document_page)
         self.workspace.legend.actor_requested.connect(self._on_actor_requested)
         self.canvas.zoom_changed.connect(self._on_canvas_zoom_changed)
         self.workspace.trigger.nearest_changed.connect(self.status.tell_trigger)
+
+    @property
+    def hands(self) -> CanvasView | OutlineTree:
+        """The outline while it has the keyboard, else the canvas: what is edited in place is edited there."""
+        outline = self.workspace.outline.tree
+        return outline if outline.hasFocus() else self.canvas
+
+    @property
+    def tree(self) -> TreeCommands:
+        """What can be done to the tree; a new branch is named where the hands are."""
+        return self.hands.commands
 
     # What is shown
 

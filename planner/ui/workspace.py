@@ -51,7 +51,7 @@ class Workspace(QSplitter):
             self.addWidget(widget)
             self.setStretchFactor(position, 1 if widget is self._centre else 0)
         self.setSizes([276, 1014, 310])
-        self._left.setSizes([480, 280])
+        self.variables.room_changed.connect(self._on_variables_room_changed)
         self.questions.collapsed_changed.connect(self._on_questions_collapsed_changed)
 
     def set_style(self, style: Style) -> None:
@@ -93,6 +93,12 @@ class Workspace(QSplitter):
             splitter.addWidget(widget)
             splitter.setStretchFactor(position, 0 if position else 1)
         return splitter
+
+    def _on_variables_room_changed(self) -> None:
+        """The variables get the height that they need, but no more than two fifths; the rest is the outline's."""
+        height = sum(self._left.sizes())
+        low = min(self.variables.room(), height * 2 // 5)
+        self._left.setSizes([height - low, low])
 
     def _on_questions_collapsed_changed(self, _collapsed: bool) -> None:
         """The canvas gets the room of the questions, or gives it back."""

@@ -171,6 +171,27 @@ def test_the_toolbar_adds_a_chance_that_can_be_named_at_once(summit, qtbot):
     assert (branch.label, branch.node.kind) == ("Wait", "chance")
 
 
+def test_the_menus_work_where_the_hands_are(summit, qtbot):
+    """A branch that is added by a menu while the outline has the keyboard is named in the outline."""
+    window, store = summit.window, summit.store
+    outline = window.workspace.outline.tree
+    assert [action.text() for action in outline.actions()] == [action.text() for action in window.canvas.actions()]
+    outline.setFocus()
+    window.menus.commands["add_child"].trigger()
+    assert outline.editor.isVisible() and not window.canvas.editor.isVisible()
+    qtbot.keyClicks(QApplication.focusWidget(), "Wait")
+    qtbot.keyClick(QApplication.focusWidget(), Qt.Key.Key_Return)
+    assert store.document.root.branches[2].label == "Wait" and outline.hasFocus()
+    qtbot.keyClick(outline, Qt.Key.Key_Home)
+    assert store.selection == ()
+    store.select((0,))
+    qtbot.keyClick(outline, Qt.Key.Key_Period, Qt.KeyboardModifier.ControlModifier)
+    assert window.canvas.tree_layout.base == (0,)
+    window.canvas.setFocus()
+    window.menus.commands["edit_label"].trigger()
+    assert window.canvas.editor.isVisible()
+
+
 def test_f6_goes_round_and_shift_f6_back(summit, qtbot):
     window = summit.window
     shown = [panel for panel in window.workspace.panels if panel.isVisible()]

@@ -54,6 +54,7 @@ from planner.model.edits.scenarios import (
     value_in,
 )
 from planner.model.edits.scrub import scrub_probability
+from planner.model.edits.several import copy_all, reparent_all
 from planner.model.edits.structure import (
     add_child,
     add_sibling,
@@ -83,6 +84,7 @@ __all__ = [
     "add_listed",
     "add_sibling",
     "add_variable",
+    "copy_all",
     "copy_to",
     "dissolve_variable",
     "duplicate",
@@ -113,6 +115,7 @@ __all__ = [
     "rename_listed",
     "rename_variable",
     "reparent",
+    "reparent_all",
     "scrub_in",
     "scrub_probability",
     "see_first",

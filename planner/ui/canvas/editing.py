@@ -41,9 +41,13 @@ class Editing(QObject):
     opened = Signal()  # another field is open, to be laid over its place
     closed = Signal(object)  # bool: whether the keyboard goes back to the tree
 
-    def __init__(self, store: Store, editor: FieldEditor, parent: QObject) -> None:
+    def __init__(
+        self, store: Store, editor: FieldEditor, parent: QObject, plain: tuple[Field, ...] = PLAIN_TO_SEE
+    ) -> None:
+        """plain: fields that need no caption where the editor lies."""
         super().__init__(parent)
         self._store = store
+        self._plain = plain
         self._editor = editor
         self._subject: Subject | None = None
         self._refused = False
@@ -75,7 +79,7 @@ class Editing(QObject):
         )
         self._refused = False
         name = self._name(field)
-        self._editor.open(name, name if field not in PLAIN_TO_SEE else "", text)
+        self._editor.open(name, name if field not in self._plain else "", text)
         self._mark_trouble()
         self.opened.emit()
 

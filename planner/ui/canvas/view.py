@@ -2,15 +2,11 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
-from typing import Any
-
-from PySide6.QtCore import QCoreApplication, QEvent, QKeyCombination, Qt
+from PySide6.QtCore import QCoreApplication, QEvent, Qt
 from PySide6.QtGui import (
     QContextMenuEvent,
     QInputMethodEvent,
     QKeyEvent,
-    QKeySequence,
     QMouseEvent,
     QPainter,
     QPaintEvent,
@@ -21,7 +17,6 @@ from planner.app.store import Change, Store
 from planner.drawing.layout import Hit
 from planner.drawing.style import LIGHT, Style
 from planner.model.places import Place, node_at
-from planner.ui.actions import ON_CANVAS, entries
 from planner.ui.canvas.bubble import Bubble
 from planner.ui.canvas.carrying import Carry
 from planner.ui.canvas.commands import TreeCommands
@@ -30,12 +25,10 @@ from planner.ui.canvas.editing import Editing
 from planner.ui.canvas.editor import FieldEditor
 from planner.ui.canvas.fields import LABEL, TITLE, Field, Part, fields_at
 from planner.ui.canvas.gestures import Gesture, Pan, Scrub
+from planner.ui.canvas.keys import Doing, is_typing, pressed, told_keys
 from planner.ui.canvas.navigate import Way, step
 from planner.ui.canvas.picture import TreePicture
 from planner.ui.canvas.stages import EDGE, StageEditing, name_rect, stage_under
-
-Doing = tuple[Callable[..., None], tuple[Any, ...]]
-"""What a key does, and what it is given."""
 
 WAYS: dict[str, Way] = {
     "Left": "left",
@@ -75,7 +68,7 @@ class CanvasView(TreePicture):
         self._drop: Drop | None = None
         self._keys: dict[str, Doing] = {key: (self._go, (way,)) for key, way in WAYS.items()}
         self._keys |= {f"Shift+{key}": (self._extend, (way,)) for key, way in WAYS.items()}
-        self._keys |= self._told_keys()
+        self._keys |= told_keys({"tree": self.commands, "hands": self, "canvas": self})
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.setAttribute(Qt.WidgetAttribute.WA_InputMethodEnabled)
         self.viewport().setMouseTracking(True)
@@ -115,14 +108,14 @@ class CanvasView(TreePicture):
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         self._bubble.hide()
-        done = self._keys.get(_pressed(event))
+        done = self._keys.get(pressed(event))
         if event.key() == Qt.Key.Key_Escape and self._gesture is not None:
             self._gesture.cancel()
             self._end_gesture()
         elif done is not None:
             method, given = done
             method(*given)
-        elif _is_typing(event):
+        elif is_typing(event):
             self.edit_label()
             QCoreApplication.sendEvent(self._editor.line, event)
         elif event.key() in (Qt.Key.Key_PageUp, Qt.Key.Key_PageDown):
@@ -134,16 +127,6 @@ class CanvasView(TreePicture):
         if event.preeditString() or event.commitString():  # typing, in scripts that are composed
             self.edit_label()
             QCoreApplication.sendEvent(self._editor.line, event)
-
-    def _told_keys(self) -> dict[str, Doing]:
-        """The keys of the Tree menu, and what they do here."""
-        here = {"tree": self.commands, "canvas": self}
-        keys: dict[str, Doing] = {}
-        for entry in entries(ON_CANVAS):
-            whose, _, method = entry.slot.partition(".")
-            for key in entry.keys.split():
-                keys[key] = (getattr(here[whose], method), entry.given)
-        return keys
 
     def _go(self, way: Way) -> None:
         self._store.select(step(self.tree_layout, self._store.selection, way))
@@ -305,14 +288,3 @@ class CanvasView(TreePicture):
         """Says something beside what is selected."""
         part = "label" if self._store.selection else "node"
         self._bubble.say(sentence, self.to_view(self.rect_of(self._store.selection, part)).bottomLeft())
-
-
-def _pressed(event: QKeyEvent) -> str:
-    """A key with its modifiers, as the table of actions writes it: the keypad's are the same keys."""
-    key = Qt.Key.Key_Return if event.key() == Qt.Key.Key_Enter else Qt.Key(event.key())
-    return QKeySequence(QKeyCombination(event.modifiers() & ~Qt.KeyboardModifier.KeypadModifier, key)).toString()
-
-
-def _is_typing(event: QKeyEvent) -> bool:
-    chords = Qt.KeyboardModifier.ControlModifier | Qt.KeyboardModifier.AltModifier | Qt.KeyboardModifier.MetaModifier
-    return bool(event.text().strip()) and event.text().isprintable() and not event.modifiers() & chords

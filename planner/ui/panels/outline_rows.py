@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from PySide6.QtCore import QModelIndex, QObject, QPersistentModelIndex, QRect, QRectF, QSize, Qt
 from PySide6.QtGui import QColor, QPainter
-from PySide6.QtWidgets import QLineEdit, QStyle, QStyledItemDelegate, QStyleOptionViewItem, QWidget
+from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem
 
 from planner.analysis.reading import Figures, owner_of
 from planner.app.store import Store
@@ -17,7 +17,7 @@ SYMBOL = 10
 
 
 class OutlineRows(QStyledItemDelegate):
-    """Paints and edits the outline's rows."""
+    """Paints the outline's rows."""
 
     def __init__(self, store: Store, parent: QObject) -> None:
         super().__init__(parent)
@@ -28,18 +28,6 @@ class OutlineRows(QStyledItemDelegate):
         margin = 2 * SYMBOL if index.column() != VALUE else 10
         width = option.fontMetrics.horizontalAdvance(str(index.data() or ""))
         return QSize(width + margin, option.fontMetrics.height() + 7)
-
-    def createEditor(
-        self, parent: QWidget, option: QStyleOptionViewItem, index: QModelIndex | QPersistentModelIndex
-    ) -> QWidget:
-        editor = QLineEdit(parent)
-        editor.setAccessibleName(self.tr("Label"))
-        return editor
-
-    def updateEditorGeometry(
-        self, editor: QWidget, option: QStyleOptionViewItem, index: QModelIndex | QPersistentModelIndex
-    ) -> None:
-        editor.setGeometry(option.rect.adjusted(SYMBOL + 6, 0, 0, 0))
 
     def paint(
         self, painter: QPainter, option: QStyleOptionViewItem, index: QModelIndex | QPersistentModelIndex

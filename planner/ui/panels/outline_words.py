@@ -1,15 +1,19 @@
-"""The outline's rows in words: what they show, what a screen reader says, and what renaming one does."""
+"""The outline's rows in words: what they show, what a screen reader says, and what is carried when one is dragged."""
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from typing import Any
 
-from PySide6.QtCore import QModelIndex, QPersistentModelIndex, Qt
+from PySide6.QtCore import QMimeData, QModelIndex, QPersistentModelIndex, Qt
 
-from planner.model import edits
+from planner.drawing.wording import odds, payoffs
 from planner.model.numbers import show_probability
 from planner.ui.panels.outline_model import FIGURES, LABEL, TWIG, VALUE, TreeModel, Twig
 from planner.ui.panels.shown import say_value
+
+ROWS = "application/x-planb-rows"
+"""What dragged rows are on the way."""
 
 
 class OutlineModel(TreeModel):
@@ -29,40 +33,45 @@ class OutlineModel(TreeModel):
             return self._explain(twig)
         if role == Qt.ItemDataRole.TextAlignmentRole and index.column() == VALUE:
             return int(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter)
-        if role in (Qt.ItemDataRole.DisplayRole, Qt.ItemDataRole.EditRole):
-            return self._name(twig, role) if index.column() == LABEL else self._value(twig)
+        if role == Qt.ItemDataRole.DisplayRole:
+            return self._name(twig) if index.column() == LABEL else self._value(twig)
         return None
 
-    def setData(
-        self, index: QModelIndex | QPersistentModelIndex, value: Any, role: int = Qt.ItemDataRole.EditRole
-    ) -> bool:
-        twig = self.twig_at(index)
-        if role != Qt.ItemDataRole.EditRole or value == self._name(twig, role):
-            return False
-        document = self._store.document
-        if twig.branch is None:
-            self._store.apply(self.tr("Change the title of the root"), edits.set_title(document, (), value))
-        else:
-            self._store.apply(self.tr("Rename the branch"), edits.set_label(document, twig.place, value))
-        return True
+    def mimeTypes(self) -> list[str]:
+        return [ROWS]
+
+    def mimeData(self, indexes: Sequence[QModelIndex]) -> QMimeData:
+        """Which rows are dragged stays with the store, where they are selected; only whose they are is carried."""
+        carried = QMimeData()
+        carried.setData(ROWS, str(id(self._store)).encode())
+        return carried
+
+    def carries(self, data: QMimeData) -> bool:
+        """Whether rows of this very tree are being dragged."""
+        return data.hasFormat(ROWS) and data.data(ROWS).data() == str(id(self._store)).encode()
+
+    def supportedDropActions(self) -> Qt.DropAction:
+        return Qt.DropAction.MoveAction | Qt.DropAction.CopyAction
 
     def flags(self, index: QModelIndex | QPersistentModelIndex) -> Qt.ItemFlag:
         if not index.isValid():
             return Qt.ItemFlag.NoItemFlags
-        flags = Qt.ItemFlag.ItemIsEnabled | Qt.ItemFlag.ItemIsSelectable
-        return flags | Qt.ItemFlag.ItemIsEditable if index.column() == LABEL else flags
+        flags = Qt.ItemFlag.ItemIsEnabled | Qt.ItemFlag.ItemIsSelectable | Qt.ItemFlag.ItemIsDropEnabled
+        return flags | Qt.ItemFlag.ItemIsDragEnabled if index.parent().isValid() else flags
 
-    def _name(self, twig: Twig, role: int) -> str:
-        """A branch's label; the root's title. What has neither yet is shown as such, and edited as blank."""
-        name = twig.branch.label if twig.branch is not None else twig.node.title
-        return name or (self._kind(twig) if role == Qt.ItemDataRole.DisplayRole else "")
+    def _name(self, twig: Twig) -> str:
+        """A branch's label; the root's title. What has neither yet is shown as what it is."""
+        return (twig.branch.label if twig.branch is not None else twig.node.title) or self._kind(twig)
 
     def _value(self, twig: Twig) -> str:
         figures = self.figures_of(twig)
         return "" if figures is None else say_value(self._store, figures)
 
     def _describe(self, twig: Twig) -> str:
-        """A row as it is read out: "chance node Second summit, expected 61.1, reach 1.00, by Reciprocity summit"."""
+        """A row as it is read out: "chance node Second summit, expected 61.1, reach 1.00, by Reciprocity summit".
+
+        What the branch says follows: its probability with the word for it, and what it pays.
+        """
         label = twig.branch.label if twig.branch is not None else ""
         words = [f"{self._kind(twig)} {twig.node.title or label}".strip()]
         figures = self.figures_of(twig)
@@ -72,11 +81,24 @@ class OutlineModel(TreeModel):
             words.append(self.tr("reach {reach}").format(reach=reach))
         if label and twig.node.title:
             words.append(self.tr("by {label}").format(label=label))
-        return ", ".join(words)
+        return ", ".join([*words, *self._branch_says(twig)])
+
+    def _branch_says(self, twig: Twig) -> list[str]:
+        """A branch's probability and payoffs in words; nothing at the root, and while rows come and go."""
+        above = self.figures_of(twig.parent) if twig.parent is not None else None
+        if twig.branch is None or above is None:
+            return []
+        said: list[str] = []
+        if above.rolled.node.kind == "chance":
+            laid_over = self._store.rollback.environment.laid_over
+            text, word = odds(self._store.document, above.rolled, twig.row, laid_over)
+            said.append(self.tr("probability {p}").format(p=f"{text}, {word}" if word else text))
+        paid = payoffs(self._store.rollback, twig.branch)
+        return [*said, paid] if paid else said
 
     def _explain(self, twig: Twig) -> str:
         names = [twig.branch.label if twig.branch is not None else "", twig.node.title]
-        return "\n".join(dict.fromkeys(name for name in names if name))
+        return "\n".join(dict.fromkeys(name for name in (*names, *self._branch_says(twig)) if name))
 
     def _kind(self, twig: Twig) -> str:
         return {

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from itertools import count
 
-from PySide6.QtCore import QEvent, QObject, Qt
+from PySide6.QtCore import QEvent, QObject, Qt, Signal
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QAbstractItemView, QHBoxLayout, QToolButton, QVBoxLayout, QWidget
 
@@ -18,9 +18,14 @@ from planner.ui.panels.cells_table import CellsTable
 from planner.ui.panels.marks import words
 from planner.ui.panels.variables_model import NAME, VariablesModel
 
+LEAST = 110
+"""The table's least height, in pixels, where outline and variables have little room together."""
+
 
 class VariablesPanel(QWidget):
     """The table under its heading, with buttons to add and to remove. Insert and Delete do the same."""
+
+    room_changed = Signal()  # it has more to show, or less
 
     def __init__(self, store: Store, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -37,6 +42,7 @@ class VariablesPanel(QWidget):
             wrap=True,
         )
         self._lay_out()
+        self.table.view.setMinimumHeight(LEAST)
         for widget in (self.table.view, self.add):  # without variables the button has the keyboard
             widget.installEventFilter(self)
         self.add.clicked.connect(self._on_add_clicked)
@@ -49,6 +55,15 @@ class VariablesPanel(QWidget):
 
     def set_style(self, style: Style) -> None:
         self.table.set_style(style)
+
+    def event(self, event: QEvent) -> bool:
+        if event.type() == QEvent.Type.LayoutRequest:
+            self.room_changed.emit()
+        return super().event(event)
+
+    def room(self) -> int:
+        """The height, in pixels, in which all that it has to show is seen."""
+        return max(self.sizeHint().height(), self._column.totalHeightForWidth(self.width()))
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         editing = self.table.view.state() == QAbstractItemView.State.EditingState
@@ -74,7 +89,7 @@ class VariablesPanel(QWidget):
         top.addWidget(words(self.tr("Variables"), self, "heading"), 1)
         top.addWidget(self.add)
         top.addWidget(self.remove)
-        column = QVBoxLayout(self)
+        column = self._column = QVBoxLayout(self)
         column.setContentsMargins(12, 8, 12, 8)
         column.setSpacing(4)
         column.addLayout(top)

@@ -74,7 +74,7 @@ def test_f2_renames_the_branch_and_at_the_root_the_title(outline, store, keyboar
         QApplication.processEvents()
     assert store.document.root.title == "First move"
     assert labels(store, ()) == ["Seoul first", "Direct talks"]
-    assert [step.label for step in store.history.steps()] == ["Change the title of the root", "Rename the branch"]
+    assert [step.label for step in store.history.steps()] == ["Change the title", "Rename the branch"]
 
 
 def test_just_typing_renames_too_and_escape_does_not(outline, store, keyboard):

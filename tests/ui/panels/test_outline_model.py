@@ -14,7 +14,7 @@ from planner.model import edits
 from planner.model.nodes import Branch, Chance, Decision, Node, Outcome
 from planner.model.places import node_at, walk
 from planner.model.problems import DocumentError
-from planner.ui.panels.outline_model import VALUE, TreeModel
+from planner.ui.panels.outline_model import TreeModel
 from planner.ui.panels.outline_words import OutlineModel
 
 SUMMIT, SUCCESS, FAILURE, EXERCISES, SANCTIONS, TALKS = (0,), (0, 0), (0, 1), (0, 1, 0), (0, 1, 1), (1,)
@@ -60,7 +60,9 @@ def test_rows_and_their_words(model, store):
 def test_what_a_screen_reader_says(model, store):
     said = Qt.ItemDataRole.AccessibleTextRole
     assert model.index_at(SUMMIT).data(said) == "chance node The summit, expected 70.0, reach 1.00, by Alliance summit"
-    assert model.index_at(SUCCESS).data(said) == "outcome Success, expected 100.0, reach 0.40"
+    assert (
+        model.index_at(SUCCESS).data(said) == "outcome Success, expected 100.0, reach 0.40, probability 0.40, unlikely"
+    )
 
 
 @pytest.mark.parametrize("edit", ["value", "probability", "label"])
@@ -193,8 +195,9 @@ def test_an_edit_of_ten_thousand_open_nodes_touches_its_own_path(store):
     assert node_at(store.document.root, (5, 5)) is model.twig_at(model.index_at((5, 5))).node
 
 
-def test_a_value_s_column_cannot_be_edited_and_nothing_stands_outside(model):
-    assert not model.index_at(SUMMIT).siblingAtColumn(VALUE).flags() & Qt.ItemFlag.ItemIsEditable
+def test_nothing_stands_outside_and_the_root_stays_where_it_is(model):
+    assert model.index_at(SUMMIT).flags() & Qt.ItemFlag.ItemIsDragEnabled
+    assert not model.index_at(()).flags() & Qt.ItemFlag.ItemIsDragEnabled
     assert not model.index(0, 2).isValid()
     assert not model.index(1, 0).isValid()
     assert model.parent(QModelIndex()) == QModelIndex()
