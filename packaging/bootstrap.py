@@ -71,10 +71,10 @@ def run(words: list[str]) -> int:
     code = call([PYTHON, "-m", "planner", "evaluate", document])
     if code == 2:
         return code
-    picture = ROOT / "build" / (Path(document).stem + ".pdf")
-    picture.parent.mkdir(exist_ok=True)
+    briefing = ROOT / "build" / (Path(document).stem + ".pdf")
+    briefing.parent.mkdir(exist_ok=True)
     print(flush=True)
-    return call([PYTHON, "-m", "planner", "export", document, picture, "--paper", "A3"]) or code
+    return call([PYTHON, "-m", "planner", "report", document, briefing]) or code
 
 
 def test(words: list[str]) -> int:
@@ -103,13 +103,15 @@ def check(_words: list[str]) -> int:
 
 
 def test_window(words: list[str]) -> int:
-    """tests/window in a real window, on an X server of its own that nobody sees."""
+    """tests/window in a real window, on an X server of its own that nobody sees; and what else needs other programs."""
     install(DEV_LOCK)
     find_libraries("xcb")
     if not shutil.which("Xvfb"):
         install_from_debian("xvfb", "an X server for the window tests (Xvfb)")
     if not shutil.which("dbus-run-session") or subprocess.call(["/usr/bin/python3", "-c", "import pyatspi"]) != 0:
         install_from_debian(READER_PACKAGES, "what stands in for a screen reader (AT-SPI)")
+    if not shutil.which("pdfinfo") or not shutil.which("qpdf"):
+        install_from_debian("poppler-utils qpdf", "readers of PDFs (pdfinfo, qpdf)")
     with tempfile.TemporaryFile("w+") as number:
         server = subprocess.Popen(
             ["Xvfb", "-displayfd", str(number.fileno()), "-screen", "0", "1600x1000x24", "-nolisten", "tcp"],
@@ -118,7 +120,7 @@ def test_window(words: list[str]) -> int:
         )
         try:
             return call(
-                [PYTHON, "-m", "pytest", "tests/window", *words],
+                [PYTHON, "-m", "pytest", "tests/window", "tests/reports/test_other_programs.py", *words],
                 DISPLAY=":" + wait_for_display(server, number),
                 QT_QPA_PLATFORM="xcb",
                 PLANB_WINDOW="1",

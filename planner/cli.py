@@ -27,6 +27,7 @@ COMMANDS = {
     "analyse": "answer one question about a tree: what would change a decision, what to find out first",
     "check": "list problems and warnings with their places",
     "convert": "write a document in another format, by the file's ending",
+    "report": "write the briefing: the advice, the tree and what it rests on, as a tagged PDF",
     "export": "draw a tree, or write it for another program, by the file's ending",
 }
 
@@ -79,7 +80,7 @@ def _parser(words: list[str]) -> argparse.ArgumentParser:
     )
     parser.add_argument("--version", action="version", version=f"Plan B {__version__}")
     commands = parser.add_subparsers(dest="command", required=True, metavar="COMMAND")
-    evaluate, analyse, check, convert, export = (
+    evaluate, analyse, check, convert, report, export = (
         commands.add_parser(name, help=what, description=what[0].upper() + what[1:] + ".", allow_abbrev=False)
         for name, what in COMMANDS.items()
     )
@@ -96,6 +97,13 @@ def _parser(words: list[str]) -> argparse.ArgumentParser:
 
     convert.add_argument("file", metavar="IN", help=_FILE)
     convert.add_argument("out", metavar="OUT", help="what to write, ending in .planb, .sd.json, .yaml, .efg, .xlsx …")
+
+    report.add_argument("file", metavar="FILE", help=_FILE)
+    report.add_argument("out", metavar="OUT", help="what to write, ending in .pdf")
+    if "report" in words:
+        importlib.import_module("planner.commands.report").add_arguments(report)
+    _add_settings(report)
+    _add_from_here(report)
 
     export.add_argument("file", metavar="FILE", help=_FILE)
     export.add_argument("out", metavar="OUT", help="what to write, ending in .pdf, .svg, .png, .xlsx, .csv, .md …")

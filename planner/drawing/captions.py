@@ -53,7 +53,8 @@ class Captions:
         if placed.ends:
             self._outcome(item)
         else:
-            self._pill(painter, item)
+            if not self.scene.bare:
+                self._pill(painter, item)
             if placed.collapsed:
                 self._count(painter, item)
             self.writer.lines(placed.title, "title", self._box(item, "title"), style.quiet, align="right")
@@ -67,7 +68,9 @@ class Captions:
         for depth in range(last + 1):
             band = layout.stage_rect(depth)
             room = BAR_LEFT + SYMBOL + layout.spacing.bar - 10 if depth == last else band.width - 12
-            self.writer.put(layout.stage_name(depth), "stage", Rect(band.x + 8, 0.0, room, HEADER), quiet)
+            self.writer.put(layout.stage_name(depth).upper(), "stage", Rect(band.x + 8, 0.0, room, HEADER), quiet)
+        if self.scene.bare:
+            return
         left = layout.outcome_x + BAR_LEFT + layout.spacing.bar
         self.writer.put("value", "small", Rect(left, 0.0, VALUE_WIDTH - 4, HEADER), quiet, align="right")
         self.writer.put("reach", "small", Rect(left + VALUE_WIDTH, 0.0, REACH_WIDTH, HEADER), quiet, align="right")
@@ -85,7 +88,8 @@ class Captions:
         wrong = {
             trouble.field.split(".")[0] for trouble in parent.rolled.trouble if trouble.branch == item.seen.position
         }
-        if placed.odds:
+        unknown = self.scene.bare and placed.branch.probability is None
+        if placed.odds and not unknown:
             laid_over = self.scene.rollback.environment.laid_over
             number, word = odds(self.scene.document, parent.rolled, item.seen.position, laid_over)
             other = self._other_odds(item)
@@ -196,7 +200,17 @@ class Captions:
 
     def _outcome(self, item: Item) -> None:
         placed, style, node = item.seen.placed, self.scene.style, item.seen.placed.node
-        box = self._box(item, "value")
+        if not self.scene.bare:
+            self._worth(item)
+        if isinstance(node, Link):
+            self._link_title(item)
+        else:
+            ink = style.ink if item.on_play else style.quiet
+            self.writer.lines(placed.title, "title", self._box(item, "title"), ink)
+
+    def _worth(self, item: Item) -> None:
+        """An outcome's value, and how likely it is under the play."""
+        style, box = self.scene.style, self._box(item, "value")
         text, role = self._figure(item.value, box.width - 4)
         ink = style.warn if item.rolled.trouble else style.ink if item.on_play else style.quiet
         value = Rect(box.x, box.y, box.width - 4, box.height)
@@ -204,11 +218,6 @@ class Captions:
         self.writer.put(_reach(item), "small", self.scene.layout.reach_rect(item.seen.y), style.quiet, align="right")
         if item.ghost is not None:
             self._ghost_outcome(item, item.ghost)
-        if isinstance(node, Link):
-            self._link_title(item)
-        else:
-            ink = style.ink if item.on_play else style.quiet
-            self.writer.lines(placed.title, "title", self._box(item, "title"), ink)
 
     def _ghost_outcome(self, item: Item, ghost: Item) -> None:
         """Value and reach under the compared scenario, as far as they are others."""

@@ -7,8 +7,11 @@ from collections.abc import Mapping
 from attrs import evolve, frozen
 
 from planner.analysis.rollback import Rollback
+from planner.drawing.layout import Layout
 from planner.drawing.notes import NO_NOTES, Note
+from planner.drawing.scene import Scene
 from planner.drawing.spacing import Spacing
+from planner.drawing.style import PRINT
 from planner.model.document import Document
 from planner.model.places import Place
 
@@ -21,8 +24,8 @@ class Look:
     """A rollback as it is to be drawn.
 
     paper: its name, printed beside the date; blank for none. version: names the tree there. from_here: values from
-    here on, where the document has them. base, collapsed: the part that is shown, as for a layout. notes: what stands
-    under its decisions.
+    here on, where the document has them. base, collapsed: the part that is shown, as for a layout. bare: without any
+    figures, as for a scene. notes: what stands under its decisions.
     """
 
     rollback: Rollback
@@ -31,6 +34,7 @@ class Look:
     from_here: bool = False
     base: Place = ()
     collapsed: frozenset[str] = frozenset()
+    bare: bool = False
     notes: Mapping[str, Note] = NO_NOTES
 
     def spaced(self, spacing: Spacing) -> Spacing:
@@ -40,3 +44,15 @@ class Look:
     @property
     def document(self) -> Document:
         return self.rollback.document
+
+    def scene(self, layout: Layout) -> Scene:
+        """The same in the inks of paper."""
+        return Scene(
+            document=self.document,
+            rollback=self.rollback,
+            layout=layout,
+            style=PRINT,
+            from_here=self.from_here,
+            bare=self.bare,
+            notes=self.notes,
+        )

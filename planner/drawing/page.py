@@ -14,7 +14,6 @@ from planner.drawing.layout import lay_out
 from planner.drawing.look import Look
 from planner.drawing.marks import EDGE, draw_mark, mark_height
 from planner.drawing.paint import paint_tree
-from planner.drawing.scene import Scene
 from planner.drawing.spacing import SCREEN, Measure, Wrap
 from planner.drawing.style import PRINT, actor_colour
 from planner.drawing.wording import initials
@@ -140,14 +139,7 @@ def _draw_heading(painter: QPainter, page: Page) -> None:
 
 def _draw_tree(painter: QPainter, page: Page, device: float) -> None:
     layout, scale, look = page.fitted.layout, page.fitted.scale, page.look
-    scene = Scene(
-        document=look.document,
-        rollback=look.rollback,
-        layout=layout,
-        style=PRINT,
-        from_here=look.from_here,
-        notes=look.notes,
-    )
+    scene = look.scene(layout)
     painter.save()
     painter.translate(page.tree.topLeft())
     painter.scale(scale, scale)

@@ -119,9 +119,9 @@ def _node(scene: Scene, item: Item, hands: _Hands, left: float, right: float) ->
     if end < left or start > right:
         return
     hands.symbols.draw(item)
-    if item.rolled.trouble:
+    if item.rolled.trouble and not scene.bare:
         hands.symbols.warning(x + SYMBOL, item.seen.y - SYMBOL)
-    if placed.node.notes:
+    if placed.node.notes and not scene.bare:
         hands.symbols.note(x - SYMBOL, item.seen.y - SYMBOL)
     hands.captions.write(hands.painter, item)
     if scene.selection is not None:

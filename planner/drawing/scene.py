@@ -21,6 +21,7 @@ class Scene:
     also: what is selected beside `selection`. only_play: what is not on the recommended play is dimmed.
     notes: by decisions' ids; those that are out of date stand back.
     ghost: the same document under another scenario, laid over this one. ghost_name: what that is called.
+    bare: values, probabilities that are not known, reach and warnings are left out: for who may not see them.
     from_here: values from each node on; else totals at the end. Where the document cannot show them, totals are shown.
     """
 
@@ -37,3 +38,4 @@ class Scene:
     notes_dated: bool = False
     ghost: Rollback | None = None
     ghost_name: str = ""
+    bare: bool = False

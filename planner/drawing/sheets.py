@@ -6,6 +6,7 @@ neighbours' names, and the way to what stands on it. Nothing is smaller than SMA
 
 from __future__ import annotations
 
+from collections.abc import Iterable
 from typing import Literal
 
 from attrs import evolve, frozen
@@ -21,7 +22,6 @@ from planner.drawing.look import SMALLEST_TYPE, Look
 from planner.drawing.marks import EDGE, draw_mark
 from planner.drawing.page import SMALL, Page, draw_page, edge_of, page_on
 from planner.drawing.paint import paint_tree
-from planner.drawing.scene import Scene
 from planner.drawing.spacing import HEADER, SMALLEST_FONT, Measure
 from planner.drawing.style import PRINT
 from planner.drawing.tiling import Tile, Tiling, tile, way_to
@@ -38,6 +38,7 @@ Size = tuple[float, float]
 
 _HEAD, _FOOT = 16.0, 18.0  # the running lines of a tile's page
 _NAME = (10, 700)
+_MANY = 1_000  # nodes from which a few spacings are tried only
 _NARROW = 30.0  # points of a page's outline in an overview that holds its name
 
 
@@ -71,17 +72,21 @@ def sheets(look: Look, measure: Measure, size: Size, spread: Spread, scale: floa
     whole = page_on(look, measure, *size)
     if spread == "one" or whole.fitted.scale >= scale:
         return Sheets(look, whole, None)
-    return Sheets(look, whole, _cut(look, measure, size, max(scale, LEGIBLE)))
+    room = size[0] - 2 * EDGE, size[1] - 2 * edge_of(look.document) - _HEAD - _FOOT
+    return Sheets(look, whole, cut(layouts(look, measure), *room, max(scale, LEGIBLE)))
 
 
-def _cut(look: Look, measure: Measure, size: Size, scale: float) -> Tiling:
-    """Tiled with the first of some spacings, from loose to tight, that takes the fewest pages."""
-    width, height = size[0] - 2 * EDGE, size[1] - 2 * edge_of(look.document) - _HEAD - _FOOT
-    layouts = (
+def layouts(look: Look, measure: Measure) -> list[Layout]:
+    """The tree from loose to tight."""
+    return [
         lay_out(look.document, measure, spacing=look.spaced(spacing), base=look.base, collapsed=look.collapsed)
-        for spacing in SPACINGS[1:5]
-    )
-    return min((tile(layout, scale, width, height) for layout in layouts), key=lambda found: len(found.tiles))
+        for spacing in (SPACINGS[1:] if look.document.root.size < _MANY else SPACINGS[1::6])
+    ]
+
+
+def cut(laid_out: Iterable[Layout], width: float, height: float, scale: float) -> Tiling:
+    """The tree over pages with a room of so many points: of its layouts, the first that takes the fewest."""
+    return min((tile(layout, scale, width, height) for layout in laid_out), key=lambda found: len(found.tiles))
 
 
 def _draw_overview(painter: QPainter, sheets: Sheets, tiling: Tiling) -> None:
@@ -119,14 +124,7 @@ def _draw_tile(painter: QPainter, sheets: Sheets, one: Tile, device: float) -> N
 
 def paint_part(painter: QPainter, look: Look, layout: Layout, part: Rect, fineness: float) -> None:
     """A part of the tree with the names of its stages above, its top left corner at the painter's."""
-    scene = Scene(
-        document=look.document,
-        rollback=look.rollback,
-        layout=layout,
-        style=PRINT,
-        from_here=look.from_here,
-        notes=look.notes,
-    )
+    scene = look.scene(layout)
     for top, strip in ((0.0, QRectF(part.x, 0.0, part.width, HEADER)), (HEADER, QRectF(*part))):
         painter.save()
         painter.translate(-strip.x(), top - strip.y())

@@ -79,7 +79,7 @@ def _items_in(scene: Scene, rect: Rect, pixel: float) -> list[Item]:
             rolled = parent.rolled.children[seen.position]
             pay = parent.rolled.pays[seen.position]
             paid = parent.paid + (pay[seer] if pay else 0.0)
-            reach = _reach(parent.rolled, parent.reach, seen)
+            reach = 1.0 if scene.bare else _reach(parent.rolled, parent.reach, seen)
         ahead = rolled.ruled if ruled else rolled.values[seer] if rolled.values else None
         value = ahead if ahead is None or from_here else ahead + paid
         items.append(Item(seen, rolled, parent, paid, reach, value))

@@ -42,7 +42,8 @@ class Symbols:
         x, y = self.scene.layout.x_at(placed, item.seen.depth), item.seen.y
         if placed.node.kind == "outcome":
             self._triangle(x, y, item.on_play)
-            self._bar(x, y, item)
+            if not self.scene.bare:
+                self._bar(x, y, item)
         elif placed.node.kind == "link":
             self._arrow(x, y, item.on_play)
         else:

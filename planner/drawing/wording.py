@@ -9,7 +9,7 @@ from planner.analysis.rolled import Rolled
 from planner.drawing.placing import BETWEEN
 from planner.model.document import Actor, Document
 from planner.model.formulas import FormulaError, literal
-from planner.model.nodes import NOTHING, REST, Branch, Formula
+from planner.model.nodes import NOTHING, REST, Branch, Formula, Outcome
 from planner.model.numbers import show_amount, show_probability
 from planner.model.words import word_for
 
@@ -48,8 +48,8 @@ def probability_at(parent: Rolled, position: int) -> float | None:
     return known[position] if known else None
 
 
-def payoffs(rollback: Rollback, branch: Branch) -> str:
-    """What a branch pays, attribute by attribute: "cost −6   prestige 2"."""
+def payoffs(rollback: Rollback, branch: Branch | Outcome) -> str:
+    """What a branch or an outcome pays, attribute by attribute: "cost −6   prestige 2"."""
     return BETWEEN.join(
         f"{attribute.name or attribute.id} {_amount(rollback, branch, attribute.id)}"
         for attribute in rollback.document.attributes
@@ -80,7 +80,7 @@ def in_short(value: float) -> str:
     return f"{value:.1e}".replace("-", MINUS)
 
 
-def _amount(rollback: Rollback, branch: Branch, attribute: str) -> str:
+def _amount(rollback: Rollback, branch: Branch | Outcome, attribute: str) -> str:
     formula = branch.payoffs[attribute]
     numbers = rollback.document.number_format
     try:

@@ -170,7 +170,7 @@ def test_without_a_display_a_run_does_the_main_job(bootstrap, venv, monkeypatch,
     monkeypatch.setattr(bootstrap, "find_libraries", lambda platform: None)
     assert bootstrap.run([]) == 0
     assert "There is no display" in capsys.readouterr().out
-    assert [command[3] for command in venv] == ["evaluate", "export"]
+    assert [command[3] for command in venv] == ["evaluate", "report"]
     assert all(command[4] == str(bootstrap.EXAMPLE) for command in venv)
 
 

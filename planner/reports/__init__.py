@@ -1,0 +1,1 @@
+"""The briefing: what a document says, on paper."""

@@ -1,0 +1,53 @@
+"""Tables as the templates take them: columns, rows of cells, and rows that span all columns."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Mapping, Sequence
+from typing import Any
+
+from attrs import asdict, frozen
+
+Cell = str | Mapping[str, Any]
+"""A text, or a mapping that says more: strong (what is said in bold), indent (a level), quiet (it stands back)."""
+
+
+@frozen
+class Column:
+    """width: a share of what is left ("2fr"), or "auto" for as wide as its widest cell. right: figures."""
+
+    title: str
+    width: str = "auto"
+    right: bool = False
+
+
+@frozen
+class Section:
+    """A heading with what stands under it. note: before the table; after: beneath it."""
+
+    name: str
+    heading: str
+    note: str = ""
+    columns: tuple[Column, ...] = ()
+    rows: tuple[Sequence[Cell], ...] = ()  # a row of one cell spans the table
+    lines: tuple[str, ...] = ()  # of a list
+    after: str = ""
+    more: Mapping[str, Any] = {}
+
+    def data(self) -> dict[str, Any]:
+        """As JSON takes it."""
+        return asdict(self)
+
+
+def strong(text: str) -> Cell:
+    """A text that stands out."""
+    return {"strong": text}
+
+
+def quiet(text: str) -> Cell:
+    """A text that stands back."""
+    return {"quiet": text}
+
+
+def joined(parts: Iterable[str], between: str = " · ") -> str:
+    """What there is of some texts."""
+    return between.join(part for part in parts if part)

@@ -1,0 +1,49 @@
+"""From data to pages with typst. What users wrote reaches it as data, never as markup; nothing is fetched."""
+
+from __future__ import annotations
+
+import json
+from functools import cache
+from typing import Any
+
+import typst
+
+from planner import shipped
+
+TEMPLATE = "briefing.typ"
+
+
+def pdf(data: dict[str, Any]) -> bytes:
+    """A tagged PDF (PDF/UA-1) with bookmarks and embedded fonts. Raises RuntimeError where the template is wrong."""
+    made = typst.compile(**_call(data), format="pdf", pdf_standards=["ua-1"])
+    assert isinstance(made, bytes), "a PDF is one file"
+    return made
+
+
+def pages(data: dict[str, Any], dots: float) -> list[bytes]:
+    """Each page as a PNG."""
+    made = typst.compile(**_call(data), format="png", ppi=dots)
+    return made if isinstance(made, list) else [made]
+
+
+def room_of_the_tree(data: dict[str, Any]) -> tuple[float, float]:
+    """Width and height in points that title, advice and columns leave on the first page."""
+    found = json.loads(typst.query(**_call(data), selector="<room>", field="value", one=True))
+    return float(found["width"]), float(found["height"])
+
+
+def _call(data: dict[str, Any]) -> dict[str, Any]:
+    return {
+        "input": str(shipped.resource("reports", TEMPLATE)),
+        "root": str(shipped.resource("reports")),
+        "font_paths": _fonts(),
+        "sys_inputs": {"data": json.dumps(data, ensure_ascii=False)},
+    }
+
+
+@cache
+def _fonts() -> typst.Fonts:
+    """The bundled typeface, and the system's for scripts that it lacks."""
+    return typst.Fonts(
+        include_system_fonts=True, include_embedded_fonts=False, font_paths=[str(shipped.resource("fonts"))]
+    )

@@ -1,0 +1,59 @@
+"""What a briefing is to hold, for whom, and on which paper."""
+
+from __future__ import annotations
+
+from typing import Final
+
+from attrs import frozen
+
+from planner.drawing.export import PAPERS
+from planner.exercise.projection import BEFORE_PLAY, CONTROL, PUBLIC, Sight
+from planner.model.document import Document
+from planner.model.problems import DocumentError
+
+SECTIONS: Final = (
+    "tree", "play", "probabilities", "triggers", "tornado", "stakeholders", "information", "assumptions", "changes",
+    "sources", "text",
+)  # fmt: skip
+"""What may follow the first page, in this order."""
+
+FOR_EVERYBODY: Final = frozenset(("tree", "sources", "text"))
+"""What an audience gets that sees no figures."""
+
+
+@frozen(kw_only=True)
+class Wishes:
+    """sections: of SECTIONS. tree_paper: a paper of its own for the whole tree; blank is `paper`.
+
+    audience: CONTROL, PUBLIC or a cell's id. sight: how much of a document others than control may see.
+    handling: a mark in place of the document's own; None keeps that. changes: what the change log tells.
+    """
+
+    paper: str = "A4"
+    tree_paper: str = ""
+    sections: tuple[str, ...] = SECTIONS
+    audience: str = CONTROL
+    sight: Sight = BEFORE_PLAY
+    handling: str | None = None
+    draft: bool = False
+    from_here: bool = False
+    changes: tuple[str, ...] = ()
+
+
+def audiences(document: Document) -> list[tuple[str, str]]:
+    """Whom a briefing may be for, with their names: control, everybody in the room, and each cell."""
+    cells = [(cell.id, cell.name or cell.id) for cell in document.exercise.cells]
+    return [(CONTROL, "Control"), (PUBLIC, "Public"), *cells]
+
+
+def check_wishes(document: Document, wishes: Wishes) -> None:
+    """Raises DocumentError for a paper, a section or an audience that there is not."""
+    for paper in filter(None, (wishes.paper, wishes.tree_paper)):
+        if paper not in PAPERS:
+            raise DocumentError(f"there is no paper '{paper}'; there are {', '.join(PAPERS)}")
+    for section in wishes.sections:
+        if section not in SECTIONS:
+            raise DocumentError(f"there is no section '{section}'; there are {', '.join(SECTIONS)}")
+    known = [name for name, _ in audiences(document)]
+    if wishes.audience not in known:
+        raise DocumentError(f"there is no audience '{wishes.audience}'; there are {', '.join(known)}")
