@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterable, Mapping, Sequence
 from math import inf
 
@@ -15,6 +16,8 @@ from planner.model.places import nodes
 
 BASES = ("source", "record", "elicited", "judgement", "")
 """What a number may rest on, the strongest first."""
+
+_DATE = re.compile(r"\b(?:19|20)\d\d(?:-[01]\d(?:-[0-3]\d)?)?\b")
 
 UNGRADED = 12
 """As weak as F6, the last of the Admiralty grades."""
@@ -33,6 +36,7 @@ class Assumption:
     basis: str
     sources: tuple[str, ...]
     grade: str  # of the best graded source
+    date: str  # the latest that its sources' texts name: "2019-01-14", "2019-01" or "2019"; blank for none
     flip: Flip | None
     decision: str  # that changes there, by id; blank for none
     nearness: float | None
@@ -86,6 +90,7 @@ def _assumption(
     traced = one.kind in ("variable", "probability", "payoff")
     basis, sources = evidence.get(one.at[0], ("", ())) if traced else ("", ())
     graded = {source.id: source.grade for source in document.sources}
+    texts = {source.id: source.text for source in document.sources}
     grades = [grade for name in sources if (grade := graded.get(name, ""))]
     grade = min(grades, key=grade_rank, default="")
     ranks = (BASES.index(basis) if basis in BASES else len(BASES) - 1) / (len(BASES) - 1)
@@ -94,6 +99,7 @@ def _assumption(
         basis=basis,
         sources=tuple(sources),
         grade=grade,
+        date=max((date for name in sources for date in _DATE.findall(texts.get(name, ""))), default=""),
         flip=flip,
         decision=decision,
         nearness=None if flip is None else near,

@@ -19,6 +19,7 @@ from planner.analysis.batch import Batch
 from planner.analysis.bounds import Bounds, ranged, stretched
 from planner.analysis.break_even import Met, decisions, step_at
 from planner.analysis.inputs import Input, inputs
+from planner.analysis.progress import Progress, tell
 from planner.analysis.rollback import Rollback
 from planner.analysis.rolled import Rolled
 from planner.analysis.samples import Samples
@@ -54,15 +55,21 @@ class Robustness:
     flips_with: Combination
 
 
-def robustness(rollback: Rollback) -> tuple[Robustness, ...]:
+def robustness(rollback: Rollback, *, progress: Progress | None = None) -> tuple[Robustness, ...]:
     """A row for every decision that the play may come to, in reading order.
 
-    Empty where the tree has a problem, and under a rule that does not weigh how likely things are.
+    Empty where the tree has a problem, and under a rule that does not weigh how likely things are. Raises Stopped
+    where progress asks for it.
     """
     if rollback.root.values is None or rollback.settings.rule != "expected-utility":
         return ()
     known = ranged(inputs(rollback))
-    return tuple(_Asked(rollback, known, met).row() for met in decisions(rollback))
+    asked = list(decisions(rollback))
+    rows: list[Robustness] = []
+    for met in asked:
+        tell(progress, len(rows) / len(asked))
+        rows.append(_Asked(rollback, known, met).row())
+    return tuple(rows)
 
 
 class _Asked:

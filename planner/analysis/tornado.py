@@ -11,6 +11,7 @@ from planner.analysis.batch import Batch
 from planner.analysis.break_even import decisions, step_at
 from planner.analysis.inputs import Input, inputs
 from planner.analysis.one_way import span_of
+from planner.analysis.progress import Progress, tell
 from planner.analysis.rollback import Rollback
 from planner.analysis.varying import vary
 
@@ -35,15 +36,23 @@ class Bar:
         return self.most[0] - self.least[0]
 
 
-def tornado(rollback: Rollback, chosen: Sequence[Input] | None = None) -> tuple[Bar, ...]:
+def tornado(
+    rollback: Rollback, chosen: Sequence[Input] | None = None, *, progress: Progress | None = None
+) -> tuple[Bar, ...]:
     """A bar for every input with a range, the widest first. Empty where the tree has a problem.
 
-    Values that the document cannot have, such as a probability above 1, are left out.
+    Values that the document cannot have, such as a probability above 1, are left out. Raises Stopped where progress
+    asks for it.
     """
     if rollback.root.values is None:
         return ()
     known = inputs(rollback) if chosen is None else chosen
-    bars = [bar for one in known if (bar := _bar(rollback, one)) is not None]
+    bars: list[Bar] = []
+    for count, one in enumerate(known):
+        tell(progress, count / len(known))
+        bar = _bar(rollback, one)
+        if bar is not None:
+            bars.append(bar)
     return tuple(sorted(bars, key=lambda bar: -bar.swing))
 
 

@@ -1,4 +1,4 @@
-"""Two-way: which first move is best where two inputs vary, and the boundaries between."""
+"""Two-way: which branch of a decision is best where two inputs vary, and the boundaries between."""
 
 from __future__ import annotations
 
@@ -9,14 +9,16 @@ from attrs import frozen
 from numpy.typing import NDArray
 
 from planner.analysis.batch import Batch
-from planner.analysis.ends import first_moves
+from planner.analysis.break_even import Met, step_at
 from planner.analysis.inputs import Input
 from planner.analysis.one_way import span_of
+from planner.analysis.reading import root_spot
 from planner.analysis.rollback import Rollback
 from planner.analysis.samples import Vector
 from planner.analysis.varying import vary
 from planner.analysis.ways import ways_over
 from planner.model.nodes import Decision
+from planner.model.places import labels
 from planner.model.problems import DocumentError
 
 POINTS = 41
@@ -26,30 +28,42 @@ Point = tuple[float, float]
 
 @frozen(eq=False, kw_only=True)
 class TwoWay:
-    """A map. best: (ys, xs) the position of the first best move, -1 where the document cannot be so.
+    """A map. totals: (moves, ys, xs) to the decision's owner, from the decision on; NaN is a problem.
 
+    best: (ys, xs) the position of the first best move, -1 where the document cannot be so.
     boundaries: line segments between the regions, found along the grid's edges where the margin crosses 0.
     """
 
+    decision: Decision
     across: Input
     up: Input
     xs: Vector
     ys: Vector
     moves: tuple[tuple[str, ...], ...]
+    totals: NDArray[np.float64]
     best: NDArray[np.int64]
-    values: NDArray[np.float64]  # (ys, xs) the best move's
     boundaries: tuple[tuple[Point, Point], ...]
 
+    @property
+    def values(self) -> NDArray[np.float64]:
+        """(ys, xs) the best move's total."""
+        best = np.take_along_axis(self.totals, np.maximum(self.best, 0)[None], axis=0)[0]
+        return np.where(self.best >= 0, best, np.nan)
 
-def two_way(rollback: Rollback, across: Input, up: Input, points: int = POINTS) -> TwoWay | None:
-    """The map of two inputs. None where the tree has a problem.
+
+def two_way(
+    rollback: Rollback, across: Input, up: Input, points: int = POINTS, *, at: Met | None = None
+) -> TwoWay | None:
+    """The map of two inputs, for the first decision or another one. None where the tree has a problem.
 
     Raises DocumentError where the first node is no decision, or both inputs are one.
     """
-    if rollback.root.values is None:
-        return None
     root = rollback.root
-    if not isinstance(root.node, Decision):
+    if root.values is None:
+        return None
+    if at is None and isinstance(root.node, Decision):
+        at = Met(root_spot(rollback), root.node, (), ())
+    if at is None:
         raise DocumentError("the tree does not begin with a decision; a map shows which first move is best")
     if (across.kind, across.at) == (up.kind, up.at):
         raise DocumentError("a map needs two different inputs")
@@ -57,21 +71,23 @@ def two_way(rollback: Rollback, across: Input, up: Input, points: int = POINTS) 
     grid_x, grid_y = (each.ravel() for each in np.meshgrid(xs, ys))
     samples = vary(rollback, {across: grid_x, up: grid_y})
     batch = Batch(rollback, samples)
-    owner = rollback.environment.preferences.owners[root.node.actor]
+    owner = rollback.environment.preferences.owners[at.node.actor]
     shape = (len(ys), len(xs))
-    ways = ways_over(batch, samples, root, batch.root, owner)
+    ways = ways_over(batch, samples, at.spot.rolled, step_at(batch, at.way), owner)
+    known = np.broadcast_to(np.isfinite(batch.value(samples)), grid_x.shape).reshape(shape)
     totals = np.array([np.broadcast_to(way, grid_x.shape).reshape(shape) for way in ways])
-    known = np.isfinite(totals).all(axis=0)
+    known = known & np.isfinite(totals).all(axis=0)
+    totals = np.where(known, totals, np.nan)
     best = np.where(known, np.where(known, totals, 0.0).argmax(axis=0), -1)
-    values = np.where(known, np.take_along_axis(totals, np.maximum(best, 0)[None], axis=0)[0], np.nan)
     return TwoWay(
+        decision=at.node,
         across=across,
         up=up,
         xs=xs,
         ys=ys,
-        moves=tuple(move for move, _ in first_moves(rollback)),
+        moves=tuple((label,) for label in labels(at.node)),
+        totals=totals,
         best=best,
-        values=values,
         boundaries=tuple(_boundaries(xs, ys, best, totals)),
     )
 

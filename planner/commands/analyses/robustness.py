@@ -10,13 +10,10 @@ from planner.analysis.break_even import break_even
 from planner.analysis.inputs import inputs
 from planner.analysis.register import Assumption, register
 from planner.analysis.robustness import Robustness, robustness
+from planner.analysis.robustness_words import NO_RANGE, RULE, robustness_sentence
 from planner.analysis.rollback import roll_back
 from planner.analysis.settings import Settings
 from planner.model.document import Document
-from planner.model.numbers import show_probability
-
-NO_RANGE = "No input has a range: give a variable or a probability a low and a high, and it counts here."
-RULE = "This is told for expected utility only."
 
 
 def add_arguments(_parser: ArgumentParser) -> None:
@@ -32,8 +29,8 @@ def answer(document: Document, settings: Settings, arguments: Namespace) -> dict
         note.append(RULE)
     elif not ranged(inputs(rollback)):
         note.append(NO_RANGE)
-    note += [_sentence(document, row) for row in rows if not arguments.json]
-    told = [{**_row(row), "sentence": _sentence(document, row)} for row in rows]
+    note += [robustness_sentence(document, row) for row in rows if not arguments.json]
+    told = [{**_row(row), "sentence": robustness_sentence(document, row)} for row in rows]
     if not arguments.json:
         return {"rows": [{key: row[key] for key in ("decision", "t", "method", "to")} for row in told], "note": note}
     assumptions = [_assumption(row) for row in register(document, break_even(rollback))]
@@ -52,17 +49,6 @@ def _row(row: Robustness) -> dict[str, Any]:
     }
 
 
-def _sentence(document: Document, row: Robustness) -> str:
-    where = row.decision.title or row.decision.id
-    if row.t is None:
-        if row.method == "exact":
-            return f"At {where}, {row.keep} holds over all ranges at once."
-        return f"At {where}, no combination within the ranges was found that changes {row.keep}."
-    how = "if" if row.method == "exact" else "at the latest if"
-    part = show_probability(row.t, document.number_format)
-    return f"At {where}, {row.keep} gives way to {row.to} {how} all ranged inputs are off by {part} of their ranges."
-
-
 def _assumption(row: Assumption) -> dict[str, Any]:
     return {
         "input": row.input.key,
@@ -73,6 +59,7 @@ def _assumption(row: Assumption) -> dict[str, Any]:
         "basis": row.basis,
         "sources": list(row.sources),
         "grade": row.grade,
+        "date": row.date,
         "decision": row.decision,
         "flips_at": None if row.flip is None else row.flip.at,
         "nearness": row.nearness,

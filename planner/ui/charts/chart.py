@@ -16,6 +16,7 @@ from planner.drawing.style import Style
 from planner.ui.charts.printable import Printable
 
 TEXT = 11  # pixels
+LABELLED = 36  # pixels of an axis with its numbers and its name
 NEAR = 12  # pixels around a point that count as on it
 
 

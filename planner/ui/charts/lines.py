@@ -11,9 +11,7 @@ from numpy.typing import NDArray
 from PySide6.QtCore import QRectF, Qt
 
 from planner.drawing.colours import mix
-from planner.ui.charts.chart import Chart, Mark, Spot, series_colours
-
-LABELLED = 36  # pixels of an axis with its numbers and its name
+from planner.ui.charts.chart import LABELLED, Chart, Mark, Spot, series_colours
 
 
 @frozen(eq=False)

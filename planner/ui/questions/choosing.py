@@ -3,13 +3,17 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Sequence
+from typing import Literal
 
+from attrs import evolve
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QComboBox, QCompleter, QSizePolicy, QWidget
 
 from planner.analysis.break_even import Trigger
 from planner.analysis.headline import nearness
 from planner.analysis.inputs import Input
+from planner.analysis.one_way import without_problems
+from planner.analysis.rollback import Rollback
 from planner.model.document import Document
 from planner.model.formulas import bare_name
 from planner.model.nodes import Outcome
@@ -64,6 +68,31 @@ def nearest_keys(live: Live) -> list[Key]:
     triggers: Iterable[Trigger] = () if answer is None or not answer.result else answer.result  # type: ignore[assignment]
     flipping = (trigger for trigger in sorted(triggers, key=nearness) if trigger.below or trigger.above)
     return list(dict.fromkeys(key_of(trigger.input) for trigger in flipping))
+
+
+Stretch = Literal["usual", "range", "all"]
+"""Over what an input is looked at: usual is all of a probability or a weight, and the range of anything else."""
+
+
+def over(rollback: Rollback, one: Input, stretch: Stretch) -> Input:
+    """The input over a stretch of what it can be, as far as nothing becomes a problem."""
+    whole = one.kind in ("probability", "weight") if stretch == "usual" else stretch == "all"
+    return without_problems(rollback, evolve(one, low=None, high=None) if whole else one)
+
+
+class StretchBox(QComboBox):
+    """Chooses over what inputs are looked at."""
+
+    def __init__(self, parent: QWidget) -> None:
+        super().__init__(parent)
+        self.setAccessibleName(self.tr("Over what"))
+        self.addItems([self.tr("Usual stretch"), self.tr("Its range"), self.tr("All it can be")])
+        self.setToolTip(self.tr("Usual: all of a probability or a weight, and the range of any other number"))
+
+    @property
+    def stretch(self) -> Stretch:
+        choices: tuple[Stretch, ...] = ("usual", "range", "all")
+        return choices[self.currentIndex()]
 
 
 class InputChooser(QComboBox):

@@ -5,13 +5,13 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 import numpy as np
-from attrs import evolve, frozen
+from attrs import frozen
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QBoxLayout, QComboBox, QHBoxLayout, QVBoxLayout, QWidget
 
 from planner.analysis.break_even import Flip, Trigger, break_even
 from planner.analysis.inputs import Input, inputs
-from planner.analysis.one_way import MoveLine, OneWay, one_way, without_problems
+from planner.analysis.one_way import MoveLine, OneWay, one_way
 from planner.analysis.rollback import Rollback
 from planner.analysis.triggers import show_input, trigger_sentence
 from planner.app.worker import Answer, Progress
@@ -25,9 +25,12 @@ from planner.ui.panels.marks import words
 from planner.ui.questions.choosing import (
     InputChooser,
     Key,
+    Stretch,
+    StretchBox,
     at_place,
     key_of,
     nearest_keys,
+    over,
     place_of_input,
     with_key,
 )
@@ -59,7 +62,7 @@ class Look:
 
     key: Key | None
     place: Place  # whose number is looked along while none is chosen
-    whole: bool | None  # None: all of a probability or a weight, else its range
+    stretch: Stretch
 
     def __call__(self, rollback: Rollback, progress: Progress) -> Looked:
         known = inputs(rollback)
@@ -68,11 +71,9 @@ class Look:
         ranged = next((one for one in known if one.ranged), known[0])
         here = at_place(rollback.document, self.place, known) if self.key is None else ()
         one = with_key(known, self.key) or next(iter(here), ranged)
-        whole = one.kind in ("probability", "weight") if self.whole is None else self.whole
-        over = without_problems(rollback, evolve(one, low=None, high=None) if whole else one)
         triggers = break_even(rollback, [one], progress=progress)
         flips = [flip.at for trigger in triggers for flip in (trigger.below, trigger.above) if flip is not None]
-        found = one_way(rollback, over, also=flips)
+        found = one_way(rollback, over(rollback, one, self.stretch), also=flips)
         assert found is not None, "a view shows no tree with a problem"
         return Looked(known, one, found, [trigger for trigger in triggers if trigger.below or trigger.above])
 
@@ -85,10 +86,10 @@ class OneWayView(View):
         self._key: Key | None = None
         self._known: Sequence[Input] = ()
         self.chooser = InputChooser(self.tr("Number that varies"), self.body)
-        self.over = self._box(
-            self.tr("Over what"), self.tr("Usual stretch"), self.tr("Its range"), self.tr("All it can be")
-        )
-        self.later = self._box(self.tr("Later choices"), self.tr("Later chosen anew"), self.tr("Plan held"))
+        self.over = StretchBox(self.body)
+        self.later = QComboBox(self.body)
+        self.later.setAccessibleName(self.tr("Later choices"))
+        self.later.addItems([self.tr("Later chosen anew"), self.tr("Plan held")])
         self.chart = LinesChart(self.tr("One-way"), style, self.body)
         self.told = words("", self.body, "quiet", wrap=True)
         self._lay_sides()
@@ -128,19 +129,11 @@ class OneWayView(View):
         for widget in (self.over, self.later, self.told):
             widget.setVisible(wide)
 
-    def _box(self, name: str, *choices: str) -> QComboBox:
-        box = QComboBox(self.body)
-        box.setAccessibleName(name)
-        box.addItems(choices)
-        return box
-
     def study(self) -> Study:
         place = self.store.selection
         if self._key is None and self._known and not at_place(self.rollback.document, place, self._known):
             self._key = next(iter(nearest_keys(self.live)), None)
-        return Look(
-            self._key, place if self._key is None else (), {0: None, 1: False, 2: True}[self.over.currentIndex()]
-        )
+        return Look(self._key, place if self._key is None else (), self.over.stretch)
 
     def choose(self, key: Key, *, first: bool = False) -> None:
         """Looks along another input. first: only where none has been chosen."""

@@ -53,6 +53,9 @@ def questions() -> tuple[Question, ...]:
                 Page("triggers", say("questions", "Triggers"), _triggers),
                 Page("tornado", say("questions", "Tornado"), _tornado),
                 Page("one_way", say("questions", "One-way"), _one_way),
+                Page("two_way", say("questions", "Two-way"), _two_way),
+                Page("robustness", say("questions", "Robustness"), _robustness),
+                Page("register", say("questions", "Register"), _register),
             ),
         ),
         Question(
@@ -118,6 +121,24 @@ def _one_way(live: Live, style: Style, parent: QWidget) -> View:
     from planner.ui.questions.one_way import OneWayView
 
     return OneWayView(live, style, parent)
+
+
+def _two_way(live: Live, style: Style, parent: QWidget) -> View:
+    from planner.ui.questions.two_way import TwoWayView
+
+    return TwoWayView(live, style, parent)
+
+
+def _robustness(live: Live, style: Style, parent: QWidget) -> View:
+    from planner.ui.questions.robustness import RobustnessView
+
+    return RobustnessView(live, style, parent)
+
+
+def _register(live: Live, style: Style, parent: QWidget) -> View:
+    from planner.ui.questions.register import RegisterView
+
+    return RegisterView(live, style, parent)
 
 
 def _risk(live: Live, style: Style, parent: QWidget) -> View:

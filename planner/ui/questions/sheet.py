@@ -12,12 +12,16 @@ from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QTableView, QWidge
 
 from planner.drawing.style import LIGHT, Style
 from planner.model.places import Place
+from planner.ui.questions.track import TRACK, Track, TrackDelegate
 
 Index = QModelIndex | QPersistentModelIndex
 Tone = Literal["", "quiet", "strong"]
 
-FIRST = 0.36
+FIRST = 0.3
 """The most of a table's width that its first column takes while other texts want room."""
+
+ROOMY = 760
+"""Pixels from which a table shows its spare columns."""
 
 
 @frozen
@@ -28,6 +32,8 @@ class Column:
     figure: bool = False
     tip: str = ""
     wide: bool = False  # shares the room that is left, as texts do
+    short: bool = False  # a text that takes no more room than it needs
+    spare: bool = False  # left out where there is little room; it is copied all the same
 
 
 @frozen
@@ -41,6 +47,7 @@ class Line:
     tip: str = ""
     strong: frozenset[int] = frozenset()  # columns that stand out in the row
     colour: str = ""  # a swatch before the first cell, as the chart beside the table draws it
+    track: Track | None = None  # for the table's column of tracks
 
 
 def as_tsv(columns: Sequence[Column], lines: Sequence[Line]) -> str:
@@ -91,6 +98,8 @@ class SheetModel(QAbstractTableModel):
         if not index.isValid():
             return None
         line, column = self.lines[index.row()], self.columns[index.column()]
+        if role == TRACK:
+            return line.track
         if role == Qt.ItemDataRole.DisplayRole:
             return line.cells[index.column()]
         if role == Qt.ItemDataRole.TextAlignmentRole:
@@ -118,10 +127,14 @@ class Sheet(QTableView):
 
     place_chosen = Signal(object)  # Place
     row_chosen = Signal(object)  # int
+    row_reached = Signal(object)  # int: the row that is current, by the arrow keys too
 
     def __init__(self, name: str, parent: QWidget) -> None:
         super().__init__(parent)
         self._model = SheetModel(self)
+        self._given: tuple[Line, ...] = ()  # in the order in which they came
+        self._order: tuple[int, bool] | None = None  # a column, and whether backwards
+        self._tracks: TrackDelegate | None = None
         self.setModel(self._model)
         self.setAccessibleName(name)
         self.setObjectName("sheet")
@@ -148,6 +161,42 @@ class Sheet(QTableView):
         self.setContextMenuPolicy(Qt.ContextMenuPolicy.ActionsContextMenu)
         self.clicked.connect(self._on_chosen)
         self.activated.connect(self._on_chosen)
+        self.selectionModel().currentRowChanged.connect(self._on_current_row_changed)
+
+    def set_sortable(self) -> None:
+        """Lets a heading, or the table's menu, sort by a column; once more turns the order round."""
+        self.horizontalHeader().setSectionsClickable(True)
+        self.horizontalHeader().sectionClicked.connect(self.sort_by)
+        by_column = QAction(self.tr("Sort by this column"), self)
+        by_column.triggered.connect(self._on_sort_triggered)
+        self.addAction(by_column)
+
+    def set_track_column(self, column: int) -> None:
+        """Draws the lines' tracks in a column of their own."""
+        self._tracks = TrackDelegate(self)
+        self.setItemDelegateForColumn(column, self._tracks)
+
+    def sort_by(self, column: int) -> None:
+        """Sorts by the values of a column, what has none last; the same column again the other way round."""
+        self._order = (column, self._order is not None and self._order == (column, False))
+        header = self.horizontalHeader()
+        ways = Qt.SortOrder
+        header.setSortIndicator(column, ways.DescendingOrder if self._order[1] else ways.AscendingOrder)
+        header.setSortIndicatorShown(True)
+        self._model.show_lines(self._model.columns, self._sorted(self._given))
+
+    def _sorted(self, lines: Sequence[Line]) -> Sequence[Line]:
+        if self._order is None:
+            return lines
+        column, backwards = self._order
+
+        def value(line: Line) -> Any:
+            return (line.values or line.cells)[column]
+
+        known = [line for line in lines if value(line) not in (None, "")]
+        numbers = all(isinstance(value(line), int | float) for line in known)
+        known.sort(key=lambda line: value(line) if numbers else str(value(line)).casefold(), reverse=backwards)
+        return [*known, *(line for line in lines if value(line) in (None, ""))]
 
     @property
     def lines(self) -> tuple[Line, ...]:
@@ -156,13 +205,15 @@ class Sheet(QTableView):
 
     def show_lines(self, columns: Sequence[Column], lines: Sequence[Line]) -> None:
         """Shows a table in place of the last one; the same table again leaves scroll and selection alone."""
-        if (tuple(columns), tuple(lines)) == (self._model.columns, self._model.lines):
+        if (tuple(columns), tuple(lines)) == (self._model.columns, self._given):
             return
         row, scrolled = self.currentIndex().row(), self.verticalScrollBar().value()
-        self._model.show_lines(columns, lines)
+        self._given = tuple(lines)
+        self._model.show_lines(columns, self._sorted(lines))
         modes = QHeaderView.ResizeMode
         for position, column in enumerate(columns):
-            mode = modes.ResizeToContents if column.figure and not column.wide else modes.Stretch
+            tight = column.short or (column.figure and not column.wide)
+            mode = modes.ResizeToContents if tight else modes.Stretch
             self.horizontalHeader().setSectionResizeMode(position, mode)
         self._fit_first()
         if 0 <= row < len(lines):
@@ -172,7 +223,10 @@ class Sheet(QTableView):
     def _fit_first(self) -> None:
         """What a row is about has the room that it needs, up to a share, before other texts share the rest."""
         header = self.horizontalHeader()
-        texts = [position for position, column in enumerate(self._model.columns) if column.wide or not column.figure]
+        for position, column in enumerate(self._model.columns):
+            self.setColumnHidden(position, column.spare and self.viewport().width() < ROOMY)
+        columns = enumerate(self._model.columns)
+        texts = [position for position, each in columns if each.wide or not (each.figure or each.short)]
         if len(texts) > 1 and texts[0] == 0:
             header.setSectionResizeMode(0, QHeaderView.ResizeMode.Fixed)
             wanted = max(self.sizeHintForColumn(0), header.sectionSizeHint(0)) + 8
@@ -184,6 +238,8 @@ class Sheet(QTableView):
 
     def set_style(self, style: Style) -> None:
         self._model.look = style
+        if self._tracks is not None:
+            self._tracks.look = style
         self.viewport().update()
 
     def tsv(self) -> str:
@@ -211,6 +267,14 @@ class Sheet(QTableView):
             self._on_chosen(self.currentIndex())
         else:
             super().keyPressEvent(event)
+
+    def _on_sort_triggered(self) -> None:
+        if self.currentIndex().isValid():
+            self.sort_by(self.currentIndex().column())
+
+    def _on_current_row_changed(self, current: QModelIndex, _previous: QModelIndex) -> None:
+        if current.isValid():
+            self.row_reached.emit(current.row())
 
     def _on_chosen(self, index: QModelIndex) -> None:
         place = self._model.lines[index.row()].place

@@ -121,7 +121,7 @@ class TornadoView(View):
             self.choose_place(place)
 
 
-def _ranged(rollback: Rollback, _progress: Progress) -> object:
+def _ranged(rollback: Rollback, progress: Progress) -> object:
     from planner.analysis.tornado import tornado
 
-    return tornado(rollback)
+    return tornado(rollback, progress=progress)

@@ -16,8 +16,11 @@ from planner.ui.questions.moves import place_of
 from planner.ui.questions.sheet import Column, Line
 from planner.ui.questions.sheet_view import SheetView
 from planner.ui.questions.stakeholders import title_of
+from planner.ui.questions.track import Track
 from planner.ui.questions.trigger_section import TOPIC, triggers
 from planner.ui.questions.trigger_words import nearest_flip, ranked
+
+TRACKS = 7  # the column of margins
 
 
 class TriggersView(SheetView):
@@ -26,6 +29,8 @@ class TriggersView(SheetView):
     def __init__(self, live: Live, style: Style, parent: QWidget) -> None:
         super().__init__(TOPIC, live, style, parent)
         self.sheet.setAccessibleName(self.tr("Triggers"))
+        self.sheet.set_sortable()
+        self.sheet.set_track_column(TRACKS)
         self.sentence = words("", self.body, "figure", wrap=True)
         self.column.insertWidget(0, self.sentence)
 
@@ -46,15 +51,16 @@ class TriggersView(SheetView):
         first = trigger_to_watch(found)
         never = self.tr("No single number changes the play, wherever it may lie.")
         self.sentence.setText(trigger_sentence(document, first) if first else never)
+        outside = self.tr("In parentheses where it lies outside the range that was given")
         columns = [
             Column(self.tr("Input")),
             Column(self.tr("At")),
             Column(self.tr("Today"), True),
-            Column(self.tr("Range"), True),
-            Column(self.tr("Flips below"), True),
-            Column(self.tr("Flips above"), True),
+            Column(self.tr("Range"), True, spare=True),
+            Column(self.tr("Flips below"), True, outside),
+            Column(self.tr("Flips above"), True, outside),
             Column(self.tr("Switches to")),
-            Column(self.tr("Margin"), True, self.tr("From today's value to the nearer change")),
+            Column(self.tr("Margin"), True, self.tr("From today's value (dot) to the nearer change, on its range")),
         ]
         moving = [trigger for trigger in ranked(found) if nearest_flip(trigger)]
         self.sheet.show_lines(columns, [self._line(document, trigger) for trigger in moving])
@@ -85,8 +91,28 @@ class TriggersView(SheetView):
         values = (one.words, at, one.today, span, below, above, to, margin)
         near = frozenset({4 if flip is trigger.below else 5} if flip.in_range else ())
         place = place_of(document, trigger.decision.id) if one.places is None else one.places[0]
-        return Line(shown, values, place, tip=f"{trigger_sentence(document, trigger)} ({method})", strong=near)
+        tip = f"{trigger_sentence(document, trigger)} ({method})"
+        tone = "" if _inside(trigger) else "quiet"
+        return Line(shown, values, place, tone, tip, near, track=_track(trigger))
+
+
+def _inside(trigger: Trigger) -> bool:
+    """Whether a change lies in the analyst's own range, or there is no range to lie outside of."""
+    return any(flip is not None and flip.in_range is not False for flip in (trigger.below, trigger.above))
+
+
+def _track(trigger: Trigger) -> Track:
+    one = trigger.input
+    given = one.low is not None and one.high is not None
+    ends = (
+        (min(one.low, one.high), max(one.low, one.high)) if one.low is not None and one.high is not None else one.domain
+    )
+    flips = tuple(flip.at for flip in (trigger.below, trigger.above) if flip is not None)
+    return Track(ends, one.today, flips, given)
 
 
 def _shown(flip: Flip | None, trigger: Trigger, document: Document) -> str:
-    return "–" if flip is None else show_input(trigger.input, flip.at, document.number_format)
+    if flip is None:
+        return "–"
+    at = show_input(trigger.input, flip.at, document.number_format)
+    return f"({at})" if flip.in_range is False else at

@@ -44,7 +44,7 @@ STEPS = Cumulative(
 AREAS = Areas(
     GRID,
     GRID,
-    np.where(GRID[:, None] > 0.5, 0, 1) * np.ones((11, 11), int),
+    np.stack([GRID[:, None] - 0.5 + np.zeros((11, 11)), np.zeros((11, 11))]),  # the first is best beyond a half
     ["Summit", "Pressure"],
     "a",
     "b",
@@ -156,3 +156,11 @@ def test_lines_of_one_value_and_bars_of_nothing_are_drawn(chart):
     assert len(chart(LinesChart, flat).marks) == 11
     nothing = Bars([Bar("x", 5.0, 5.0, "", "t")], 5.0, "5.0")
     assert len(chart(BarsChart, nothing).marks) == 1
+
+
+def test_areas_are_told_apart_without_colour(chart):
+    """In one grey for both, the second area has strokes and the first has none."""
+    made = chart(AreasChart, AREAS)
+    pixels = made._pixels(["#808080", "#808080"])
+    third = len(pixels) // 3
+    assert (len(np.unique(pixels[:third])), len(np.unique(pixels[-third:]))) == (2, 1)
