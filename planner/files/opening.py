@@ -58,6 +58,8 @@ def open_file(path: Path) -> Opened:
 
 
 def _read(data: bytes, ending: str) -> Imported:
+    if data.startswith(b"PK\x03\x04"):
+        return named("Excel").read(data)
     text = data.removeprefix(b"\xef\xbb\xbf")
     if text.lstrip()[:1] == b"{":
         return _foreign_json(data) or Imported(decode(data))

@@ -38,6 +38,7 @@ class Format:
 
 
 FORMATS: Final = (
+    Format(name="Excel", ending=".xlsx", module="excel", reads=True),
     Format(name="SilverDecisions", ending=".sd.json", module="silver_decisions", reads=True),
     Format(name="ModelChoice", ending=".mc.json", module="model_choice", reads=True),
     Format(name="Radiant", ending=".yaml", module="radiant", reads=True),

@@ -1,0 +1,94 @@
+"""Reading a workbook that we wrote: the copy inside it. What a workbook could do to a reader is refused before."""
+
+from __future__ import annotations
+
+import io
+import zipfile
+import zlib
+from collections.abc import Iterator
+from typing import Any, Final
+
+from planner.files.codec import decode
+from planner.files.formats.carried import Imported
+from planner.files.formats.excel_copy import MARK, SHEET, digest
+from planner.files.strict_json import MOST_BYTES
+from planner.model.problems import DocumentError
+
+_MOST_PARTS: Final = 200
+_MOST_TAGS: Final = 3_000_000  # what a reader makes of so many takes its time, and little more memory than the text
+_MOST_STRINGS: Final = 400_000  # these stay in memory, all of them
+_STEP: Final = 1 << 16
+
+
+def read(data: bytes) -> Imported:
+    """The document in a workbook of ours. Raises DocumentError for any other workbook, and for a hostile one."""
+    if len(data) > MOST_BYTES:
+        raise DocumentError("the file is larger than 64 MiB, the most that a document may take")
+    try:
+        _refuse_hostile(data)
+        return _read(data)
+    except DocumentError:
+        raise
+    except (zipfile.BadZipFile, zlib.error, NotImplementedError, RuntimeError, EOFError):
+        raise DocumentError("this is a damaged zip file, or a locked one, and no workbook that can be read") from None
+    except Exception as error:  # whatever the reader of workbooks meets in one that is broken
+        raise DocumentError(f"this is no workbook that can be read: {type(error).__name__}") from None
+
+
+def _refuse_hostile(data: bytes) -> None:
+    """Raises DocumentError for a zip file that is no workbook or would unpack to too much."""
+    with zipfile.ZipFile(io.BytesIO(data)) as packed:
+        parts = packed.infolist()
+        names = [part.filename for part in parts]
+        if len(parts) > _MOST_PARTS or len(set(names)) < len(names):
+            raise DocumentError("the zip file holds more parts than a workbook has, or one of them twice")
+        for name in names:
+            if name.startswith(("/", "\\")) or ".." in name.replace("\\", "/").split("/") or ":" in name:
+                raise DocumentError(f'a part of the zip file is called "{name[:60]}", which leads out of it')
+        if "xl/workbook.xml" not in names:
+            raise DocumentError("this zip file is no workbook of Excel")
+        left = tags = 0
+        for part in parts:
+            strings = 0
+            with packed.open(part) as file:
+                while piece := file.read(_STEP):
+                    left += len(piece)
+                    tags += piece.count(b"<")
+                    strings += piece.count(b"<si")
+                    if left > MOST_BYTES:
+                        raise DocumentError("the workbook unpacks to more than 64 MiB, the most that we read")
+                    if tags > _MOST_TAGS or strings > _MOST_STRINGS:
+                        raise DocumentError("the workbook holds more cells than one of ours ever does")
+                    if b"<!DOCTYPE" in piece or b"<!ENTITY" in piece:
+                        raise DocumentError("the workbook defines entities of its own, which no workbook needs")
+
+
+def _read(data: bytes) -> Imported:
+    from openpyxl import load_workbook  # takes a while to load
+
+    book = load_workbook(io.BytesIO(data), read_only=True, keep_links=False)
+    try:
+        if SHEET not in book.sheetnames:
+            raise DocumentError(
+                "this workbook was not written by Plan B, and what its cells mean cannot be told for certain; "
+                "save the tree from its own program as SilverDecisions, ModelChoice or plain text, or paste its table"
+            )
+        rows: Iterator[Any] = book[SHEET].iter_rows(values_only=True, max_col=2)
+        first = next(rows, ())
+        if not first or first[0] != MARK:
+            raise DocumentError("the copy in this workbook is of a newer version of Plan B, or was changed")
+        text = "".join(str(row[0])[1:-1] for row in rows if row and row[0])
+        document = decode(text.encode())
+        changed = digest(_constants(book)) != first[1]
+    finally:
+        book.close()
+    said = "what was changed in the sheets since: the tree is as it was when the workbook was written"
+    return Imported(document, (said,) if changed else ())
+
+
+def _constants(book: Any) -> Iterator[float]:
+    """The numbers that stand in cells as such, sheet by sheet and row by row."""
+    for name in book.sheetnames:
+        if name != SHEET:
+            for row in book[name].iter_rows(values_only=True):
+                yield from (float(cell) for cell in row if isinstance(cell, int | float) and not isinstance(cell, bool))
