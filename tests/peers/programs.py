@@ -28,6 +28,7 @@ def run(command: Sequence[str | Path], *, given: str = "", timeout: float = 110)
         capture_output=True,
         text=True,
         timeout=timeout,
+        check=False,
         cwd=Path(__file__).parent,
     )
     assert ended.returncode == 0, ended.stderr[-2000:]

@@ -1,7 +1,8 @@
-"""Graphviz DOT: squares, circles and triangles from left to right, the recommended play heavy."""
+"""Graphviz DOT: boxes decide, ellipses are chance, from left to right; the recommended play is heavy."""
 
 from __future__ import annotations
 
+import textwrap
 from collections.abc import Iterator
 
 from planner.analysis.reading import Row
@@ -14,7 +15,7 @@ from planner.model.places import Place
 _SHAPES = {
     "decision": "shape=box",
     "chance": "shape=ellipse",
-    "outcome": "shape=larrow",
+    "outcome": "shape=plaintext",
     "link": "shape=plaintext",
 }
 
@@ -34,7 +35,8 @@ def _lines(rollback: Rollback) -> Iterator[str]:
     yield f'  graph [rankdir=LR, label={_text(title)}, labelloc=t, charset="UTF-8", fontname="sans-serif"];'
     yield '  node [fontname="sans-serif"]; edge [fontname="sans-serif", arrowhead=none];'
     for place, row in found:
-        caption = _text(node_caption(rollback, row))
+        sign = "◁ " if row.kind == "outcome" else ""
+        caption = _text(_wrapped(sign + node_caption(rollback, row)))
         yield f"  {names[place]} [{_SHAPES[row.kind]}, label={caption}{_colour(rollback, row)}];"
         if place:
             yield f"  {names[place[:-1]]} -> {names[place]} [{_edge(rollback, row)}];"
@@ -51,8 +53,12 @@ def _colour(rollback: Rollback, row: Row) -> str:
 
 def _edge(rollback: Rollback, row: Row) -> str:
     details = branch_details(rollback, row)
-    label = f"{row.path[-1]}\n{details}" if details else row.path[-1]
+    label = _wrapped(row.path[-1]) + (f"\n{details}" if details else "")
     return f"label={_text(label)}{', penwidth=3' if row.figures.recommended else ', color=gray50'}"
+
+
+def _wrapped(text: str) -> str:
+    return textwrap.fill(text, 28)
 
 
 def _text(text: str) -> str:

@@ -3,8 +3,10 @@
 from __future__ import annotations
 
 import io
+import warnings
 import zipfile
 import zlib
+from base64 import b64decode
 from collections.abc import Iterator
 from typing import Any, Final
 
@@ -66,7 +68,12 @@ def _refuse_hostile(data: bytes) -> None:
 def _read(data: bytes) -> Imported:
     from openpyxl import load_workbook  # takes a while to load
 
-    book = load_workbook(io.BytesIO(data), read_only=True, keep_links=False)
+    with warnings.catch_warnings():
+        warnings.simplefilter("ignore")  # of parts that it does not know, and we do not ask for
+        return _copy_in(load_workbook(io.BytesIO(data), read_only=True, keep_links=False))
+
+
+def _copy_in(book: Any) -> Imported:
     try:
         if SHEET not in book.sheetnames:
             raise DocumentError(
@@ -77,8 +84,7 @@ def _read(data: bytes) -> Imported:
         first = next(rows, ())
         if not first or first[0] != MARK:
             raise DocumentError("the copy in this workbook is of a newer version of Plan B, or was changed")
-        text = "".join(str(row[0])[1:-1] for row in rows if row and row[0])
-        document = decode(text.encode())
+        document = decode(b64decode("".join(str(row[0]) for row in rows if row and row[0])))
         changed = digest(_constants(book)) != first[1]
     finally:
         book.close()

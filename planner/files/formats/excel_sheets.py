@@ -56,9 +56,10 @@ class Sheets:
             self._formats[key] = self.book.add_format({"font_color": _INK, "valign": "top", **properties})
         return self._formats[key]
 
-    def head(self) -> Any:
+    def head(self, **properties: Any) -> Any:
         """How the head of a column looks."""
-        return self.style(bold=True, bottom=1, bottom_color=_LINE, text_wrap=True, valign="bottom")
+        look = {"bold": True, "bottom": 1, "bottom_color": _LINE, "text_wrap": True, "valign": "bottom"}
+        return self.style(**look, **properties)
 
     def quiet(self, **properties: Any) -> Any:
         """How what is said beside looks."""
@@ -90,6 +91,16 @@ class Sheets:
         else:
             sheet.write_formula(row, column, f"={text}", self.style(**{"font_color": _INPUT, **properties}), value)
 
+    def set_up_print(self, sheet: Any) -> None:
+        """One page wide, with the handling mark at top and bottom of each."""
+        sheet.set_landscape()
+        sheet.set_paper(9)
+        sheet.fit_to_pages(1, 0)
+        mark = _text(self.document.handling).replace("&", "&&")[:100]
+        if mark:
+            sheet.set_header(f"&C{mark}")
+        sheet.set_footer(f"{f'&C{mark}' if mark else ''}&RPage &P of &N")
+
     def write(self) -> None:
         """The sheets beside the tree's."""
         self._write_weights()
@@ -120,7 +131,10 @@ class Sheets:
         sheet, attributes = self._weights, self.document.attributes
         sheet.hide_gridlines(2)
         sheet.set_column(0, 0, 26)
-        sheet.set_column(1, len(attributes) + 1, 16)
+        sheet.set_column(1, len(attributes) + 1, 24)
+        for row in (2, 6, FIRST_WEIGHT_ROW - 1):
+            sheet.set_row(row, 34)
+        self.set_up_print(sheet)
         self.text(sheet, 0, 0, "What is at stake, and how much it weighs for whom", bold=True, font_size=13)
         for row, word in ((2, "Attribute"), (3, "Unit"), (4, "Worst level"), (5, "Best level"), (6, "Value between")):
             self.text(sheet, row, 0, word, self.head() if row == 2 else self.quiet())
@@ -150,6 +164,7 @@ class Sheets:
         sheet.set_column(0, 0, 24)
         sheet.set_column(1, 3, 14)
         sheet.set_column(4, 4, 60)
+        self.set_up_print(sheet)
         self.text(sheet, 0, 0, "Variables: each value is a cell with that name", bold=True, font_size=13)
         for column, word in enumerate(("Name", "Value", "Low", "High", "Note")):
             self.text(sheet, 2, column, word, self.head())

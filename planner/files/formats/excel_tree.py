@@ -5,17 +5,19 @@ from __future__ import annotations
 from collections import Counter
 from collections.abc import Iterable, Iterator
 from itertools import pairwise
+from math import ceil, isfinite
 from typing import Final
 
 from xlsxwriter.utility import xl_col_to_name, xl_rowcol_to_cell  # pyright: ignore[reportMissingTypeStubs]
 
-from planner.analysis.utility import STRAIGHT, has_levels, value_of
+from planner.analysis.utility import STRAIGHT, has_levels, shape_problem, value_of
 from planner.files.formats.excel_rows import Row, paid_here, rows_of
 from planner.files.formats.excel_sheets import Sheets
 from planner.files.formats.excel_words import number
 from planner.files.formats.told import heading
 from planner.model.document import Attribute, Exponential, Points
 from planner.model.nodes import REST, Chance, Decision, Outcome
+from planner.model.numbers import UNKNOWN
 from planner.model.places import labels
 from planner.model.problems import DocumentError
 
@@ -24,6 +26,8 @@ _MOST_ROWS: Final = 100_000
 _WIDEST: Final = 200  # branches that one formula can take up
 _SIGNS: Final = {"decision": "□", "chance": "○", "outcome": "◁", "link": "→"}
 _BRANCH, _NODE, _WHOSE, _CHOICE, _VALUES = 0, 1, 2, 3, 4  # columns; then probability, payoffs, and what is between
+
+_WIDTHS: Final = {_BRANCH: 48, _NODE: 44, _WHOSE: 16, _CHOICE: 32}
 
 
 class TreeSheet:
@@ -78,18 +82,21 @@ class TreeSheet:
 
     def _formula(self, index: int, column: int, text: str, value: float | None, style: str | None = None) -> None:
         shown = self._sheets.style(num_format=style or self._sheets.value_style)
-        self._sheets.tree.write_formula(_FIRST + index, column, f"={text}", shown, "–" if value is None else value)
+        self._sheets.tree.write_formula(
+            _FIRST + index, column, f"={text}", shown, UNKNOWN if value is None or not isfinite(value) else value
+        )
 
     def _write_row(self, index: int, row: Row) -> None:
         sheets, sheet, node = self._sheets, self._sheets.tree, row.rolled.node
         at = _FIRST + index
         parent = self._rows[row.parent] if row.parent >= 0 else None
         label = labels(parent.rolled.node)[row.position] if parent is not None else "Start"
-        sheets.text(sheet, at, _BRANCH, label, indent=min(row.depth, 40))
-        sheets.text(sheet, at, _NODE, f"{_SIGNS[node.kind]} {node.title}".rstrip())
+        sheets.text(sheet, at, _BRANCH, label, align="left", indent=min(row.depth, 40), text_wrap=True)
+        sheets.text(sheet, at, _NODE, f"{_SIGNS[node.kind]} {node.title}".rstrip(), text_wrap=True)
         if isinstance(node, Decision | Chance) and (node.actor or isinstance(node, Decision)):
             owner = self._document.actors[self._owner(node)]
             sheets.text(sheet, at, _WHOSE, owner.name or owner.id)
+        self._set_height(at, row, label)
         self._write_payoffs(index, row)
         self._write_share(index, row, parent)
         reach = row.spot.reach
@@ -101,6 +108,15 @@ class TreeSheet:
             self._write_outcome(index, row)
         elif row.children:
             self._write_fork(index, row)
+
+    def _set_height(self, at: int, row: Row, label: str) -> None:
+        """Room for the lines that long labels wrap to; not every program makes it by itself."""
+        node = row.rolled.node
+        chosen = max(map(len, labels(node)), default=0) if isinstance(node, Decision) else 0
+        room = max(_WIDTHS[_BRANCH] - 1.5 * min(row.depth, 20), 12)
+        lines = max(len(label) / room, (len(node.title) + 2) / _WIDTHS[_NODE], chosen / _WIDTHS[_CHOICE])
+        if lines > 0.85:  # bold takes more room than the widths are told for
+            self._sheets.tree.set_row(at, 14 * min(ceil(lines / 0.85), 20))
 
     def _owner(self, node: Decision | Chance) -> int:
         return self._rollback.environment.preferences.owners.get(node.actor, 0)
@@ -176,8 +192,8 @@ class TreeSheet:
     def _write_outcome(self, index: int, row: Row) -> None:
         for offset, attribute in enumerate(self._document.attributes):
             total, amount = row.totals.get(attribute.id), self._cell(index, self._totals + offset)
-            text = self._worth(offset, attribute, amount)
-            self._formula(index, self._worths + offset, text, None if total is None else value_of(attribute, total))
+            text = "NA()" if shape_problem(attribute) else self._worth(offset, attribute, amount)
+            self._formula(index, self._worths + offset, text, _worth_today(attribute, total))
         first, last = self._worths, self._worths + len(self._document.attributes) - 1
         worths = f"{self._cell(index, first)}:{self._cell(index, last)}"
         for actor in self._order:
@@ -219,7 +235,7 @@ class TreeSheet:
             text = "&".join(chosen)
             best = row.rolled.shares.index(1.0) if 1.0 in row.rolled.shares else -1
             label = labels(node)[best] if best >= 0 else ""
-            shown = self._sheets.style(bold=True)
+            shown = self._sheets.style(bold=True, text_wrap=True)
             if node.rationality is None and len(text) < 8000:
                 self._sheets.tree.write_formula(_FIRST + index, _CHOICE, f"={text}", shown, label)
         if isinstance(node, Chance) and not wide:
@@ -269,32 +285,34 @@ class TreeSheet:
             names[self._totals + offset] = f"So far: {name}"
             names[self._worths + offset] = f"Worth: {name}"
         for column, name in names.items():
-            sheets.text(sheet, _FIRST - 1, column, name, sheets.head())
+            side = "left" if column < _VALUES else "right"
+            sheets.text(sheet, _FIRST - 1, column, name, sheets.head(align=side))
 
     def _finish(self) -> None:
         sheet, last = self._sheets.tree, _FIRST + len(self._rows) - 1
-        sheet.set_column(_BRANCH, _BRANCH, 46)
-        sheet.set_column(_NODE, _NODE, 44)
-        sheet.set_column(_WHOSE, _WHOSE, 16)
-        sheet.set_column(_CHOICE, _CHOICE, 30)
+        for column, width in _WIDTHS.items():
+            sheet.set_column(column, column, width)
         sheet.set_column(_VALUES, self._share - 1, 12)
         sheet.set_column(self._share, self._last, 12, None, {"level": 1, "hidden": True})
         sheet.set_column(self._last + 1, self._last + 1, None, None, {"collapsed": True})
-        sheet.set_row(_FIRST - 1, 45)
+        sheet.set_row(1, 24)
+        sheet.set_row(_FIRST - 1, 62)
         sheet.freeze_panes(_FIRST, 1)
         reach = f"${xl_col_to_name(self._reach)}{_FIRST + 1}"
         for criterion, look in ((f"={reach}>0", {"bold": True}), (f"={reach}<=0", {"font_color": "#6B6F76"})):
             form = self._sheets.book.add_format(look)
             area = (_FIRST, _BRANCH, last, self._probability - 1)
             sheet.conditional_format(*area, {"type": "formula", "criteria": criterion, "format": form})
-        sheet.set_landscape()
-        sheet.set_paper(9)
-        sheet.fit_to_pages(1, 0)
+        self._sheets.set_up_print(sheet)
         sheet.repeat_rows(_FIRST - 1)
         sheet.print_area(0, 0, last, self._share - 1)
-        mark = self._document.handling.replace("&", "&&")[:100]
-        sheet.set_header(f"&C{mark}" if mark else "")
-        sheet.set_footer(f"&L{mark}&RPage &P of &N")
+
+
+def _worth_today(attribute: Attribute, total: float | None) -> float | None:
+    try:
+        return None if total is None or shape_problem(attribute) else value_of(attribute, total)
+    except OverflowError:
+        return None
 
 
 def _through(points: tuple[tuple[float, float], ...], amount: str) -> str:

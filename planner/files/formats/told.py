@@ -22,7 +22,7 @@ def node_caption(rollback: Rollback, row: Row) -> str:
     """A node's title, and its value to the seeing actor."""
     value = show_value(row.figures.value, rollback.document.number_format)
     title = row.title or (f"→ {row.node.target}" if isinstance(row.node, Link) else "")
-    return f"{title}: {value}" if title else value
+    return f"{title}{'' if title.endswith(('?', '!', ':')) else ':'} {value}" if title else value
 
 
 def branch_at_row(rollback: Rollback, row: Row) -> Branch | None:
