@@ -14,7 +14,7 @@ from planner.model.edits.bayes import Revision, Table, revise, table_below
 from planner.model.formulas import FormulaError
 from planner.model.indicators import nodes_about
 from planner.model.nodes import Chance, Formula
-from planner.model.places import labels, say
+from planner.model.places import Place, labels, node_at, say
 from planner.model.problems import DocumentError
 
 
@@ -50,16 +50,24 @@ def revised(rollback: Rollback, about: str, results: Sequence[tuple[str, Sequenc
 
     Raises DocumentError where there is no such node, its numbers have problems, or the table does not fit.
     """
-    document, environment = rollback.document, rollback.environment
+    document = rollback.document
     found = nodes_about(document.root, about)
     if not found:
         raise DocumentError(f"there is no event or chance node '{about}'")
     place, node = found[0]
+    return revised_at(rollback, place, _table(node, results) if results else table_below(document, place))
+
+
+def revised_at(rollback: Rollback, place: Place, table: Table) -> Revised:
+    """Bayes' rule at a chance node. Raises DocumentError where its numbers have problems or the table does not fit."""
+    document, environment = rollback.document, rollback.environment
+    node = node_at(document.root, place)
+    if not isinstance(node, Chance):
+        raise DocumentError(f"this {node.kind} has no probabilities to revise", say(document.root, place))
     read = read_probabilities(node, environment.laid_over, environment.amounts)
     if read.trouble:
         raise DocumentError(read.trouble[0].sentence, say(document.root, place))
     prior = tuple(number for number in read.numbers if number is not None)
-    table = _table(node, results) if results else table_below(document, place)
     likelihoods = _likelihoods(node, table, environment)
     revision = revise(document, node, table)
     rows: list[ResultRow] = []

@@ -183,6 +183,8 @@ TABLE: dict[str, tuple[Entry | str | None, ...]] = {
         Entry("duplicate", T("action", "D&uplicate"), "tree.duplicate", "Ctrl+D", when.on_branch),
         Entry("remove", T("action", "De&lete"), "tree.remove", "Del", when.on_branch),
         LINE,
+        Entry("revise", T("action", "&Revise by what may be seen…"), "revising.ask", "", when.on_chance),
+        LINE,
         Entry("collapse", T("action", "&Collapse or expand"), "hands.toggle_collapsed", "Space", when.on_fork),
         Entry("focus", T("action", "&Focus here, or on all again"), "canvas.toggle_focus", "Ctrl+.", when.on_fork),
     ),

@@ -45,6 +45,11 @@ def on_fork(window: MainWindow) -> bool:
     return window.has_document and bool(node_at(window.store.document.root, window.store.selection).branches)
 
 
+def on_chance(window: MainWindow) -> bool:
+    """Whether a chance node is selected."""
+    return window.has_document and node_at(window.store.document.root, window.store.selection).kind == "chance"
+
+
 def only_play(window: MainWindow) -> bool:
     """Whether all but the recommended play is dimmed."""
     return window.canvas.only_play

@@ -32,6 +32,7 @@ from planner.ui.panels.marks import words
 from planner.ui.panels.outline_tree import OutlineTree
 from planner.ui.recent import RecentMenu
 from planner.ui.rescue import Rescue
+from planner.ui.revising import Revising
 from planner.ui.status import StatusLine
 from planner.ui.theme import Theme
 from planner.ui.toolbar import Toolbar
@@ -95,6 +96,7 @@ class MainWindow(QMainWindow):
     def _make_doers(self) -> None:
         self.files = Files(self.store, self._preferences, self.messages, self.loading, self)
         self.exports = Exports(self.store, self.workspace.noting.current, self.files, self.messages, self)
+        self.revising = Revising(self.store, self.theme, self)
         self.clipboard = TreeClipboard(self.store, self)
         self.find_bar = FindBar(self.store, self.canvas)
         self.rescue = Rescue(self.store, self._recovery, self.files, self.offers)

@@ -41,7 +41,8 @@ class Command(QAction):
 
     def tell_keys(self) -> None:
         """Names the keys in the menu without listening to them."""
-        self.setText(f"{self.text()}\t{self.key_names()[0]}")
+        if self.keys:
+            self.setText(f"{self.text()}\t{self.key_names()[0]}")
 
     def listen_to_keys(self) -> None:
         self.setShortcuts(self.keys)

@@ -17,9 +17,9 @@ from planner.analysis.rollback import roll_back
 from planner.analysis.settings import Settings
 from planner.model.checks import refuse
 from planner.model.document import Scenario, Variable
-from planner.model.edits.bayes import Table, flip, look_first, revise, table_below
+from planner.model.edits.bayes import Table, flip, look_first, revise, see_first, table_below
 from planner.model.nodes import Chance
-from planner.model.places import labels, node_at
+from planner.model.places import labels, node_at, walk
 from planner.model.problems import DocumentError
 from tests.analysis.trees import decide, document, end, happen, link, way
 
@@ -118,6 +118,61 @@ def test_looking_first_decides_better(values):
     told = {row.path: row.figures.value for row in rows(rollback)}
     assert told["seismic",] == pytest.approx(worth)
     assert told["drill",] == pytest.approx(140 * oil - 40)
+
+
+@given(two_stages(), st.floats(0, 1), st.floats(0, 0.75))
+@limits(max_examples=40, deadline=None)
+def test_what_is_seen_just_before_changes_no_path(case, p, q):
+    """Nobody decides in between: over the results, each path keeps its probability and its total."""
+    table = Table(
+        results=("r", "s"),
+        likelihoods={b.id: ("p", "#") if i else ("q", "#") for i, b in enumerate(case.root.branches)},
+    )
+    seen = see_first(case, (), table)
+    refuse(seen)
+    for values in ({}, {"p": p, "q": q}):
+        before, after = (roll_back(tree, Settings(overrides=values)) for tree in (case, seen))
+        assert not after.problems()
+        reached: dict = {}
+        for row in rows(after):
+            if row.kind == "outcome":
+                reached[row.path[1:]] = reached.get(row.path[1:], 0.0) + row.figures.reach
+        for row in rows(before):
+            if row.kind == "outcome":
+                assert reached[row.path] == pytest.approx(row.figures.reach, abs=1e-12)
+        assert after.root.values == pytest.approx(before.root.values)
+        assert [child.shares[0] for child in after.root.children] == pytest.approx(_by_hand(before, values), abs=1e-12)
+
+
+def _by_hand(before, values) -> list[float]:
+    """The first branch's posterior after each result, by Bayes' rule; the prior where a result cannot be."""
+    prior = before.root.shares
+    p, q = ({"p": 0.3, "q": 0.5} | values).values()
+    likely = [(q, 1 - q), *[(p, 1 - p)] * (len(prior) - 1)]
+    totals = [sum(share * row[result] for share, row in zip(prior, likely, strict=True)) for result in (0, 1)]
+    return [prior[0] * likely[0][i] / total if total else prior[0] for i, total in enumerate(totals)]
+
+
+def test_a_second_meeting_is_revised_with_the_first():
+    """Rain is met twice on a path: once seen, both have the posterior, and the first still settles the second."""
+    below = happen(way("wet", end(1), 0.3), way("dry", end(), "#"), event="rain")
+    tree = happen(way("wet", below, 0.3, name="w"), way("dry", end(), "#", name="d"), event="rain", name="C")
+    seen = see_first(
+        document(tree), (), Table(results=("dark", "clear"), likelihoods={"w": (0.9, "#"), "d": (0.2, "#")})
+    )
+    assert {node.event for place, node in walk(seen.root) if place and isinstance(node, Chance)} == {"rain"}
+    rolled = roll_back(seen).root
+    assert rolled.values == pytest.approx((0.3,))
+    assert rolled.children[0].shares[0] == pytest.approx(0.27 / 0.41)
+    assert rolled.children[0].children[0].shares[0] == pytest.approx(1.0)
+
+
+def test_what_a_link_leads_to_is_not_doubled():
+    tree = decide(
+        way("a", happen(way("x", end(), 0.5, name="x"), way("y", end(), "#", name="y"), name="C")), way("b", link("C"))
+    )
+    with pytest.raises(DocumentError, match="a link leads to 'C', which would stand there twice"):
+        see_first(document(tree), (0,), Table(results=("r", "s"), likelihoods={"x": (0.5, "#"), "y": (0.4, "#")}))
 
 
 def test_the_formulas_stay_live_and_readable():

@@ -124,10 +124,12 @@ def see_first(document: Document, place: Place, table: Table, title: str = "") -
     gone = {node.id for node in nodes(prior)} & elsewhere
     if gone:
         raise DocumentError(f"a link leads to '{min(gone)}', which would stand there twice", say(document.root, place))
+    _refuse_unlike([node for _, node in nodes_about(prior, prior.event or prior.id)], prior.event, document, place)
     revision = revise(document, prior, table)
     event = prior.event or _free_event(document, prior)
+    known = evolve(prior, event=event)
     branches = tuple(
-        with_fresh_ids(_with_posterior(prior, event, result, chance, posterior))
+        with_fresh_ids(_told_first(known, event, labels(prior), result, chance, posterior))
         for result, chance, posterior in zip(table.results, revision.results, revision.posterior, strict=True)
     )
     seen = Chance(id=fresh_id("n"), title=title or f"What is seen of {prior.title or event}", branches=branches)
@@ -152,9 +154,7 @@ def look_first(
     if not isinstance(decision, Decision) or not found:
         raise DocumentError(f"there is no decision here with '{about}' below it", say(document.root, place))
     prior = found[0][1]
-    told = [{name: b.probability for name, b in zip(labels(node), node.branches, strict=True)} for _, node in found]
-    if any(other != told[0] for other in told):
-        raise DocumentError(f"the nodes of '{about}' have different labels or probabilities", say(document.root, place))
+    _refuse_unlike([node for _, node in found], about, document, place)
     revision = revise(document, prior, table)
     event = prior.event or _free_event(document, prior)
     known = with_node(decision, found[0][0], evolve(prior, event=event))
@@ -194,20 +194,10 @@ def _seen_first(
     return evolve(ways[0], id=fresh_id("b"), probability=chance, low=None, high=None, payoffs=common, node=below)
 
 
-def _with_posterior(prior: Chance, event: str, result: str, chance: Formula, posterior: Sequence[Formula]) -> Branch:
-    """A result, and below it the prior node as it is then."""
-    branches = tuple(
-        evolve(branch, probability=p, low=None, high=None) for branch, p in zip(prior.branches, posterior, strict=True)
-    )
-    return Branch(
-        id=fresh_id("b"), label=result, probability=chance, node=evolve(prior, event=event, branches=branches)
-    )
-
-
 def _told_first(
     known: Node, event: str, named: Sequence[str], result: str, chance: Formula, posterior: Sequence[Formula]
 ) -> Branch:
-    """A result, and below it the decision, its event's nodes with the posterior."""
+    """A result, and below it what was known, its event's nodes with the posterior."""
     by_label = dict(zip(named, posterior, strict=True))
 
     def changed(node: Node) -> Node:
@@ -222,6 +212,12 @@ def _told_first(
     return Branch(
         id=fresh_id("b"), label=result, probability=chance, node=rewritten(known, lambda branch: branch, changed)
     )
+
+
+def _refuse_unlike(found: Sequence[Chance], about: str, document: Document, place: Place) -> None:
+    told = [{name: b.probability for name, b in zip(labels(node), node.branches, strict=True)} for node in found]
+    if any(other != told[0] for other in told):
+        raise DocumentError(f"the nodes of '{about}' have different labels or probabilities", say(document.root, place))
 
 
 def _added(branch: Branch, way: Branch) -> Mapping[str, Formula]:
