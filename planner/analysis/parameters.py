@@ -1,13 +1,13 @@
-"""What it would be worth to know a variable's true value before the first decision, all else in doubt as it is.
+"""What it would be worth to know numbers' true values before the first decision, all else in doubt as it is.
 
 The expected value of partial perfect information, E[max_s E(V_s | x)] - max_s E(V_s) over complete plans s of the
-seeing actor; both terms come from the same draws. E(V_s | x) is a regression of a plan's value on the variable, and
+seeing actor; both terms come from the same draws. E(V_s | x) is a regression of a plan's value on what is known, and
 the standard error that of the regression (Strong, Oakley and Brennan 2014).
 """
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterator, Mapping, Sequence
 from typing import Any, cast
 
 import numpy as np
@@ -34,7 +34,7 @@ Table = NDArray[np.float64]
 _interpolate = cast("Any", interpolate)
 
 TRIED = 100
-"""Draws, and values of the variable, at which the best plan is looked for."""
+"""Draws, and values of what is known, at which the best plan is looked for."""
 
 PLANS = 40
 """Plans that are compared, those best most often."""
@@ -42,8 +42,17 @@ PLANS = 40
 KNOTS = 4
 """Inner knots of the cubic splines, at quantiles of the variable."""
 
+FEWER = 2
+"""The same where several numbers are known together, whose terms multiply."""
+
 FEW = 20
 """A variable that takes no more values than this is not smoothed: its draws are averaged value by value."""
+
+TERMS = 400
+"""Terms of a regression on several numbers together, at most; beyond, they are regressed on pair by pair."""
+
+THINNED = 5
+"""Of so many draws one serves for the standard error."""
 
 REPEATS = 200
 """Draws of the regression's coefficients for the standard error."""
@@ -51,45 +60,85 @@ REPEATS = 200
 
 @frozen(kw_only=True)
 class Parameter:
-    """What knowing a variable is worth to the seeing actor, in its utility.
+    """What knowing a number, or several together, is worth to the seeing actor, in its utility.
 
-    error: the standard error; 0 where nothing else is in doubt. plans: how many were compared.
+    names: of variables, and ids of chance nodes whose probabilities are known. error: the standard error; 0 where
+    nothing else is in doubt. plans: how many were compared.
     """
 
-    name: str
+    names: tuple[str, ...]
     value: float
     error: float
     plans: int
 
 
 def value_of_parameter(
-    rollback: Rollback, name: str, draws: int = 10_000, seed: int = 1, *, progress: Progress | None = None
+    rollback: Rollback,
+    names: str | Sequence[str],
+    draws: int = 10_000,
+    seed: int = 1,
+    *,
+    progress: Progress | None = None,
 ) -> Parameter | None:
-    """What knowing a drawn variable is worth. None where a problem leaves the tree undefined.
+    """What knowing what is drawn is worth. None where a problem leaves the tree undefined.
 
-    The plans compared are those that are best in some draw, or at some value of the variable; other owners keep to
-    today's choices. Values are by expected utility. Raises DocumentError for what is not a drawn variable, and
-    for distributions that cannot be.
+    names: one drawn variable, or several things known together: variables, and chance nodes that are drawn.
+
+    The plans compared are those that are best in some draw, or at some values of what is known; other owners keep to
+    today's choices. Values are by expected utility. Raises DocumentError for what is not drawn, and for distributions
+    that cannot be.
     """
+    asked = tuple(dict.fromkeys([names] if isinstance(names, str) else names))
     if rollback.settings.rule != "expected-utility":
         settings = evolve(rollback.settings, rule="expected-utility", alpha=None)
         rollback = roll_back(rollback.document, settings, rollback)
     if rollback.root.values is None:
         return None
     doubt = uncertain(rollback)
-    if name not in {one.name for one in doubt.variables}:
-        raise DocumentError(f"'{name}' is not drawn: a variable needs a low and a high, or a distribution")
+    for name in asked:
+        if name not in doubt.names:
+            raise DocumentError(f"'{name}' is not drawn: a variable needs a low and a high, or a distribution")
     for problem in doubt.problems:
         raise DocumentError(problem.sentence, problem.where)
     alone = _alone(rollback)
     drawn = doubt.draw(draws, seed)
-    values = _values_of_plans(alone, drawn, _plans(alone, doubt, drawn, name, progress), progress)
+    known = _Known(doubt, drawn, asked)
+    values = _values_of_plans(alone, drawn, _plans(alone, known, progress), progress)
     defined = ~np.isnan(values).any(axis=0)
     values = values[:, defined]
     value, error = _gain(values), 0.0
-    if len(doubt.names) > 1:
-        value, error = _regressed(values, drawn.variables[name][defined], seed)
-    return Parameter(name=name, value=max(0.0, value), error=error, plans=len(values))
+    if len(doubt.names) > len(asked):
+        value, error = _regressed(values, [column[defined] for column in known.columns], seed)
+    return Parameter(names=asked, value=max(0.0, value), error=error, plans=len(values))
+
+
+class _Known:
+    """What is known of the draws: the names, and a column for each number, (draws,)."""
+
+    def __init__(self, doubt: Uncertain, drawn: Samples, names: Sequence[str]) -> None:
+        self.drawn = drawn
+        self.names = frozenset(names)
+        self.variables = [one.name for one in doubt.variables]
+        self.chances = {one.name: one.nodes for one in doubt.chances}
+        self.columns: list[Vector] = []
+        for name in names:
+            if name in drawn.variables:
+                self.columns.append(np.asarray(drawn.variables[name]))
+            else:  # the last probability follows from the others
+                self.columns += [np.asarray(column) for column in drawn.probabilities[name][:-1]]
+
+    def at(self, index: int, *, alone: bool) -> tuple[dict[str, float], dict[str, list[float]]]:
+        """The variables and the probabilities by node in a draw: all of them, or only what is known."""
+        variables = {
+            name: float(self.drawn.variables[name][index]) for name in self.variables if not alone or name in self.names
+        }
+        chances = {
+            node: [float(np.asarray(column)[index]) for column in self.drawn.probabilities[node]]
+            for name, nodes in self.chances.items()
+            if not alone or name in self.names
+            for node in nodes
+        }
+        return variables, chances
 
 
 def _gain(values: Table) -> float:
@@ -123,13 +172,11 @@ def _actor(node: Node) -> str:
     return node.actor
 
 
-def _plans(
-    rollback: Rollback, doubt: Uncertain, drawn: Samples, name: str, progress: Progress | None
-) -> list[Rollback]:
+def _plans(rollback: Rollback, known: _Known, progress: Progress | None) -> list[Rollback]:
     """Rollbacks that between them take the plans worth comparing, the one that is best most often first."""
     found: dict[tuple[Any, ...], Rollback] = {_play(rollback): rollback}
     often: dict[tuple[Any, ...], int] = {_play(rollback): 1}
-    for done, trial in enumerate(_trials(rollback, doubt, drawn, name)):
+    for done, trial in enumerate(_trials(rollback, known)):
         tell(progress, done / (4 * TRIED))
         if trial.root.values is None:
             continue
@@ -145,19 +192,15 @@ def _play(rollback: Rollback) -> tuple[Any, ...]:
     return tuple((move.node.id, move.after, move.figures.choice[:1]) for move in moves(rollback))
 
 
-def _trials(rollback: Rollback, doubt: Uncertain, drawn: Samples, name: str) -> Iterator[Rollback]:
-    """The document at some draws of everything, and at some values of the variable alone."""
-    for index in np.linspace(0, drawn.size - 1, TRIED).astype(int).tolist():
-        variables = {one.name: float(drawn.variables[one.name][index]) for one in doubt.variables}
-        chances = {
-            key: [float(np.asarray(column)[index]) for column in columns]
-            for key, columns in drawn.probabilities.items()
-        }
-        settings = evolve(rollback.settings, overrides={**rollback.settings.overrides, **variables})
-        yield roll_back(_with_chances(rollback.document, chances), settings)
-    for value in np.quantile(drawn.variables[name], np.linspace(0, 1, TRIED)).tolist():
-        overrides = {**rollback.settings.overrides, name: float(value)}
-        yield roll_back(rollback.document, evolve(rollback.settings, overrides=overrides))
+def _trials(rollback: Rollback, known: _Known) -> Iterator[Rollback]:
+    """The document at some draws of everything, and at some values of what is known alone, extremes too."""
+    spread = np.linspace(0, known.drawn.size - 1, TRIED).astype(int)
+    by_value = np.argsort(known.columns[0])[spread]
+    for alone, indices in ((False, spread), (True, by_value)):
+        for index in indices.tolist():
+            variables, chances = known.at(index, alone=alone)
+            settings = evolve(rollback.settings, overrides={**rollback.settings.overrides, **variables})
+            yield roll_back(_with_chances(rollback.document, chances), settings)
 
 
 def _with_chances(document: Document, chances: Mapping[str, list[float]]) -> Document:
@@ -189,34 +232,57 @@ def _values_of_plans(rollback: Rollback, drawn: Samples, plans: list[Rollback], 
     return np.array(columns)
 
 
-def _regressed(values: Table, parameter: Vector, seed: int) -> tuple[float, float]:
-    """The gain where each plan's value given the parameter is a regression on it, and its standard error.
+def _regressed(values: Table, columns: Sequence[Vector], seed: int) -> tuple[float, float]:
+    """The gain where each plan's value given what is known is a regression on that, and its standard error.
 
     A maximum over what is estimated is too high on average; by as much as noise of the same size adds once more, it is
     taken down (a parametric bootstrap).
     """
-    terms = _terms(parameter)
+    terms = _together(columns)
     square = np.asarray(np.linalg.pinv(terms.T @ terms), dtype=np.float64)
     coefficients = values @ terms @ square
     residual = values - coefficients @ terms.T
     freedom = max(1, terms.shape[0] - terms.shape[1])
     spread, across = _root(residual @ residual.T / freedom), _root(square)
     random = np.random.default_rng(seed)
-    gain = _gain(coefficients @ terms.T)
+    some = terms[::THINNED].T  # enough to tell how the coefficients' noise moves the gain
     again = [
-        _gain((coefficients + spread @ random.standard_normal(coefficients.shape) @ across.T) @ terms.T)
+        _gain((coefficients + spread @ random.standard_normal(coefficients.shape) @ across.T) @ some)
         for _ in range(REPEATS)
     ]
-    return 2 * gain - float(np.mean(again)), float(np.std(again))
+    added = float(np.mean(again)) - _gain(coefficients @ some)
+    return _gain(coefficients @ terms.T) - added, float(np.std(again))
 
 
-def _terms(parameter: Vector) -> Table:
+def _together(columns: Sequence[Vector]) -> Table:
+    """(draws, terms) of several numbers: products of all their terms, or of the terms of each pair if these are many.
+
+    A value is linear in every probability that it is multiplied by, so that what three of them do together and no two
+    of them do is small.
+    """
+    terms = [_terms(column, KNOTS if len(columns) == 1 else FEWER) for column in columns]
+    if np.prod([each.shape[1] for each in terms]) <= TERMS:
+        together = terms[0]
+        for each in terms[1:]:
+            together = _products(together, each)
+        return together
+    ranks = [np.argsort(np.argsort(column)) / (len(column) - 1) for column in columns]
+    pairs = [(ranks[i] * ranks[j])[:, None] for i in range(len(ranks)) for j in range(i)]
+    return np.hstack([*terms, *pairs])
+
+
+def _products(one: Table, other: Table) -> Table:
+    """(draws, terms · terms) each term of one times each of the other."""
+    return (one[:, :, None] * other[:, None, :]).reshape(len(one), -1)
+
+
+def _terms(parameter: Vector, inner: int) -> Table:
     """(draws, terms) what a plan's value is regressed on."""
     values, which = np.unique(parameter, return_inverse=True)
     if len(values) <= FEW:
         return np.eye(len(values))[which]
     ranks = np.argsort(np.argsort(parameter)) / (len(parameter) - 1)
-    knots = np.concatenate([[0.0] * 3, np.linspace(0, 1, KNOTS + 2), [1.0] * 3])
+    knots = np.concatenate([[0.0] * 3, np.linspace(0, 1, inner + 2), [1.0] * 3])
     return _interpolate.BSpline.design_matrix(ranks, knots, 3).toarray()
 
 

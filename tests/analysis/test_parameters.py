@@ -119,3 +119,54 @@ def test_what_cannot_be_asked():
         value_of_parameter(roll_back(bet(normal("a", 1.0), Variable(id="b", value=1.0, low=2.0, high=3.0))), "a")
     with pytest.raises(Stopped):
         value_of_parameter(rolled, "a", progress=lambda share: share < 0.6)
+
+
+def test_two_of_three_together():
+    """Closed form: a + b + c against 0, knowing a and b is worth sqrt(1 + 4) / sqrt(2 pi), more than either alone."""
+    rollback = roll_back(bet(normal("a", 1.0), normal("b", 2.0), normal("c", 3.0)))
+    found = value_of_parameter(rollback, ["a", "b"])
+    assert found is not None
+    assert found.names == ("a", "b")
+    assert abs(found.value - sqrt(5 / (2 * pi))) < 4 * found.error
+    assert found.value > max(value_of_parameter(rollback, name).value for name in "ab")
+
+
+def test_all_together_is_without_error():
+    """Closed form: the two normals add up to one of standard deviation sqrt(10)."""
+    found = value_of_parameter(roll_back(bet(normal("a", 1.0), normal("b", 3.0))), ("b", "a"))
+    assert found is not None
+    assert (found.value, found.error) == (pytest.approx(sqrt(10 / (2 * pi)), rel=0.03), 0.0)
+
+
+def test_what_only_shows_together():
+    """By hand: a times b, each standard normal, beside c: alone either says nothing; E|ab| / 2 = 1 / pi together."""
+    tree = decide(way("go", end("a * b + c")), way("stay", end(0)))
+    case = document(tree, variables=(normal("a", 1.0), normal("b", 1.0), normal("c", 0.5)))
+    together, alone = (value_of_parameter(roll_back(case), names) for names in (["a", "b"], ["a"]))
+    assert together is not None
+    assert alone is not None
+    assert abs(together.value - 1 / pi) < 4 * together.error + 0.01
+    assert alone.value < 0.03
+
+
+def test_the_odds_of_a_chance_node():
+    """By hand: even odds at 1 or 0, drawn from Dirichlet(1, 1): known, E max(p, 1/2) = 5/8; unknown 1/2.
+
+    The range of 0.025 to 0.975 has the middle 95 % of an even spread, a standard deviation of 0.2888.
+    """
+    ranged = happen(
+        evolve(way("x", end(1), 0.5), low=0.025, high=0.975),
+        evolve(way("y", end(0), 0.5), low=0.025, high=0.975),
+        name="C",
+    )
+    case = document(decide(way("go", ranged), way("stay", end("0.5 + b"))), variables=(normal("b", 0.001),))
+    found = value_of_parameter(roll_back(case), ["C"])
+    assert found is not None
+    assert found.value == pytest.approx(1 / 8, abs=0.005)
+
+
+def test_many_are_regressed_on_pair_by_pair():
+    """Closed form: four standard normals of five: 2 / sqrt(2 pi)."""
+    found = value_of_parameter(roll_back(bet(*(normal(name, 1.0) for name in "abcde"))), list("abcd"))
+    assert found is not None
+    assert abs(found.value - 2 / sqrt(2 * pi)) < 4 * found.error + 0.01

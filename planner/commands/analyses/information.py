@@ -23,7 +23,7 @@ def add_arguments(parser: ArgumentParser) -> None:
         action="append",
         default=[],
         metavar="NAME",
-        help="an event or a node; repeated: known together; or one variable that is drawn",
+        help="an event or a node; repeated: known together; or variables that are drawn",
     )
     parser.add_argument("--all", action="store_true", help="everything known together")
     parser.add_argument(
@@ -43,8 +43,8 @@ def answer(document: Document, settings: Settings, arguments: Namespace) -> dict
     if test is not None and not arguments.about:
         raise WrongCallError("--likelihood needs an --about: the event or node that the test tells of")
     rollback = roll_back(document, settings)
-    if len(arguments.about) == 1 and test is None and _is_variable(document, arguments.about[0]):
-        return _of_variable(rollback, arguments.about[0], arguments.seed)
+    if arguments.about and test is None and all(_is_variable(document, name) for name in arguments.about):
+        return _of_variables(rollback, arguments.about, arguments.seed)
     about = uncertainties(rollback) if arguments.all else arguments.about
     found = information(rollback, about, test=test, seed=arguments.seed)
     return {"rows": [_row(row, test, arguments.cost) for row in found], "note": _notes(found)}
@@ -56,12 +56,12 @@ def _is_variable(document: Document, name: str) -> bool:
     return not tree and any(variable.id == name for variable in document.variables)
 
 
-def _of_variable(rollback: Rollback, name: str, seed: int) -> dict[str, Any]:
-    found = value_of_parameter(rollback, name, seed=seed)
+def _of_variables(rollback: Rollback, names: list[str], seed: int) -> dict[str, Any]:
+    found = value_of_parameter(rollback, names, seed=seed)
     if found is None:
         return {"rows": []}
     row: dict[str, Any] = {
-        "what": name,
+        "what": ", ".join(found.names),
         "known": "before-first-decision",
         "value": found.value,
         "reach": 1.0,

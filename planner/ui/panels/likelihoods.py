@@ -6,7 +6,7 @@ from collections.abc import Callable, Sequence
 from typing import NamedTuple
 
 from PySide6.QtCore import QItemSelectionModel, QModelIndex, QPersistentModelIndex, Qt, Signal
-from PySide6.QtGui import QColor, QKeyEvent
+from PySide6.QtGui import QColor, QKeyEvent, QResizeEvent
 from PySide6.QtWidgets import (
     QAbstractItemView,
     QHeaderView,
@@ -98,7 +98,6 @@ class LikelihoodTable(QTableWidget):
         self.horizontalHeader().hide()
         self.horizontalHeader().setSectionResizeMode(QHeaderView.ResizeMode.Stretch)
         self.verticalHeader().setDefaultSectionSize(self.fontMetrics().height() + 9)
-        self.verticalHeader().setMaximumWidth(220)
         self.verticalHeader().setDefaultAlignment(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter)
         self.itemChanged.connect(self._on_item_changed)
 
@@ -178,6 +177,11 @@ class LikelihoodTable(QTableWidget):
             self._dress()
             self._filling = False
             self.changed.emit()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """The branches' names leave most of the room to the figures."""
+        self.verticalHeader().setMaximumWidth(min(220, int(0.4 * self.width())))
+        super().resizeEvent(event)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         if event.key() == Qt.Key.Key_Insert:

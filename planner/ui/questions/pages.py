@@ -71,6 +71,8 @@ def questions() -> tuple[Question, ...]:
             say("questions", "What to learn"),
             (
                 Page("information", say("questions", "Information"), _information),
+                Page("numbers", say("questions", "Numbers"), _numbers),
+                Page("test", say("questions", "A test"), _test),
                 Page("indicators", say("questions", "Indicators"), _indicators),
             ),
         ),
@@ -157,6 +159,18 @@ def _information(live: Live, style: Style, parent: QWidget) -> View:
     from planner.ui.questions.information import InformationView
 
     return InformationView(live, style, parent)
+
+
+def _numbers(live: Live, style: Style, parent: QWidget) -> View:
+    from planner.ui.questions.numbers import NumbersView
+
+    return NumbersView(live, style, parent)
+
+
+def _test(live: Live, style: Style, parent: QWidget) -> View:
+    from planner.ui.questions.testing import TestView
+
+    return TestView(live, style, parent)
 
 
 def _indicators(live: Live, style: Style, parent: QWidget) -> View:
