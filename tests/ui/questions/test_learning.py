@@ -71,7 +71,7 @@ def test_knowing_says_what_when_and_for_whom(opened):
 
 
 def test_knowing_several_together_is_more_than_each(opened, answered):
-    """The bet is worth 0. First alone: 0.5 · 5 = 2.5. With Second: 0.25 · 10 = 2.5, since after up nobody would pass."""
+    """The bet is worth 0. First alone: 0.5 · 5 = 2.5. With Second: no more, 0.25 · 10 = 2.5."""
     view = opened(InformationView, TWO)
     by_name = {line.values[0]: line.values for line in view.sheet.lines}
     assert by_name["First"][2] == pytest.approx(2.5)
