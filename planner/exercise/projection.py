@@ -58,22 +58,31 @@ def project(document: Document, audience: str, sight: Sight = BEFORE_PLAY) -> Do
     return _around(document, root, sight, whole)
 
 
-def ways_on(document: Document, audience: str, sight: Sight) -> tuple[Branch, ...]:
-    """The branches that an audience sees of the node where play stands; none if that node is hidden from it."""
-    sent = _sent(document, audience, sight)
-    by_id = {node.id: node for node in nodes(document.root)} if sight.path else {}
+def way_seen(document: Document, audience: str, sight: Sight) -> tuple[tuple[Branch, ...], Node | None]:
+    """The branches that play took, as far as an audience sees them, and the node where it stands; None where hidden."""
     node = document.root
+    taken: list[Branch] = []
     for branch_id in ("", *sight.path):
         if branch_id:
             branch = next(branch for branch in node.branches if branch.id == branch_id)
-            node = by_id[branch.node.target] if isinstance(branch.node, Link) else branch.node
+            node = branch.node if not isinstance(branch.node, Link) else _target(document, branch.node)
+            taken.append(branch)
         if audience != CONTROL and document.exercise.visibility.get(node.id) == "control":
-            return ()
-    return tuple(
-        branch
-        for branch in node.branches
-        if audience == CONTROL or _seen(document, branch.node, sent, sight) is not None
-    )
+            return tuple(taken[:-1]), None
+    return tuple(taken), node
+
+
+def ways_on(document: Document, audience: str, sight: Sight) -> tuple[Branch, ...]:
+    """The branches that an audience sees of the node where play stands; none if that node is hidden from it."""
+    _, node = way_seen(document, audience, sight)
+    if node is None or audience == CONTROL:
+        return node.branches if node is not None else ()
+    sent = _sent(document, audience, sight)
+    return tuple(branch for branch in node.branches if _seen(document, branch.node, sent, sight) is not None)
+
+
+def _target(document: Document, link: Link) -> Node:
+    return next(node for node in nodes(document.root) if node.id == link.target)
 
 
 def is_stub(node: Node) -> bool:

@@ -58,7 +58,13 @@ class Room:
 
     def listen(self, listener: Callable[[State], None]) -> None:
         """Calls a function with each new state, in the thread that brought it about; it must return at once."""
-        self._listeners.append(listener)
+        with self._lock:
+            self._listeners = [*self._listeners, listener]
+
+    def unlisten(self, listener: Callable[[State], None]) -> None:
+        """Calls it no more."""
+        with self._lock:
+            self._listeners = [other for other in self._listeners if other != listener]
 
     def do(self, kind: Kind, **data: Any) -> State:
         """Lets something happen. Raises Refused, in words, for what cannot; OSError where the disk fails."""

@@ -79,7 +79,7 @@ def _start_turn(state: State, data: Data, at: float) -> State:
     turns = state.document.exercise.turns
     turn = facts.whole(data, "turn", 0, len(turns) - 1)
     play = evolve(
-        state.play,
+        _left(state.play),
         turn=turn,
         question=f"q{state.revision + 1}",
         phase="brief",
@@ -106,11 +106,17 @@ def _phase(state: State, data: Data, _at: float) -> State:
         asked = {**asked, question.id: question}
     if phase in ("feedback", "estimate again") and question is not None:
         _refuse_open_round(state, question.id, 1, phase)
-    return _stepped(state, evolve(state.play, phase=phase), asked=asked)
+    return _stepped(state, evolve(_left(state.play), phase=phase), asked=asked)
+
+
+def _left(play: Play) -> Play:
+    """The play as it leaves its phase. That closes a round of estimates, so that who comes late cannot reopen it."""
+    number = ROUNDS.get(play.phase or "")
+    return play if number is None else evolve(play, closed=play.closed | {(play.question, number)})
 
 
 def _refuse_open_round(state: State, question: str, number: int, phase: str) -> None:
-    if (question, number) in state.closed:
+    if (question, number) in state.play.closed:
         return
     if question not in state.asked:
         raise Refused(f"'{phase}' needs the answers of a first round: go to 'estimate'")
@@ -153,9 +159,9 @@ def _close_round(state: State, data: Data, _at: float) -> State:
     question, number = facts.text(data, "question"), facts.whole(data, "round", 1, 2)
     if question not in state.asked:
         raise Refused("there is no such question")
-    if (question, number) in state.closed:
+    if (question, number) in state.play.closed:
         raise Refused("the round is closed already")
-    return evolve(state, closed=state.closed | {(question, number)})
+    return _stepped(state, evolve(state.play, closed=state.play.closed | {(question, number)}))
 
 
 def _decide(state: State, data: Data, at: float) -> State:
@@ -242,7 +248,7 @@ def _moved(state: State, branch: str, at: float, **said: Any) -> State:
         **said,
     )
     moved = evolve(
-        play,
+        _left(play),
         path=(*play.path, branch),
         moves=(*play.moves, move),
         phase="record" if play.phase is not None else None,

@@ -115,6 +115,7 @@ class Play:
     budget: float = 0.0  # seconds that the turn may take; 0 is no limit
     began: float = 0.0  # of the turn, in seconds of play
     sent: tuple[int, ...] = ()  # numbers of injects
+    closed: frozenset[tuple[str, int]] = frozenset()  # (question, round): estimates that are no longer taken
     moves: tuple[Move, ...] = ()
     commitment: Commitment | None = None
     roll: Roll | None = None
@@ -162,7 +163,6 @@ class State:
     clock: Clock = field(factory=Clock)
     seats: Mapping[str, Seat] = NOTHING
     estimates: Mapping[tuple[str, int, str], Estimate] = field(factory=dict)  # (question, round, seat)
-    closed: frozenset[tuple[str, int]] = frozenset()  # (question, round)
     asked: Mapping[str, Question] = NOTHING
     votes: Mapping[tuple[str, str], Vote] = field(factory=dict)  # (question, seat)
     answers: tuple[Answer, ...] = ()
@@ -253,7 +253,7 @@ def framed(state: State) -> Question | None:
 def round_of(state: State) -> int | None:
     """The round of estimates that is open, or None."""
     number = ROUNDS.get(state.play.phase or "")
-    return None if number is None or (state.play.question, number) in state.closed else number
+    return None if number is None or (state.play.question, number) in state.play.closed else number
 
 
 def waiting_for(state: State, question: str, number: int) -> list[str]:
@@ -264,7 +264,7 @@ def waiting_for(state: State, question: str, number: int) -> list[str]:
 def is_over(state: State, question: str, number: int) -> bool:
     """Whether a round's answers may be shown: all are in, or the facilitator closed it."""
     answered = any(key[:2] == (question, number) for key in state.estimates)
-    return (question, number) in state.closed or (answered and not waiting_for(state, question, number))
+    return (question, number) in state.play.closed or (answered and not waiting_for(state, question, number))
 
 
 def estimates_of(state: State, question: str, number: int) -> dict[str, Estimate]:

@@ -38,7 +38,7 @@ class Turn:
     title: str = ""
     minutes: float = 0.0  # the time budget of the whole turn; 0 sets none
     brief: str = ""  # what is told to the players
-    node: str = ""  # the id of the node that it is about; blank is where the token stands
+    node: str = ""  # the id of the node that it was planned for; play may stand elsewhere by then
     variable: str = ""  # the id of a variable that the players estimate; blank asks about the branches of the node
     note: str = ""  # for the facilitator
     unknown: Mapping[str, Any] = NOTHING

@@ -143,7 +143,12 @@ def test_estimates_are_taken_only_while_their_round_is_open(room):
     room.do("round_closed", question=asked, round=1)
     assert round_of(room.state) is None
     assert refusal(room, "estimated", **given) == "this round of estimates is not open"
+    room.do("taken_back")  # a round that was closed by mistake
+    room.do("estimated", **given)
+    room.do("round_closed", question=asked, round=1)
     room.do("phase", phase="feedback")
+    room.do("seated", seat="late", cell="b")
+    room.do("phase", phase="estimate again")
 
 
 @pytest.mark.parametrize(
