@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Iterator, Mapping
 from itertools import accumulate
 
 from attrs import define, evolve, field
@@ -35,7 +35,7 @@ from planner.drawing.spacing import (
 from planner.drawing.wrapping import wrap
 from planner.model.document import Document, NumberFormat, Words
 from planner.model.formulas import literal
-from planner.model.nodes import REST, Branch, Decision, Node
+from planner.model.nodes import REST, Branch, Decision, Formula, Node
 from planner.model.numbers import show_amount
 from planner.model.places import node_at, walk
 from planner.model.words import word_for
@@ -56,6 +56,7 @@ def ghosted(number: str, other: str) -> str:
 
 
 _WIDEST_PAYS = 140.0
+_KEPT = 20_000  # texts as they break; most trees have fewer
 EMPTY_TITLE = ((), 0.0)
 
 
@@ -116,6 +117,8 @@ class Placer:
     names: Mapping[str, str]  # of the attributes, by id
     collapsed: frozenset[str] = frozenset()  # ids of nodes below which nothing is placed
     _wrapped: dict[tuple[str, TextRole, Wrap], tuple[tuple[str, ...], float]] = field(factory=dict)
+    _odds: dict[tuple[Formula | None, float], tuple[int, float]] = field(factory=dict)
+    _blocks: dict[tuple[int, int, int, bool], tuple[float, float]] = field(factory=dict)
 
     def fits(self, document: Document, measure: Measure, spacing: Spacing) -> bool:
         """Whether what it placed before still holds."""
@@ -150,18 +153,24 @@ class Placer:
     def _leaf(self, branch: Branch | None, node: Node, likely: bool) -> Placed:
         label, label_width = self._lines(branch.label if branch else "", "label", self.spacing.leaf_label)
         title, title_width = self._leaf_title(node)
-        odds, odds_width = self._odds(branch, self.spacing.leaf_label.wide) if likely else (0, 0.0)
+        odds, odds_width = self._odds_of(branch, self.spacing.leaf_label.wide) if likely else (0, 0.0)
         pays = branch is not None and bool(branch.payoffs)
-        texts = odds + pays
-        half = max(SYMBOL, len(title) * TITLE_LINE / 2)
-        above = max(half, _label_height(branch, label))
-        below = max(half, SMALL_GAP + texts * SMALL_LINE if texts else 0.0)
+        block = (len(label), len(title), odds + pays, branch is not None)
+        height, y = self._blocks.get(block) or self._leaf_block(*block)
         wanted = LEAD + max(label_width, odds_width, NARROWEST) + AFTER if branch else SYMBOL
-        pad = self.spacing.pad
         return Placed(
             node, branch, label, label_width, title, title_width, odds, pays, (), (),
-            above + below + pad, above + pad / 2, (), (wanted,), title_width,
+            height, y, (), (wanted,), title_width,
         )  # fmt: skip
+
+    def _leaf_block(self, label: int, title: int, texts: int, has_branch: bool) -> tuple[float, float]:
+        """The height of a leaf's band and its centre there, by how many lines stand where."""
+        half = max(SYMBOL, title * TITLE_LINE / 2)
+        above = max(half, _label_height(label) if has_branch else 0.0)
+        below = max(half, SMALL_GAP + texts * SMALL_LINE if texts else 0.0)
+        pad = self.spacing.pad
+        found = self._blocks[label, title, texts, has_branch] = above + below + pad, above + pad / 2
+        return found
 
     def _leaf_title(self, node: Node) -> tuple[tuple[str, ...], float]:
         room = self.spacing.outcome_title
@@ -172,10 +181,10 @@ class Placer:
     def _fork(self, branch: Branch | None, node: Node, likely: bool, children: tuple[Placed, ...]) -> Placed:
         label, label_width = self._lines(branch.label if branch else "", "label", self.spacing.fork_label)
         title, title_width = self._lines(caption(node), "title", self.spacing.node_title)
-        odds, odds_width = self._odds(branch, self.spacing.odds_narrow) if likely else (0, 0.0)
+        odds, odds_width = self._odds_of(branch, self.spacing.odds_narrow) if likely else (0, 0.0)
         pays = branch is not None and bool(branch.payoffs)
         texts = odds + pays
-        above = max(SYMBOL, _label_height(branch, label))
+        above = max(SYMBOL, _label_height(len(label))) if branch else SYMBOL
         apart = TITLE_TOP if texts and title else 0.0
         pills = GHOST_TOP + GHOST_HEIGHT if self.spacing.ghost else PILL_TOP + PILL_HEIGHT
         below = max(pills, SMALL_GAP + texts * SMALL_LINE + apart + len(title) * TITLE_LINE)
@@ -208,14 +217,30 @@ class Placer:
     def _lines(self, text: str, role: TextRole, room: Wrap) -> tuple[tuple[str, ...], float]:
         found = self._wrapped.get((text, role, room))
         if found is None:
-            lines = wrap(text, lambda part: self.measure.width(part, role), room)
-            found = lines, max((self.measure.width(line, role) for line in lines), default=0.0)
-            self._wrapped[text, role, room] = found
+            if len(self._wrapped) > _KEPT:
+                self._wrapped.clear()
+            found = self._wrapped[text, role, room] = self._broken(text, role, room)
         return found
 
-    def _odds(self, branch: Branch | None, narrow: float) -> tuple[int, float]:
+    def _broken(self, text: str, role: TextRole, room: Wrap) -> tuple[tuple[str, ...], float]:
+        line = " ".join(text.split())
+        if not line:
+            return (), 0.0
+        width = self.measure.width(line, role)
+        if width <= room.narrow:
+            return (line,), width
+        lines = wrap(line, lambda part: self.measure.width(part, role), room)
+        return lines, max(self.measure.width(part, role) for part in lines)
+
+    def _odds_of(self, branch: Branch | None, narrow: float) -> tuple[int, float]:
         """The lines that a probability takes and their width, whatever its value and word may come to be."""
         formula = branch.probability if branch else None
+        found = self._odds.get((formula, narrow))
+        if found is None:
+            found = self._odds[formula, narrow] = self._odds_for(formula, narrow)
+        return found
+
+    def _odds_for(self, formula: Formula | None, narrow: float) -> tuple[int, float]:
         words = self.numbers.words
         number = "100.0 %" if self.numbers.probabilities == "percent" else "0.000"
         word = LONGEST_WORD[words]
@@ -323,9 +348,9 @@ def may_be_noted(node: Node) -> bool:
     return isinstance(node, Decision) and node.rationality is None and len(node.branches) > 1
 
 
-def _label_height(branch: Branch | None, label: Sequence[str]) -> float:
+def _label_height(lines: int) -> float:
     """What stands above a branch's line; a label not yet typed keeps its place."""
-    return max(1, len(label)) * LABEL_LINE + LABEL_GAP if branch else 0.0
+    return max(1, lines) * LABEL_LINE + LABEL_GAP
 
 
 def _stack(children: tuple[Placed, ...], above: float, below: float) -> tuple[tuple[float, ...], float, float]:

@@ -79,16 +79,19 @@ _kind_of = values.one_of("decision", "chance", "outcome", "link")
 def _read(here: _Met, tables: Mapping[str, Readers]) -> None:
     raw = values.table(here.raw)
     branches: list[Any] = values.field("branches", raw["branches"], values.series) if "branches" in raw else []
-    here.kind = values.field("kind", raw["kind"], _kind_of) if "kind" in raw else _likely_kind(raw, branches)
-    here.fields = values.fields(raw, tables[here.kind])
-    if here.kind == "decision" and "choice" in here.fields:
+    kind = here.kind = values.field("kind", raw["kind"], _kind_of) if "kind" in raw else _likely_kind(raw, branches)
+    here.fields = values.fields(raw, tables[kind])
+    if kind == "outcome" or kind == "link":
+        if branches:
+            raise Wrong(f'a node of kind "{kind}" cannot have "branches"')
+        if kind == "link" and not here.fields.get("target"):
+            raise Wrong('the link has no "target"')
+        return
+    if kind == "decision" and "choice" in here.fields:
         here.fields["rationality"] = here.fields.pop("choice")
-    if here.kind == "link" and not here.fields.get("target"):
-        raise Wrong('the link has no "target"')
-    if branches and here.kind in ("outcome", "link"):
-        raise Wrong(f'a node of kind "{here.kind}" cannot have "branches"')
+    readers = tables["branch"]
     for position, branch in enumerate(branches):
-        _read_branch(here, position, branch, tables["branch"])
+        _read_branch(here, position, branch, readers)
 
 
 def _likely_kind(raw: Mapping[str, Any], branches: list[Any]) -> Kind:
@@ -117,14 +120,15 @@ def _read_branch(here: _Met, position: int, raw: Any, readers: Readers) -> None:
 
 def _give_ids(met: list[_Met]) -> None:
     """Ids, in reading order, to nodes and branches without; never one that is taken, or meant by an event or a link."""
-    taken: set[str] = {here.fields[key] for here in met for key in ("event", "target") if key in here.fields}
     nameless: list[tuple[str, dict[str, Any]]] = []
     for here in met:
-        for stem, found in (("n", here.fields), *[("b", branch) for branch in here.branches]):
-            if found.get("id"):
-                taken.add(found["id"])
-            else:
-                nameless.append((stem, found))
+        if not here.fields.get("id"):
+            nameless.append(("n", here.fields))
+        nameless.extend([("b", branch) for branch in here.branches if not branch.get("id")])
+    if not nameless:
+        return
+    everything = [found for here in met for found in (here.fields, *here.branches)]
+    taken: set[str] = {found[key] for found in everything for key in ("id", "event", "target") if key in found}
     free = {stem: _free(stem, taken) for stem in "nb"}
     for stem, found in nameless:
         found["id"] = next(free[stem])

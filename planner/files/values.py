@@ -31,9 +31,12 @@ def fields(raw: Any, readers: Readers) -> dict[str, Any]:
     key = ""
     try:
         for key, value in table(raw).items():
-            if key not in readers:
+            reader = readers.get(key, anything)
+            if reader is anything:
                 unknown[key] = anything(value)
-            elif reader := readers[key]:
+            elif reader is text and type(value) is str:  # most are
+                given[key] = value
+            elif reader is not None:
                 given[key] = reader(value)
     except Wrong as wrong:
         raise Wrong(f'"{key}" {wrong.sentence}' if key else f"what stands here {wrong.sentence}") from None

@@ -70,7 +70,11 @@ def _first_twice(ids: Iterable[str]) -> str | None:
 
 def _refuse_ids(root: Node) -> None:
     """Nodes and branches share one set of ids, since a payoff is named by either."""
-    ids = [name for node in nodes(root) for name in _ids(node)]
+    ids: list[str] = []
+    for node in nodes(root):
+        ids.append(node.id)
+        if node.branches:
+            ids += [branch.id for branch in node.branches]
     twice = _first_twice(ids) if len(set(ids)) < len(ids) else None
     if twice is not None:
         first, second, *_ = (place for place, node in walk(root) for name in _ids(node) if name == twice)
@@ -95,13 +99,17 @@ def _has_too_long(node: Node) -> bool:
     """Whether one of the formulas on a node or on its branches is too long."""
     if isinstance(node, Outcome):
         return _too_long(*node.payoffs.values())
-    return any(
-        _too_long(branch.probability, branch.low, branch.high, *branch.payoffs.values()) for branch in node.branches
-    )
+    for branch in node.branches:
+        if _too_long(branch.probability, branch.low, branch.high, *branch.payoffs.values()):
+            return True
+    return False
 
 
 def _too_long(*formulas: Formula | None) -> bool:
-    return any(isinstance(formula, str) and len(formula) > LONGEST for formula in formulas)
+    for formula in formulas:
+        if isinstance(formula, str) and len(formula) > LONGEST:
+            return True
+    return False
 
 
 def _on_document(document: Document, values: Values) -> Iterator[Problem]:
