@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Mapping
-from itertools import accumulate
+from itertools import accumulate, repeat, zip_longest
 
 from attrs import define, evolve, field
 
@@ -35,7 +35,7 @@ from planner.drawing.spacing import (
 from planner.drawing.wrapping import wrap
 from planner.model.document import Document, NumberFormat, Words
 from planner.model.formulas import literal
-from planner.model.nodes import REST, Branch, Decision, Formula, Node
+from planner.model.nodes import REST, Branch, Chance, Decision, Formula, Node
 from planner.model.numbers import show_amount
 from planner.model.places import node_at, walk
 from planner.model.words import word_for
@@ -135,9 +135,9 @@ class Placer:
 
     def place(self, branch: Branch | None, node: Node, likely: bool, children: tuple[Placed, ...]) -> Placed:
         """A node above its placed children; `likely` says whether its branch has a probability."""
-        if node.kind in {"outcome", "link"}:
-            return self._leaf(branch, node, likely)
-        return self._fork(branch, node, likely, children)
+        if isinstance(node, Decision | Chance):
+            return self._fork(branch, node, likely, children)
+        return self._leaf(branch, node, likely)
 
     def again(
         self, branch: Branch | None, node: Node, likely: bool, old: Placed | None, stale: frozenset[int]
@@ -147,8 +147,9 @@ class Placer:
             if old.branch is branch and bool(old.odds) == likely:
                 return old
             return self.place(branch, node, likely, old.children)
-        ends = not node.branches or node.id in self.collapsed
-        return self.place(branch, node, likely, ()) if ends else None
+        if node.branches and node.id not in self.collapsed:
+            return None
+        return self.place(branch, node, likely, ())
 
     def _leaf(self, branch: Branch | None, node: Node, likely: bool) -> Placed:
         label, label_width = self._lines(branch.label if branch else "", "label", self.spacing.leaf_label)
@@ -271,21 +272,18 @@ def place_tree(root: Node, placer: Placer, old: Placed | None, stale: frozenset[
     tasks = [_Task(None, root, False, old)]
     while True:
         task = tasks[-1]
-        pair = next(task.pending, None)
-        if pair:
-            branch, before = pair
-            likely = has_odds(task.node)
-            ready = placer.again(branch, branch.node, likely, before, stale)
-            if ready:
-                task.children.append(ready)
-            else:
-                tasks.append(_Task(branch, branch.node, likely, before))
-            continue
-        tasks.pop()
-        done = placer.place(task.branch, task.node, task.likely, tuple(task.children))
-        if not tasks:
-            return done
-        tasks[-1].children.append(done)
+        for branch, before in task.pending:
+            ready = placer.again(branch, branch.node, task.odds, before, stale)
+            if ready is None:
+                tasks.append(_Task(branch, branch.node, task.odds, before))
+                break
+            task.children.append(ready)
+        else:
+            tasks.pop()
+            done = placer.place(task.branch, task.node, task.likely, tuple(task.children))
+            if not tasks:
+                return done
+            tasks[-1].children.append(done)
 
 
 def nodes_above(root: Node, ids: frozenset[str]) -> frozenset[int]:
@@ -304,26 +302,25 @@ def nodes_above(root: Node, ids: frozenset[str]) -> frozenset[int]:
 class _Task:
     """A node whose children are being placed."""
 
-    __slots__ = ("branch", "children", "likely", "node", "pending")
+    __slots__ = ("branch", "children", "likely", "node", "odds", "pending")
 
     def __init__(self, branch: Branch | None, node: Node, likely: bool, old: Placed | None) -> None:
         self.branch = branch
         self.node = node
         self.likely = likely
+        self.odds = has_odds(node)
         self.children: list[Placed] = []
         self.pending = _pairs(node, old)
 
 
 def _pairs(node: Node, old: Placed | None) -> Iterator[tuple[Branch, Placed | None]]:
     """Each branch with what was placed before for its node, or else in its position."""
+    branches = node.branches
     if old is None:
-        for branch in node.branches:
-            yield branch, None
-        return
+        return zip(branches, repeat(None), strict=False)
     known = {id(child.node): child for child in old.children}
-    at = dict(enumerate(old.children))
-    for position, branch in enumerate(node.branches):
-        yield branch, known.get(id(branch.node)) or at.get(position)
+    in_place = zip_longest(branches, old.children[: len(branches)])
+    return ((branch, known.get(id(branch.node)) or was) for branch, was in in_place)
 
 
 def names_of(document: Document) -> dict[str, str]:
