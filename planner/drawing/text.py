@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from functools import cache, lru_cache
+from itertools import pairwise
 from threading import local
 
 from PySide6.QtCore import Qt
@@ -57,7 +58,7 @@ class _Steps(dict[tuple[str, str], float]):
 
     def width(self, text: str) -> float:
         if text.isascii() and text.isprintable():
-            return sum(map(self.__getitem__, zip(text, text[1:], strict=False)), self["", text[:1]])
+            return sum(map(self.__getitem__, pairwise(text)), self["", text[:1]])
         return self._metrics.horizontalAdvance(text)
 
 

@@ -81,7 +81,7 @@ def _read(here: _Met, tables: Mapping[str, Readers]) -> None:
     branches: list[Any] = values.field("branches", raw["branches"], values.series) if "branches" in raw else []
     kind = here.kind = values.field("kind", raw["kind"], _kind_of) if "kind" in raw else _likely_kind(raw, branches)
     here.fields = values.fields(raw, tables[kind])
-    if kind == "outcome" or kind == "link":
+    if kind in {"outcome", "link"}:
         if branches:
             raise Wrong(f'a node of kind "{kind}" cannot have "branches"')
         if kind == "link" and not here.fields.get("target"):

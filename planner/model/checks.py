@@ -99,17 +99,13 @@ def _has_too_long(node: Node) -> bool:
     """Whether one of the formulas on a node or on its branches is too long."""
     if isinstance(node, Outcome):
         return _too_long(*node.payoffs.values())
-    for branch in node.branches:
-        if _too_long(branch.probability, branch.low, branch.high, *branch.payoffs.values()):
-            return True
-    return False
+    return any(
+        _too_long(branch.probability, branch.low, branch.high, *branch.payoffs.values()) for branch in node.branches
+    )
 
 
 def _too_long(*formulas: Formula | None) -> bool:
-    for formula in formulas:
-        if isinstance(formula, str) and len(formula) > LONGEST:
-            return True
-    return False
+    return str in map(type, formulas) and any(isinstance(each, str) and len(each) > LONGEST for each in formulas)
 
 
 def _on_document(document: Document, values: Values) -> Iterator[Problem]:
