@@ -226,9 +226,17 @@ class Store(QObject):
         Raises ChangedOnDiskError if another program has changed the document's own file, unless that is to be
         overwritten; FileError or DocumentError for what cannot be written. The file is then as it was.
         """
-        known = self._checksum if path == self._path and not overwrite else None
-        self._checksum = save_file(self.document, path, known=known)
-        self._history.mark_saved(self.document)
+        known = None if overwrite else self.known_of(path)
+        self.take_saved(self.document, path, save_file(self.document, path, known=known))
+
+    def known_of(self, path: Path) -> str | None:
+        """The checksum that a file has unless another program wrote there; None for one that is not the document's."""
+        return self._checksum if path == self._path else None
+
+    def take_saved(self, document: Document, path: Path, checksum: str) -> None:
+        """Takes note that a document of the history stands in a file, which is this one's own from now on."""
+        self._checksum = checksum
+        self._history.mark_saved(document)
         if path != self._path:
             self._path = path
             self.path_changed.emit(path)

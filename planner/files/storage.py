@@ -72,7 +72,11 @@ def save_file(document: Document, path: Path, *, known: str | None = None) -> st
     overwritten but raises ChangedOnDiskError. None: whatever is there is replaced.
     Raises FileError, or DocumentError for a document that no file can hold.
     """
-    data = encode(document)
+    return put_in_place(encode(document), path, known=known)
+
+
+def put_in_place(data: bytes, path: Path, *, known: str | None = None) -> str:
+    """Write a file's bytes as save_file does. Raises FileError."""
     if known is not None and path.exists() and checksum(read_whole(path)) != known:
         raise ChangedOnDiskError(errno.EEXIST, "another program has changed this file since it was opened", path)
     write_whole(path, data)

@@ -13,6 +13,7 @@ from planner import shipped
 from planner.app.blank import blank_document
 from planner.app.loading import Loaded
 from planner.app.preferences import Preferences
+from planner.app.saving import NotSaved, Saved, save
 from planner.app.store import Store
 from planner.files.opening import open_file
 from planner.files.storage import ChangedOnDiskError, FileError
@@ -21,6 +22,7 @@ from planner.model.problems import DocumentError
 from planner.ui.dialogs.unsaved import Choice, UnsavedChanges
 from planner.ui.loading import AT_ONCE, LoadingBar
 from planner.ui.messages import Answer, MessageBar
+from planner.ui.saving import SAVED_AT_ONCE, SavingRow
 
 Then = Callable[[], None]
 """What is to be done once nothing unsaved stands in the way."""
@@ -40,18 +42,32 @@ class Files(QObject):
     closed = Signal()  # the document was closed, and the store holds a blank one
 
     def __init__(
-        self, store: Store, preferences: Preferences, messages: MessageBar, loading: LoadingBar, window: QWidget
+        self,
+        store: Store,
+        preferences: Preferences,
+        messages: MessageBar,
+        loading: LoadingBar,
+        saving: SavingRow,
+        window: QWidget,
     ) -> None:
         super().__init__(window)
         self._store = store
         self._preferences = preferences
         self._messages = messages
         self._loading = loading
+        self._saving = saving
         self._window = window
         self._then: Then | None = None  # what waits for an answer, or for the saving that was the answer
+        self._held: list[Then] = []  # what waits until nothing is being saved
         self._given_up: Document | None = None  # what was open, and may be replaced, when loading began
         loading.loaded.connect(self._on_loading_loaded)
         loading.failed.connect(self._on_loading_failed)
+        saving.ended.connect(self._on_saving_ended)
+
+    @property
+    def is_saving(self) -> bool:
+        """Whether a large document is being saved."""
+        return self._saving.is_busy
 
     def new(self) -> None:
         self.open_copy(shipped.resource("examples", TEMPLATE))
@@ -85,7 +101,13 @@ class Files(QObject):
         dialog.open()
 
     def after_guard(self, then: Then) -> None:
-        """Does something that replaces the document, at once or after the person has chosen about unsaved changes."""
+        """Does something that replaces the document, at once or after the person has chosen about unsaved changes.
+
+        While a document is being saved it waits for that first.
+        """
+        if self.is_saving:
+            self._held.append(partial(self.after_guard, then))
+            return
         if not self._store.is_modified:
             then()
             return
@@ -155,21 +177,38 @@ class Files(QObject):
         self.closed.emit()
 
     def _write(self, path: Path, *, overwrite: bool = False) -> None:
-        try:
-            self._store.save(path, overwrite=overwrite)
-        except ChangedOnDiskError as error:
-            anyway = Answer(self.tr("Overwrite it"), partial(self._overwrite, path, self._then))
-            self._then = None
-            self._messages.refuse(error.sentence, anyway, Answer(self.tr("Save as…"), self.save_as))
+        """Saves the document, a large one in the background; one that is being saved is saved first."""
+        if self.is_saving:
+            self._held.append(partial(self._write, path, overwrite=overwrite))
             return
-        except (DocumentError, OSError) as error:
-            self._then = None
-            sentence = self.tr("{file} was not saved: {why}").format(file=path.name, why=in_words(error))
-            self._messages.refuse(sentence, Answer(self.tr("Save as…"), self.save_as))
+        document, known = self._store.document, None if overwrite else self._store.known_of(path)
+        if document.root.size > SAVED_AT_ONCE:
+            self._saving.start(document, path, known)
+        else:
+            self._on_saving_ended(save(document, path, known))
+
+    def _on_saving_ended(self, end: Saved | NotSaved) -> None:
+        then, self._then = self._then, None
+        held, self._held = self._held, []
+        if isinstance(end, Saved):
+            self._store.take_saved(end.document, end.path, end.checksum)
+            self._messages.clear()
+            self._preferences.remember(end.path.absolute())
+            if then is not None:
+                self.after_guard(then)  # it was edited meanwhile, perhaps
+        else:
+            self._tell_not_saved(end, then)
+        for waiting in held:
+            waiting()
+
+    def _tell_not_saved(self, end: NotSaved, then: Then | None) -> None:
+        elsewhere = Answer(self.tr("Save as…"), self.save_as)
+        if isinstance(end.error, ChangedOnDiskError):
+            anyway = Answer(self.tr("Overwrite it"), partial(self._overwrite, end.path, then))
+            self._messages.refuse(end.error.sentence, anyway, elsewhere)
             return
-        self._messages.clear()
-        self._preferences.remember(path.absolute())
-        self._proceed()
+        sentence = self.tr("{file} was not saved: {why}").format(file=end.path.name, why=in_words(end.error))
+        self._messages.refuse(sentence, elsewhere)
 
     def _overwrite(self, path: Path, then: Then | None) -> None:
         self._then = then
@@ -188,7 +227,9 @@ class Files(QObject):
         return dialog
 
     def _on_loading_loaded(self, loaded: Loaded) -> None:
-        if self._store.document is self._given_up:
+        if self.is_saving:
+            self._held.append(partial(self._on_loading_loaded, loaded))
+        elif self._store.document is self._given_up:
             self._take_loaded(loaded)
         else:  # it was edited meanwhile
             self.after_guard(partial(self._take_loaded, loaded))

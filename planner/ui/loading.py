@@ -8,20 +8,20 @@ from pathlib import Path
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QKeyEvent
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QProgressBar, QPushButton, QWidget
+from PySide6.QtWidgets import QPushButton, QWidget
 
 from planner.app.loading import READ, ROLLED_BACK, load
 from planner.app.worker import Answer, Share, Worker
 from planner.drawing.spacing import Measure
+from planner.ui.work_row import WorkRow
 
 AT_ONCE = 200_000
 """Bytes of a file that is opened without a bar: it takes no longer than a tenth of a second."""
 
 TOPIC = "open"
-STEPS = 100
 
 
-class LoadingBar(QFrame):
+class LoadingBar(WorkRow):
     """Opens one file at a time; another one that is asked for takes its place.
 
     measure, notes: what the canvas measures with, and whether it has room for triggers.
@@ -36,24 +36,11 @@ class LoadingBar(QFrame):
         self._notes = notes
         self._path = Path()
         self._worker = Worker(self)
-        self._text = QLabel(self)
-        self._text.setTextFormat(Qt.TextFormat.PlainText)
-        self._bar = QProgressBar(self)
-        self._bar.setRange(0, STEPS)
-        self._bar.setTextVisible(False)
-        self._bar.setAccessibleName(self.tr("How much is done"))
         self._cancel = QPushButton(self.tr("Cancel"), self)
-        self._make_row()
+        self.row.addWidget(self._cancel)
         self._cancel.clicked.connect(self.cancel)
         self._worker.progressed.connect(self._on_worker_progressed)
         self._worker.answered.connect(self._on_worker_answered)
-        self.setObjectName("loading_bar")
-        self.hide()
-
-    @property
-    def text(self) -> str:
-        """What is being done, or nothing."""
-        return "" if self.isHidden() else self._text.text()
 
     def start(self, path: Path) -> None:
         """Opens a file in the background; `loaded` or `failed` tells what came of it."""
@@ -79,13 +66,6 @@ class LoadingBar(QFrame):
         else:
             super().keyPressEvent(event)
 
-    def _make_row(self) -> None:
-        row = QHBoxLayout(self)
-        row.setContentsMargins(14, 6, 8, 6)
-        row.addWidget(self._text)
-        row.addWidget(self._bar, 1)
-        row.addWidget(self._cancel)
-
     def _show_share(self, done: float) -> None:
         if done < READ:
             sentence = self.tr("{file} is being read …")
@@ -93,9 +73,7 @@ class LoadingBar(QFrame):
             sentence = self.tr("The values of {file} are being worked out …")
         else:
             sentence = self.tr("The tree of {file} is being laid out …")
-        self._text.setText(sentence.format(file=self._path.name))
-        self._bar.setValue(round(done * STEPS))
-        self.setAccessibleName(self._text.text())
+        self.tell(sentence.format(file=self._path.name), done)
 
     def _on_worker_progressed(self, share: Share) -> None:
         self._show_share(share.done)

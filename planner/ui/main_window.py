@@ -33,6 +33,7 @@ from planner.ui.panels.outline_tree import OutlineTree
 from planner.ui.recent import RecentMenu
 from planner.ui.rescue import Rescue
 from planner.ui.revising import Revising
+from planner.ui.saving import SavingRow
 from planner.ui.status import StatusLine
 from planner.ui.theme import Theme
 from planner.ui.toolbar import Toolbar
@@ -79,6 +80,7 @@ class MainWindow(QMainWindow):
         self.workspace = Workspace(self.store, self.theme.style)
         self.canvas = self.workspace.canvas
         self.loading = LoadingBar(self.canvas.measure, self.workspace.noting.is_shown, self)
+        self.saving = SavingRow(self)
         self.canvas.motion.wanted = True
         self.stack = QStackedWidget(self)
         self.stack.addWidget(self.welcome)
@@ -90,11 +92,12 @@ class MainWindow(QMainWindow):
         column.addWidget(self.offers)
         column.addWidget(self.messages)
         column.addWidget(self.loading)
+        column.addWidget(self.saving)
         column.addWidget(self.stack, 1)
         self.setCentralWidget(centre)
 
     def _make_doers(self) -> None:
-        self.files = Files(self.store, self._preferences, self.messages, self.loading, self)
+        self.files = Files(self.store, self._preferences, self.messages, self.loading, self.saving, self)
         self.exports = Exports(self.store, self.workspace.noting.current, self.files, self.messages, self)
         self.revising = Revising(self.store, self.theme, self)
         self.clipboard = TreeClipboard(self.store, self)
@@ -258,7 +261,7 @@ class MainWindow(QMainWindow):
             self.files.open_path(path)
 
     def closeEvent(self, event: QCloseEvent) -> None:
-        if self.store.is_modified and not self._leaving:
+        if (self.store.is_modified or self.files.is_saving) and not self._leaving:
             event.ignore()
             self.files.after_guard(self._leave)
             return
@@ -270,6 +273,7 @@ class MainWindow(QMainWindow):
         self.workspace.live.stop()
         self._preferences.save()
         self.loading.stop()
+        self.saving.stop()
         self.workspace.problems.stop()
         self._recovery.close()
         event.accept()

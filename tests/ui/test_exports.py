@@ -17,6 +17,7 @@ from planner.ui.exports import Exports
 from planner.ui.files import Files
 from planner.ui.loading import LoadingBar
 from planner.ui.messages import MessageBar
+from planner.ui.saving import SavingRow
 
 
 @pytest.fixture
@@ -28,7 +29,7 @@ def desk(tmp_path, qtbot, monkeypatch):
     window.store = Store(open_document(shipped.resource("examples", "simple_summit.planb")))
     window.messages = MessageBar(window)
     loading = LoadingBar(FontMeasure(), bool, window)
-    files = Files(window.store, Preferences(tmp_path / "p.ini"), window.messages, loading, window)
+    files = Files(window.store, Preferences(tmp_path / "p.ini"), window.messages, loading, SavingRow(window), window)
     window.exports = Exports(window.store, dict, files, window.messages, window)
     window.show()
     return window

@@ -19,6 +19,7 @@ from planner.ui.dialogs.unsaved import UnsavedChanges
 from planner.ui.files import Files, dropped_file, file_name
 from planner.ui.loading import LoadingBar
 from planner.ui.messages import MessageBar
+from planner.ui.saving import SavingRow
 
 EXAMPLE = shipped.resource("examples", "simple_summit.planb")
 
@@ -33,7 +34,8 @@ class Desk:
         self.preferences = Preferences(folder / "preferences.ini")
         self.messages = MessageBar(self.window)
         self.loading = LoadingBar(FontMeasure(), bool, self.window)
-        self.files = Files(self.store, self.preferences, self.messages, self.loading, self.window)
+        self.saving = SavingRow(self.window)
+        self.files = Files(self.store, self.preferences, self.messages, self.loading, self.saving, self.window)
         self.window.show()
 
     def edit(self, title: str = "Edited") -> None:
