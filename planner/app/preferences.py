@@ -38,6 +38,16 @@ class Preferences:
         self._settings.setValue("theme", theme)
 
     @property
+    def text_size(self) -> int | None:
+        """The size of text in per cent; None follows the system."""
+        value = str(self._settings.value("text_size", ""))
+        return int(value) if value.isdecimal() and 50 <= int(value) <= 400 else None
+
+    @text_size.setter
+    def text_size(self, size: int | None) -> None:
+        self._settings.setValue("text_size", size or "")
+
+    @property
     def geometry(self) -> QByteArray:
         return self._bytes("window/geometry")
 

@@ -29,6 +29,10 @@ class Entry:
     icon: str = ""
 
 
+def _text_size(name: str, text: str, size: int | None) -> Entry:
+    return Entry(name, text, "theme.choose_text_size", "", when.always, (size,), when.text_size_is(size))
+
+
 MENUS = {
     "file": T("menu", "&File"),
     "file/recent": T("menu", "Open &recent"),
@@ -37,6 +41,7 @@ MENUS = {
     "view/values": T("menu", "&Values"),
     "view/compare": T("menu", "&Compare with"),
     "view/theme": T("menu", "&Theme"),
+    "view/text_size": T("menu", "Te&xt size"),
     "tree": T("menu", "&Tree"),
     "document": T("menu", "&Document"),
     "help": T("menu", "&Help"),
@@ -102,6 +107,7 @@ TABLE: dict[str, tuple[Entry | str | None, ...]] = {
         "view/values",
         "view/compare",
         "view/theme",
+        "view/text_size",
         LINE,
         Entry("left", T("action", "&Outline and variables"), "workspace.toggle_left", checked=when.left_shown),
         Entry("inspector", T("action", "&Inspector"), "workspace.toggle_inspector", checked=when.inspector_shown),
@@ -158,6 +164,13 @@ TABLE: dict[str, tuple[Entry | str | None, ...]] = {
             ("contrast",),
             when.theme_is("contrast"),
         ),
+    ),
+    "view/text_size": (
+        _text_size("text_system", T("action", "As the &system"), None),
+        _text_size("text_100", T("action", "&100 %"), 100),
+        _text_size("text_125", T("action", "12&5 %"), 125),
+        _text_size("text_150", T("action", "1&50 %"), 150),
+        _text_size("text_200", T("action", "&200 %"), 200),
     ),
     "tree": (
         Entry("add_child", T("action", "Add a &branch"), "tree.add_child", "Tab"),

@@ -108,6 +108,15 @@ def full_screen(window: MainWindow) -> bool:
     return window.isFullScreen()
 
 
+def text_size_is(size: int | None) -> Condition:
+    """Whether that size of text is the chosen one; None is the system's."""
+
+    def chosen(window: MainWindow) -> bool:
+        return window.theme.text_size == size
+
+    return chosen
+
+
 def theme_is(theme: Theme) -> Condition:
     """Whether that theme is the chosen one."""
 

@@ -10,6 +10,7 @@ from planner.app.store import Store
 from planner.model.searching import Found, Sought, find_text, replace_all, replace_one
 from planner.ui.canvas.placing import keep_inside
 from planner.ui.panels.marks import words
+from planner.ui.scale import px
 
 WIDTH = 420
 EDGE = 12  # pixels from the canvas's upper right corner
@@ -125,7 +126,7 @@ class FindBar(QFrame):
         grid.addWidget(self._one, 1, 1, 1, 2)
         grid.addWidget(self._all, 1, 3, 1, 2)
         grid.setColumnStretch(0, 1)
-        self.setFixedWidth(WIDTH)
+        self.setFixedWidth(px(WIDTH))
 
     def _connect(self) -> None:
         self.line.textChanged.connect(self._on_sought_changed)
@@ -162,7 +163,7 @@ class FindBar(QFrame):
 
     def _stand(self) -> None:
         """In the canvas's upper right corner."""
-        self.setFixedWidth(min(WIDTH, self._canvas.width() - 2 * EDGE))
+        self.setFixedWidth(min(px(WIDTH), self._canvas.width() - 2 * EDGE))
         self.adjustSize()
         keep_inside(self, QPoint(self._canvas.width() - self.width() - EDGE, EDGE))
 

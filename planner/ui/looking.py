@@ -5,7 +5,6 @@ from __future__ import annotations
 from typing import get_args
 
 from attrs import evolve
-from PySide6.QtCore import QSize
 from PySide6.QtWidgets import QComboBox, QDoubleSpinBox, QHBoxLayout, QWidget
 
 from planner.analysis.reading import can_show_from_here
@@ -15,6 +14,7 @@ from planner.drawing.style import Style
 from planner.model.document import Actor, Document, Scenario
 from planner.ui.icons import swatch
 from planner.ui.panels.marks import words
+from planner.ui.scale import px
 from planner.ui.words import convention_name, rule_name, scenario_name
 
 ALPHA = 0.5
@@ -53,6 +53,8 @@ class Looking(QWidget):
 
     def set_style(self, style: Style) -> None:
         self._style = style
+        for box in (self.seen_by, self.rule, self.scenario, self.values):
+            box.setMaximumWidth(px(WIDEST))
         self._fill_actors(self._store.document)
         self._refresh()
 
@@ -61,8 +63,7 @@ class Looking(QWidget):
         box.setObjectName(name)
         box.setAccessibleName(text)
         box.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToContents)
-        box.setMaximumWidth(WIDEST)
-        box.setIconSize(QSize(12, 12))
+        box.setMaximumWidth(px(WIDEST))
         if name != "values":  # its two entries say themselves what they are
             label = words(text, self, "quiet")
             label.setObjectName(f"{name}_label")

@@ -6,7 +6,7 @@ from collections.abc import Callable, Iterator
 from itertools import islice
 
 from attrs import frozen
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import QPoint, QRect, QSize, Qt, Signal
 from PySide6.QtGui import QFocusEvent, QKeyEvent
 from PySide6.QtWidgets import (
     QApplication,
@@ -24,6 +24,7 @@ from planner.model.document import Document
 from planner.model.places import Place, branch_at, walk
 from planner.ui.fuzzy import closeness
 from planner.ui.menus import Menus
+from planner.ui.scale import px
 
 WIDTH, HEIGHT, TOP = 560, 380, 90
 MOST_NODES = 40
@@ -97,7 +98,8 @@ class CommandPalette(QFrame):
         self.line.returnPressed.connect(self._on_line_return_pressed)
         self.choices.itemClicked.connect(self._on_choices_item_clicked)
         self.line.left.connect(self._leave)
-        self.setGeometry((parent.width() - WIDTH) // 2, TOP, WIDTH, HEIGHT)
+        size = QSize(px(WIDTH), px(HEIGHT)).boundedTo(parent.size() - QSize(0, TOP))
+        self.setGeometry(QRect(QPoint((parent.width() - size.width()) // 2, TOP), size))
         self._offer("")
         self.show()
         self.raise_()

@@ -13,8 +13,7 @@ from planner.app import preferences
 from planner.app.preferences import Preferences
 from planner.drawing.fonts import ui_font
 from planner.drawing.style import CONTRAST, DARK, LIGHT, Style
-
-TEXT = 13  # pixels
+from planner.ui.scale import TEXT, scaled, system_text_size
 
 _ROLES = {
     QPalette.ColorRole.Window: "window",
@@ -41,9 +40,9 @@ _ROLES = {
 
 
 class Theme(QObject):
-    """Which style the application wears: the one that was chosen, or the system's light, dark or high contrast."""
+    """Which style the application wears, and how large its text is: as was chosen, or as the system has it."""
 
-    style_changed = Signal(object)  # Style
+    style_changed = Signal(object)  # Style; the size of text may be another too
 
     def __init__(self, application: QApplication, kept: Preferences) -> None:
         super().__init__(application)
@@ -51,7 +50,6 @@ class Theme(QObject):
         self._preferences = kept
         self._style = self._wanted()
         application.setStyle("Fusion")
-        application.setFont(ui_font(TEXT))
         hints = QGuiApplication.styleHints()
         hints.colorSchemeChanged.connect(self._on_system_changed)
         if hasattr(hints, "accessibility"):
@@ -65,6 +63,17 @@ class Theme(QObject):
     @property
     def style(self) -> Style:
         return self._style
+
+    @property
+    def text_size(self) -> int | None:
+        """The size of text that was chosen, in per cent; None is the system's."""
+        return self._preferences.text_size
+
+    def choose_text_size(self, size: int | None) -> None:
+        """Makes all text so large, in per cent, also after a restart; None follows the system."""
+        self._preferences.text_size = size
+        self._wear()
+        self.style_changed.emit(self._style)
 
     def choose(self, theme: preferences.Theme) -> None:
         """Wears a theme from now on, also after a restart."""
@@ -88,8 +97,10 @@ class Theme(QObject):
             self.style_changed.emit(wanted)
 
     def _wear(self) -> None:
+        scale = (self.text_size or system_text_size()) / 100
         self._application.setPalette(palette(self._style))
-        self._application.setStyleSheet(stylesheet(self._style))
+        self._application.setFont(ui_font(round(TEXT * scale)))
+        self._application.setStyleSheet(scaled(stylesheet(self._style), scale))
 
     def _on_system_changed(self, _what: object) -> None:
         self._follow()

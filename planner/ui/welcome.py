@@ -12,6 +12,7 @@ from planner import shipped
 from planner.app.preferences import Preferences
 from planner.ui.files import TEMPLATE
 from planner.ui.panels.marks import words
+from planner.ui.scale import px
 
 
 @frozen
@@ -125,7 +126,7 @@ class Welcome(QScrollArea):
         columns.setSpacing(48)
         columns.addLayout(self._examples(page), 3)
         columns.addLayout(self._files(page), 2)
-        page.setMaximumWidth(WIDEST)
+        page.setMaximumWidth(px(WIDEST))
         column = QVBoxLayout(page)
         column.setContentsMargins(56, 44, 56, 44)
         column.setSpacing(6)

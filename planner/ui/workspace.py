@@ -18,6 +18,10 @@ from planner.ui.questions.knowing import Knowing
 from planner.ui.questions.live import Live
 from planner.ui.questions.strip import QuestionStrip
 from planner.ui.questions.trigger_section import TriggerSection
+from planner.ui.scale import px, text_scale
+
+SIDE = 0.3
+"""The share of the window that a panel beside the canvas takes at most, when its text becomes larger."""
 
 
 class Workspace(QSplitter):
@@ -50,7 +54,8 @@ class Workspace(QSplitter):
         for position, widget in enumerate((self._side, self._centre, self.inspector)):
             self.addWidget(widget)
             self.setStretchFactor(position, 1 if widget is self._centre else 0)
-        self.setSizes([276, 1014, 310])
+        self._text = text_scale()
+        self.setSizes([px(276), 1014, px(310)])
         self.variables.room_changed.connect(self._on_variables_room_changed)
         self.questions.collapsed_changed.connect(self._on_questions_collapsed_changed)
 
@@ -58,6 +63,16 @@ class Workspace(QSplitter):
         parts = (self.canvas, self.inspector, self.questions, self.outline, self.variables, self.legend)
         for part in parts:
             part.set_style(style)
+        self._follow_text_size()
+
+    def _follow_text_size(self) -> None:
+        """The panels beside the canvas stay as wide to their text as they are, as far as it lets them."""
+        share, self._text = text_scale() / self._text, text_scale()
+        if share != 1:
+            left, centre, right = self.sizes()
+            whole = left + centre + right
+            left, right = (min(round(side * share), round(whole * SIDE)) for side in (left, right))
+            self.setSizes([left, whole - left - right, right])
 
     @property
     def panels(self) -> tuple[QWidget, ...]:

@@ -5,11 +5,10 @@ from __future__ import annotations
 from PySide6.QtCore import QPoint, Qt
 from PySide6.QtWidgets import QLabel, QWidget
 
-from planner.drawing.fonts import ui_font
 from planner.ui.canvas.placing import keep_inside
+from planner.ui.scale import px
 
 BELOW = QPoint(14, 18)  # from the pointer, clear of its arrow
-TEXT = 12  # pixels
 PADDING = 22  # of the theme's, on both sides, and a little more
 WIDEST = 320
 
@@ -20,7 +19,6 @@ class Bubble(QLabel):
     def __init__(self, parent: QWidget) -> None:
         super().__init__(parent)
         self.setObjectName("canvas_bubble")
-        self.setFont(ui_font(TEXT))
         self.setTextFormat(Qt.TextFormat.PlainText)
         self.setWordWrap(True)
         self.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents)
@@ -34,7 +32,7 @@ class Bubble(QLabel):
         text = sentence[:1].upper() + sentence[1:]
         self.setText(text)
         self.setAccessibleName(text)
-        width = min(self.fontMetrics().horizontalAdvance(text) + PADDING, WIDEST)
+        width = min(self.fontMetrics().horizontalAdvance(text) + PADDING, px(WIDEST))
         self.resize(width, self.heightForWidth(width))
         keep_inside(self, at + BELOW)
         self.show()

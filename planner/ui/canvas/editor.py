@@ -6,12 +6,11 @@ from PySide6.QtCore import QEvent, QPoint, QRect, Qt, Signal
 from PySide6.QtGui import QFocusEvent, QKeyEvent
 from PySide6.QtWidgets import QFrame, QLabel, QVBoxLayout, QWidget
 
-from planner.drawing.fonts import ui_font
 from planner.ui.canvas.placing import keep_inside
 from planner.ui.panels.entry import Line
 from planner.ui.panels.marks import as_sentence, set_role
+from planner.ui.scale import px
 
-TEXT = 12  # pixels, at every zoom
 NARROWEST, WIDEST = 96, 420  # pixels
 SPARE = 28  # room for what is typed next
 
@@ -57,10 +56,9 @@ class FieldEditor(QFrame):
         self.setFrameShape(QFrame.Shape.StyledPanel)
         self.line = FieldLine(self)
         self.line.setObjectName("canvas_line")
-        self.line.setFont(ui_font(TEXT))
         self._caption = ""
         self._words = QLabel(self)
-        self._words.setFont(ui_font(TEXT - 1))
+        self._words.setObjectName("canvas_words")
         self._words.setTextFormat(Qt.TextFormat.PlainText)
         self._words.setWordWrap(True)
         self._words.setContentsMargins(4, 0, 4, 2)
@@ -110,8 +108,10 @@ class FieldEditor(QFrame):
 
     def _fit(self) -> None:
         """As wide as the text wants, as tall as the words need, over what is edited."""
-        wanted = max(self.line.fontMetrics().horizontalAdvance(self.line.text()) + SPARE, self._over.width(), NARROWEST)
-        width = min(wanted, WIDEST, self._view.width() - 12)
+        wanted = max(
+            self.line.fontMetrics().horizontalAdvance(self.line.text()) + px(SPARE), self._over.width(), px(NARROWEST)
+        )
+        width = min(wanted, px(WIDEST), self._view.width() - 12)
         line = self.line.sizeHint().height()
         self.setFixedWidth(width)
         self.setFixedHeight(self._column.totalHeightForWidth(width) if self.words else line + 4)

@@ -198,12 +198,22 @@ class TreePicture(ZoomArea):
             transform *= QTransform.fromTranslate(moved.x(), moved.y())
             scene = evolve(scene, layout=self._motion.layout(self._layout))
         painter.setTransform(transform)
-        paint_tree(painter, scene, transform.inverted()[0].mapRect(QRectF(event.rect())), self.zoom)
+        paint_tree(painter, scene, transform.inverted()[0].mapRect(QRectF(event.rect())), self.scale)
 
     def showEvent(self, event: QShowEvent) -> None:
         super().showEvent(event)
         if self._unseen:
             self._show_start()
+
+    def changeEvent(self, event: QEvent) -> None:
+        scale = self.scale
+        super().changeEvent(event)
+        if self.scale != scale:
+            self._motion.stop()
+            if self.is_fitted:
+                self._show_start()
+            else:
+                self.reveal_place(self._store.selection)
 
     def leaveEvent(self, event: QEvent) -> None:
         super().leaveEvent(event)

@@ -6,6 +6,8 @@ from PySide6.QtCore import QEvent, QPoint, QPointF, QRect, QRectF, QSizeF, Qt, S
 from PySide6.QtGui import QNativeGestureEvent, QResizeEvent, QTransform, QWheelEvent
 from PySide6.QtWidgets import QAbstractScrollArea, QFrame, QWidget
 
+from planner.ui.scale import text_scale
+
 LARGEST = 4.0
 SMALLEST = 0.05  # a tree that needs less to be seen whole may have less
 READABLE = 0.6  # a tree is opened no smaller than this
@@ -18,7 +20,7 @@ STEP = 1.25  # the zoom of one notch
 
 
 class ZoomArea(QAbstractScrollArea):
-    """Shows part of a picture whose size is in units of its own; at zoom 1 a unit is a pixel.
+    """Shows part of a picture whose size is in units of its own; at zoom 1 and 100 % text a unit is a pixel.
 
     The offset of the picture is in whole pixels, so that what stays in view is scrolled, not painted again.
     """
@@ -29,6 +31,7 @@ class ZoomArea(QAbstractScrollArea):
         super().__init__(parent)
         self._extent = QSizeF(1, 1)
         self._zoom = 1.0
+        self._text = text_scale()
         self._fitted_above: float | None = READABLE  # kept fitted when resized, no smaller than this; None: it is not
         self.setFrameShape(QFrame.Shape.NoFrame)
         self.horizontalScrollBar().setSingleStep(NOTCH)
@@ -37,6 +40,11 @@ class ZoomArea(QAbstractScrollArea):
     @property
     def zoom(self) -> float:
         return self._zoom
+
+    @property
+    def scale(self) -> float:
+        """Pixels to a unit of the picture: the zoom, with text as large as it is everywhere in the window."""
+        return self._zoom * self._text
 
     @property
     def is_fitted(self) -> bool:
@@ -77,7 +85,7 @@ class ZoomArea(QAbstractScrollArea):
     def transform(self) -> QTransform:
         """From the picture to pixels of the view."""
         x, y = self.horizontalScrollBar().value(), self.verticalScrollBar().value()
-        return QTransform(self._zoom, 0, 0, self._zoom, EDGE - x, EDGE - y)
+        return QTransform(self.scale, 0, 0, self.scale, EDGE - x, EDGE - y)
 
     def to_picture(self, point: QPointF) -> QPointF:
         return self.transform().inverted()[0].map(point)
@@ -98,7 +106,7 @@ class ZoomArea(QAbstractScrollArea):
     def centre_height(self, y: float) -> None:
         """Scrolls to the left edge, with that height of the picture in the middle."""
         self.horizontalScrollBar().setValue(0)
-        self.verticalScrollBar().setValue(round(y * self._zoom + EDGE - self.viewport().height() / 2))
+        self.verticalScrollBar().setValue(round(y * self.scale + EDGE - self.viewport().height() / 2))
 
     def scroll_by(self, moved: QPoint) -> None:
         """Scrolls by pixels, at somebody's hand."""
@@ -111,6 +119,16 @@ class ZoomArea(QAbstractScrollArea):
             self._set_ranges()
         else:
             self._fit(self._fitted_above)
+
+    def changeEvent(self, event: QEvent) -> None:
+        super().changeEvent(event)
+        if event.type() == QEvent.Type.FontChange and self._text != text_scale():
+            self._text = text_scale()
+            if self._fitted_above is None:
+                self._set_ranges()
+            else:
+                self._fit(self._fitted_above)
+            self.viewport().update()
 
     def scrollContentsBy(self, dx: int, dy: int) -> None:
         self.viewport().scroll(dx, dy)
@@ -137,8 +155,8 @@ class ZoomArea(QAbstractScrollArea):
         room = self.maximumViewportSize()
         return max(
             min(
-                (room.width() - 2 * EDGE) / max(self._extent.width(), 1.0),
-                (room.height() - 2 * EDGE) / max(self._extent.height(), 1.0),
+                (room.width() - 2 * EDGE) / max(self._extent.width() * self._text, 1.0),
+                (room.height() - 2 * EDGE) / max(self._extent.height() * self._text, 1.0),
             ),
             1e-6,
         )
@@ -158,7 +176,7 @@ class ZoomArea(QAbstractScrollArea):
             (self.verticalScrollBar(), self._extent.height(), view.height()),
         ):
             bar.setPageStep(page)
-            bar.setRange(0, max(0, round(length * self._zoom) + 2 * EDGE - page))
+            bar.setRange(0, max(0, round(length * self.scale) + 2 * EDGE - page))
 
     def _scroll_by(self, moved: QPoint) -> None:
         horizontal, vertical = self.horizontalScrollBar(), self.verticalScrollBar()

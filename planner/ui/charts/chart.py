@@ -14,8 +14,9 @@ from PySide6.QtWidgets import QToolTip, QWidget
 from planner.drawing.fonts import ui_font
 from planner.drawing.style import Style
 from planner.ui.charts.printable import Printable
+from planner.ui.scale import px
 
-TEXT = 11  # pixels
+TEXT = 11  # pixels at 100 %
 LABELLED = 36  # pixels of an axis with its numbers and its name
 NEAR = 12  # pixels around a point that count as on it
 
@@ -103,7 +104,7 @@ class Chart(Printable):
     ) -> pg.TextItem:
         """A text at a point in the chart's units. anchor: which part of it stands there, (0, 0) its upper left."""
         item = pg.TextItem(text, color=colour, anchor=anchor)
-        item.setFont(ui_font(TEXT, 600 if bold else 400))
+        item.setFont(ui_font(px(TEXT), 600 if bold else 400))
         item.setZValue(20)
         self.plot.addItem(item, ignoreBounds=True)
         item.setPos(x, y)
@@ -132,7 +133,7 @@ class Chart(Printable):
         most: pixels that it may be wide; beyond, it ends in an ellipsis. needed: it stands at the first spot where
         there is room nowhere; else it is left out, and hovering tells it.
         """
-        font = ui_font(TEXT, 600 if bold else 400)
+        font = ui_font(px(TEXT), 600 if bold else 400)
         shown = pg.QtGui.QFontMetricsF(font).elidedText(text, Qt.TextElideMode.ElideRight, most) if most else text
         item = self.add_text(shown, x, y, colour, (0, 0), bold=bold)
         size, box = item.boundingRect().size(), self.plot.getViewBox()
@@ -163,7 +164,7 @@ class Chart(Printable):
 
     def text_width(self, text: str, *, bold: bool = False) -> float:
         """Pixels that a text takes."""
-        return pg.QtGui.QFontMetricsF(ui_font(TEXT, 600 if bold else 400)).horizontalAdvance(text)
+        return pg.QtGui.QFontMetricsF(ui_font(px(TEXT), 600 if bold else 400)).horizontalAdvance(text)
 
     def short_name(self, name: str) -> str:
         """A row's name, cut in its middle where it would take too much of the chart."""
@@ -175,8 +176,8 @@ class Chart(Printable):
             axis = self.plot.getAxis(side)
             axis.setPen(self.pen(self.look.rim, 1))
             axis.setTextPen(pg.mkPen(self.look.quiet))
-            axis.setTickFont(ui_font(TEXT))
-            axis.label.setFont(ui_font(TEXT))
+            axis.setTickFont(ui_font(px(TEXT)))
+            axis.label.setFont(ui_font(px(TEXT)))
             axis.setStyle(
                 tickLength=0, tickAlpha=0, tickTextOffset=6, autoExpandTextSpace=True, autoReduceTextSpace=False
             )

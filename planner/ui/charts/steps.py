@@ -14,6 +14,7 @@ from planner.drawing.colours import mix
 from planner.model.document import NumberFormat
 from planner.model.numbers import show_probability, show_value
 from planner.ui.charts.chart import TEXT, Chart, Mark, series_colours
+from planner.ui.scale import px
 
 
 @frozen(eq=False)
@@ -88,7 +89,7 @@ class StepsChart(Chart):
 
     def _name_lines(self, right: float) -> None:
         """The names in their colours at the lower right, where the lines have left."""
-        height = (TEXT + 4) / max(self.height() - 40, 40)
+        height = px(TEXT + 4) / max(self.height() - 40, 40)
         for row, (one, colour) in enumerate(
             zip(self.picture.steps, series_colours(self.look, len(self.picture.steps)), strict=True)
         ):

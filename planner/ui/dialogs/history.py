@@ -6,6 +6,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QDialog, QDialogButtonBox, QListWidget, QListWidgetItem, QVBoxLayout, QWidget
 
 from planner.app.store import Store
+from planner.ui.scale import window_size
 
 
 class HistoryList(QDialog):
@@ -15,7 +16,7 @@ class HistoryList(QDialog):
         super().__init__(parent)
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         self.setWindowTitle(self.tr("History"))
-        self.resize(360, 420)
+        self.resize(window_size(360, 420))
         self._store = store
         self.list = QListWidget(self)
         self.list.itemActivated.connect(self._on_item_activated)

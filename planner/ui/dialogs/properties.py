@@ -16,6 +16,7 @@ from PySide6.QtWidgets import (
 
 from planner.model.document import Document
 from planner.model.handling import PRESETS
+from planner.ui.scale import window_size
 
 
 class DocumentProperties(QDialog):
@@ -27,7 +28,7 @@ class DocumentProperties(QDialog):
         super().__init__(parent)
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         self.setWindowTitle(self.tr("Document properties"))
-        self.resize(520, 0)
+        self.resize(window_size(520, 0))
         self._document = document
         self._lines = {
             name: self._line(name, text)

@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QDialog, QDialogButtonBox, QTextBrowser, QVBoxLayo
 
 from planner import shipped
 from planner.ui.menus import Menus
+from planner.ui.scale import window_size
 
 
 class ReadingWindow(QDialog):
@@ -19,7 +20,7 @@ class ReadingWindow(QDialog):
         super().__init__(parent)
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         self.setWindowTitle(title)
-        self.resize(720, 640)
+        self.resize(window_size(720, 640))
         self.page = QTextBrowser(self)
         self.page.document().setDocumentMargin(18)
         buttons = QDialogButtonBox(QDialogButtonBox.StandardButton.Close, self)

@@ -7,6 +7,7 @@ from PySide6.QtWidgets import QDialog, QDialogButtonBox, QVBoxLayout, QWidget
 
 from planner.ui.panels.marks import words
 from planner.ui.panels.uses_list import UsesList
+from planner.ui.scale import window_size
 
 
 class RemovalQuestion(QDialog):
@@ -18,7 +19,7 @@ class RemovalQuestion(QDialog):
         super().__init__(parent)
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         self.setWindowTitle(self.tr("Remove {name}").format(name=name))
-        self.resize(460, 0)
+        self.resize(window_size(460, 0))
         question = words(self.tr("“{name}” is in use:").format(name=name), self, wrap=True)
         question.setObjectName("question")
         self.uses = UsesList(self)

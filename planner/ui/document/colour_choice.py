@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QColorDialog, QHBoxLayout, QPushButton, QToolButto
 
 from planner.drawing.style import LIGHT, Style, symbol_colour
 from planner.ui.icons import square
+from planner.ui.scale import px
 
 APART: Final = ("#0072B2", "#D55E00", "#009E73", "#CC79A7", "#56B4E9", "#E69F00", "#7B5EA7", "#6B7280")
 """Colours that people with any kind of colour vision tell apart; the first six are Okabe and Ito's (2008)."""
@@ -25,7 +26,7 @@ class ColourButton(QToolButton):
         self.colour = colour
         self.setCheckable(True)
         self.setAutoRaise(True)
-        self.setIconSize(QSize(16, 16))
+        self.setIconSize(QSize(px(16), px(16)))
         self.setToolTip(name)
         self.setAccessibleName(name)
         self.clicked.connect(self._on_clicked)

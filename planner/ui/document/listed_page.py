@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import Any
 
 from attrs import frozen
-from PySide6.QtCore import QEvent, QObject, QSize, Qt
+from PySide6.QtCore import QEvent, QObject, Qt
 from PySide6.QtGui import QKeyEvent, QShowEvent
 from PySide6.QtWidgets import (
     QFrame,
@@ -27,6 +27,7 @@ from planner.ui.dialogs.removal import RemovalQuestion
 from planner.ui.document.entry_form import EntryForm
 from planner.ui.icons import swatch
 from planner.ui.panels.marks import Refusal, words
+from planner.ui.scale import px
 
 
 @frozen(kw_only=True)
@@ -64,7 +65,6 @@ class ListedPage(QWidget):
         self.list = QListWidget(self)
         self.list.setObjectName("entries")
         self.list.setAccessibleName(wording.title)
-        self.list.setIconSize(QSize(12, 12))
         self.list.setTextElideMode(Qt.TextElideMode.ElideRight)
         self.list.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.add = self._button("+", wording.add)
@@ -136,7 +136,7 @@ class ListedPage(QWidget):
         button.setToolTip(name)
         button.setAccessibleName(name)
         button.setAutoRaise(True)
-        button.setFixedWidth(26)
+        button.setFixedWidth(px(26))
         return button
 
     def _lay_out(self, form: QWidget) -> None:

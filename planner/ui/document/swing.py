@@ -26,6 +26,7 @@ from planner.model.numbers import show_amount
 from planner.model.problems import DocumentError
 from planner.ui.panels.marks import Refusal, words
 from planner.ui.panels.odds_bar import Bar
+from planner.ui.scale import window_size
 
 MOST = 100
 """The points of the swing that matters most."""
@@ -76,7 +77,7 @@ class SwingWeights(QDialog):
         self._look = style
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         self.setWindowTitle(self.tr("Swing weights of {name}").format(name=actor.name or actor.id))
-        self.resize(560, 420)
+        self.resize(window_size(560, 420))
         self._store = store
         self._actor = actor
         ranked = sorted(swinging(store.document), key=self._today, reverse=True)

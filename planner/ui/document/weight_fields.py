@@ -15,6 +15,7 @@ from planner.ui.panels.entry import Entry
 from planner.ui.panels.marks import words
 from planner.ui.panels.odds_bar import Bar
 from planner.ui.panels.section import Section
+from planner.ui.scale import px
 
 NAMES = 150
 """The width, in pixels, that the names of attributes share."""
@@ -28,7 +29,7 @@ class WeightEntry(Entry):
     def __init__(self, store: Store, attribute: Attribute, parent: QWidget) -> None:
         super().__init__(store, attribute.name or attribute.id, parent, read_number)
         self.attribute = attribute
-        self.line.setFixedWidth(84)
+        self.line.setFixedWidth(px(84))
         self.bar = Bar(self)
         self.entered.connect(self._on_entered)
 

@@ -16,6 +16,7 @@ from planner.ui.document.listed_page import ListedPage, Wording
 from planner.ui.document.numbers_page import NumbersPage
 from planner.ui.document.scenario_form import ScenarioForm
 from planner.ui.document.source_form import SourceForm
+from planner.ui.scale import window_size
 
 PAGES: Final = ("actors", "attributes", "sources", "scenarios", "indicators", "numbers")
 """The pages in the order of their tabs."""
@@ -28,7 +29,7 @@ class DocumentWindow(QDialog):
         super().__init__(parent)
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         self.setWindowTitle(self.tr("Actors, attributes, sources, scenarios"))
-        self.resize(880, 640)
+        self.resize(window_size(880, 640))
         self.actors = ListedPage(store, "actors", self._about_actors(), ActorForm(store, self), self)
         self.attributes = ListedPage(store, "attributes", self._about_attributes(), AttributeForm(store, self), self)
         self.sources = ListedPage(store, "sources", self._about_sources(), SourceForm(store, self), self)

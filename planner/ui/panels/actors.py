@@ -14,6 +14,7 @@ from planner.model.document import Actor
 from planner.model.numbers import show_value
 from planner.ui.icons import swatch
 from planner.ui.panels.marks import words
+from planner.ui.scale import px
 
 
 class ActorsLegend(QWidget):
@@ -86,7 +87,7 @@ class ActorsLegend(QWidget):
         short = initials(document.actors)
         for row, actor in enumerate(document.actors, start=1):
             mark, name = QLabel(self), words(actor.name or actor.id, self)
-            mark.setPixmap(swatch(self._look, document, actor).pixmap(12, 12))
+            mark.setPixmap(swatch(self._look, document, actor).pixmap(px(12), px(12)))
             name.setToolTip(actor.note)
             letters = words(short[actor.id], self, "quiet")
             letters.setToolTip(self.tr("How {actor} is marked on the tree").format(actor=name.text()))

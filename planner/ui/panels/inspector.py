@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QSize, Qt
 from PySide6.QtWidgets import QFrame, QScrollArea, QVBoxLayout, QWidget
 
 from planner.analysis.reading import figures_at
@@ -59,6 +59,11 @@ class Inspector(QScrollArea):
     def set_style(self, style: Style) -> None:
         for section in (self.node, self.branches, self.branch):
             section.set_style(style)
+
+    def minimumSizeHint(self) -> QSize:
+        """No narrower than its fields: there is no scrolling sideways."""
+        fields, bar = self._column.minimumSize().width(), self.verticalScrollBar().sizeHint().width()
+        return QSize(fields + bar, super().minimumSizeHint().height())
 
     def add_findings(self, *sections: QWidget) -> None:
         """Puts what analyses found about the selected node under its figures."""

@@ -4,7 +4,8 @@ from __future__ import annotations
 
 from typing import Literal
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QSize, Qt
+from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QLabel, QWidget
 
 Role = Literal["", "heading", "figure", "quiet", "error"]
@@ -20,12 +21,27 @@ def set_role(widget: QWidget, role: Role) -> None:
 
 def words(text: str, parent: QWidget, role: Role = "", *, wrap: bool = False) -> QLabel:
     """A label that shows a text as it stands, whatever signs are in it."""
-    label = QLabel(parent)
+    label = Wrapped(parent) if wrap else QLabel(parent)
     label.setTextFormat(Qt.TextFormat.PlainText)
-    label.setWordWrap(wrap)
     label.setText(text)
     set_role(label, role)
     return label
+
+
+class Wrapped(QLabel):
+    """Words on as many lines as they take: where there is no room for them all, something else has to give way."""
+
+    def __init__(self, parent: QWidget) -> None:
+        super().__init__(parent)
+        self.setWordWrap(True)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self.updateGeometry()
+
+    def minimumSizeHint(self) -> QSize:
+        hint = super().minimumSizeHint()
+        return QSize(hint.width(), self.heightForWidth(max(self.width(), hint.width())))
 
 
 def as_sentence(text: str) -> str:

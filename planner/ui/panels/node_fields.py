@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QSize
 from PySide6.QtWidgets import QComboBox, QWidget
 
 from planner.app.store import Store
@@ -25,7 +24,6 @@ class OwnerBox(QComboBox):
         self._offered: tuple[object, ...] = ()
         self.setAccessibleName(self.tr("Whose move"))
         self.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
-        self.setIconSize(QSize(12, 12))
 
     def show_owner(self, node: Decision | Chance) -> None:
         document = self._store.document

@@ -13,6 +13,7 @@ from planner.model.numbers import show_probability
 from planner.model.places import Place
 from planner.model.words import word_for
 from planner.ui.panels.marks import set_role, words
+from planner.ui.scale import px
 
 
 class Bar(QWidget):
@@ -25,7 +26,7 @@ class Bar(QWidget):
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
 
     def sizeHint(self) -> QSize:
-        return QSize(60, 7)
+        return QSize(60, px(7))
 
     def show_share(self, share: float) -> None:
         """share: the filled part, 0 to 1."""

@@ -11,9 +11,10 @@ from planner.app.store import Store
 from planner.drawing.style import LIGHT, Style, actor_colour
 from planner.ui.panels.outline_model import FIGURES, TWIG, VALUE, Twig
 from planner.ui.panels.symbols import paint_symbol
+from planner.ui.scale import px
 
 SYMBOL = 10
-"""The side of a symbol, in pixels."""
+"""The side of a symbol, in pixels at 100 % text."""
 
 
 class OutlineRows(QStyledItemDelegate):
@@ -25,7 +26,7 @@ class OutlineRows(QStyledItemDelegate):
         self.look: Style = LIGHT
 
     def sizeHint(self, option: QStyleOptionViewItem, index: QModelIndex | QPersistentModelIndex) -> QSize:
-        margin = 2 * SYMBOL if index.column() != VALUE else 10
+        margin = 2 * px(SYMBOL) if index.column() != VALUE else 10
         width = option.fontMetrics.horizontalAdvance(str(index.data() or ""))
         return QSize(width + margin, option.fontMetrics.height() + 7)
 
@@ -57,14 +58,14 @@ class OutlineRows(QStyledItemDelegate):
             colour = self.look.quiet
         else:
             colour = actor_colour(self.look, self._store.document, owner_of(self._store.document, node))
-        side = SYMBOL - 2 if node.kind == "outcome" else SYMBOL
+        side = px(SYMBOL - 2 if node.kind == "outcome" else SYMBOL)
         place = QRectF(rect.left() + 1, rect.center().y() + 0.5 - side / 2, side, side)
         paint_symbol(
             painter, place, node.kind, QColor(colour), filled=on_play or node.kind not in ("outcome", "chance")
         )
 
     def _paint_words(self, painter: QPainter, option: QStyleOptionViewItem, twig: Twig, label: str) -> None:
-        room = option.rect.adjusted(SYMBOL + 7, 0, -4, 0)
+        room = option.rect.adjusted(px(SYMBOL) + 7, 0, -4, 0)
         across = Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter
         words = option.fontMetrics.elidedText(label, Qt.TextElideMode.ElideRight, room.width())
         painter.drawText(room, across, words)

@@ -29,6 +29,7 @@ from planner.ui.panels.outline_model import LABEL, VALUE
 from planner.ui.panels.outline_rows import SYMBOL
 from planner.ui.panels.outline_view import OutlineView
 from planner.ui.panels.outline_words import ROWS
+from planner.ui.scale import px
 
 BEFORE, AFTER = QAbstractItemView.DropIndicatorPosition.AboveItem, QAbstractItemView.DropIndicatorPosition.BelowItem
 
@@ -189,7 +190,7 @@ class OutlineTree(OutlineView):
         subject = self._editing.subject
         if subject is not None:
             row = self.visualRect(self._tree.index_at(subject.place))
-            across = QRect(row.left() + SYMBOL + 12, row.top(), self.viewport().width() - row.left(), row.height())
+            across = QRect(row.left() + px(SYMBOL) + 12, row.top(), self.viewport().width() - row.left(), row.height())
             self._editor.lay_over(across, Qt.AlignmentFlag.AlignVCenter)
 
 

@@ -11,6 +11,7 @@ from planner.drawing.style import LIGHT, Style
 from planner.ui.panels.outline_model import LABEL, VALUE
 from planner.ui.panels.outline_rows import OutlineRows
 from planner.ui.panels.outline_words import OutlineModel
+from planner.ui.scale import px
 
 OPENED = 200
 """How many rows are opened at first; a larger tree is opened level by level as far as that goes."""
@@ -45,6 +46,8 @@ class OutlineView(QTreeView):
 
     def set_style(self, style: Style) -> None:
         self._look = self._rows.look = style
+        self.setIndentation(px(12))
+        self.resizeColumnToContents(VALUE)
         self.viewport().update()
 
     def _set_up(self) -> None:
@@ -52,7 +55,7 @@ class OutlineView(QTreeView):
         self.setAccessibleName(self.tr("Outline"))
         self.setHeaderHidden(True)
         self.setUniformRowHeights(True)
-        self.setIndentation(12)
+        self.setIndentation(px(12))
         self.setExpandsOnDoubleClick(False)
         self.setFrameShape(QTreeView.Shape.NoFrame)
         self.setMouseTracking(True)

@@ -9,9 +9,10 @@ from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem,
 from planner.drawing.style import LIGHT, Style
 from planner.model.problems import Problem
 from planner.ui.panels.problems_model import IS_WARNING, PROBLEM
+from planner.ui.scale import px
 
 ASIDE = 170
-"""Room at the right edge for the buttons of a problem that has fixes, in pixels."""
+"""Room at the right edge for the buttons of a problem that has fixes, in pixels at 100 % text."""
 
 
 class ProblemRows(QStyledItemDelegate):
@@ -39,7 +40,7 @@ class ProblemRows(QStyledItemDelegate):
         widget.style().drawPrimitive(QStyle.PrimitiveElement.PE_PanelItemViewItem, option, painter, widget)
         problem: Problem = index.data(PROBLEM)
         height = option.fontMetrics.height()
-        room = option.rect.adjusted(22, 5, -ASIDE if problem.fixes else -6, 0)
+        room = option.rect.adjusted(22, 5, -px(ASIDE) if problem.fixes else -6, 0)
         painter.save()
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         self._paint_mark(painter, QPointF(option.rect.left() + 11, room.top() + height / 2), index.data(IS_WARNING))

@@ -140,7 +140,6 @@ class Sheet(QTableView):
         self.setObjectName("sheet")
         self.setFrameShape(QTableView.Shape.NoFrame)
         self.setShowGrid(False)
-        self.setIconSize(QSize(9, 9))
         self.setWordWrap(False)
         self.setTabKeyNavigation(False)
         self.setCornerButtonEnabled(False)
@@ -150,7 +149,7 @@ class Sheet(QTableView):
         self.setVerticalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
         self.verticalHeader().hide()
         self.verticalHeader().setSectionResizeMode(QHeaderView.ResizeMode.Fixed)
-        self.verticalHeader().setDefaultSectionSize(self.fontMetrics().height() + 9)
+        self._fit_rows()
         self.horizontalHeader().setHighlightSections(False)
         self.horizontalHeader().setMinimumSectionSize(24)
         self.horizontalHeader().setTextElideMode(Qt.TextElideMode.ElideRight)
@@ -231,6 +230,14 @@ class Sheet(QTableView):
             header.setSectionResizeMode(0, QHeaderView.ResizeMode.Fixed)
             wanted = max(self.sizeHintForColumn(0), header.sectionSizeHint(0)) + 8
             header.resizeSection(0, min(wanted, int(FIRST * self.viewport().width())))
+
+    def _fit_rows(self) -> None:
+        self.verticalHeader().setDefaultSectionSize(self.fontMetrics().height() + 9)
+
+    def changeEvent(self, event: QEvent) -> None:
+        super().changeEvent(event)
+        if event.type() == QEvent.Type.FontChange:
+            self._fit_rows()
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)

@@ -5,18 +5,22 @@ from __future__ import annotations
 import json
 from typing import cast
 
-from PySide6.QtCore import QSize, Signal
+from PySide6.QtCore import QSize, Qt, Signal
 from PySide6.QtGui import QResizeEvent, QShowEvent
-from PySide6.QtWidgets import QBoxLayout, QSizePolicy, QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QBoxLayout, QScrollArea, QSizePolicy, QStackedWidget, QVBoxLayout, QWidget
 
 from planner.drawing.style import Style
 from planner.ui.panels.problems import ProblemsPanel
 from planner.ui.questions.live import Live
 from planner.ui.questions.pages import Page, Question, questions
 from planner.ui.questions.tabs import Tabs
+from planner.ui.scale import px
 
 HEIGHT = 236
 """Pixels of the strip, its row of tabs included, until somebody gives it another height."""
+
+LEAST = 110
+"""Pixels that what is shown has at least; what it needs beyond is scrolled to."""
 
 PROBLEMS = "problems"
 
@@ -65,21 +69,27 @@ class QuestionStrip(QWidget):
         self._rule = QWidget(self)
         self._rule.setObjectName("strip_rule")
         self._rule.setFixedHeight(1)
-        self.stack.setMinimumHeight(110)
-        self.stack.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Ignored)
+        room = self._room = QScrollArea(self)
+        room.setWidget(self.stack)
+        room.setWidgetResizable(True)
+        room.setFrameShape(QScrollArea.Shape.NoFrame)
+        room.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        room.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        room.setMinimumHeight(px(LEAST))
+        room.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Ignored)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(0)
         column.addLayout(self._row)
         column.addWidget(self._rule)
-        column.addWidget(self.stack, 1)
+        column.addWidget(room, 1)
 
     # What is shown
 
     @property
     def is_collapsed(self) -> bool:
         """Whether only the row of tabs is shown."""
-        return self.stack.isHidden()
+        return self._room.isHidden()
 
     @property
     def view(self) -> QWidget:
@@ -108,6 +118,7 @@ class QuestionStrip(QWidget):
 
     def set_style(self, style: Style) -> None:
         self._look = style
+        self._room.setMinimumHeight(px(LEAST))
         for view in self._made.values():
             view.set_style(style)  # type: ignore[attr-defined]
         self.problems.set_style(style)
@@ -158,7 +169,7 @@ class QuestionStrip(QWidget):
         self._show()
 
     def sizeHint(self) -> QSize:
-        return QSize(600, self._row_height() if self.is_collapsed else HEIGHT)
+        return QSize(600, self._row_height() if self.is_collapsed else px(HEIGHT))
 
     # How
 
@@ -200,7 +211,7 @@ class QuestionStrip(QWidget):
     def _set_collapsed(self, collapsed: bool) -> None:
         if collapsed == self.is_collapsed:
             return
-        self.stack.setVisible(not collapsed)
+        self._room.setVisible(not collapsed)
         self._rule.setVisible(not collapsed)
         self.setMaximumHeight(self._row_height() if collapsed else 16777215)
         self._show()

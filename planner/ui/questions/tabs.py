@@ -6,10 +6,6 @@ from PySide6.QtCore import QSize, Qt, Signal
 from PySide6.QtGui import QFont, QFontMetrics
 from PySide6.QtWidgets import QTabBar, QWidget
 
-from planner.drawing.fonts import ui_font
-
-TEXT = 12  # pixels
-
 AROUND = 16
 """Pixels beside a title, both sides together."""
 
@@ -22,7 +18,6 @@ class Tabs(QTabBar):
     def __init__(self, name: str, parent: QWidget) -> None:
         super().__init__(parent)
         self.setAccessibleName(name)
-        self.setFont(ui_font(TEXT))
         self.setDrawBase(False)
         self.setExpanding(False)
         self.setElideMode(Qt.TextElideMode.ElideNone)
