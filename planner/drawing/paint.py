@@ -26,15 +26,17 @@ _MARKS_FROM = 0.25  # the scale below which what is drawn on a branch cannot be 
 _SYMBOLS_FROM = 0.12  # the scale below which symbols are smaller than three device pixels
 
 
-def paint_tree(painter: QPainter, scene: Scene, exposed: QRectF, scale: float) -> None:
+def paint_tree(
+    painter: QPainter, scene: Scene, exposed: QRectF, scale: float, shared: float | None = None
+) -> None:  # fmt: skip
     """Paints what of a tree is exposed, on a painter whose coordinates are the layout's.
 
     exposed: in pixels of the layout. scale: device pixels to one of the layout; what would be too small is left out.
-    The paper around the tree is the caller's.
+    shared: as for a Writer. The paper around the tree is the caller's.
     """
     painter.save()
     painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-    writer = Writer(scene.layout.placer.measure, exposed, scale)
+    writer = Writer(scene.layout.placer.measure, exposed, scale, shared)
     items = items_in(scene, Rect(exposed.x(), exposed.y(), exposed.width(), exposed.height()), 1 / scale)
     captions = Captions(scene, writer)
     _bands(painter, scene, captions)

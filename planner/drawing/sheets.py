@@ -24,7 +24,7 @@ from planner.drawing.page import SMALL, Page, draw_page, edge_of, page_on
 from planner.drawing.paint import paint_tree
 from planner.drawing.spacing import HEADER, SMALLEST_FONT, Measure
 from planner.drawing.style import PRINT
-from planner.drawing.tiling import Tile, Tiling, tile, way_to
+from planner.drawing.tiling import SHARED, Tile, Tiling, tile, way_to
 from planner.drawing.wrapping import elide
 from planner.drawing.writer import READABLE
 from planner.model.places import path
@@ -129,7 +129,7 @@ def paint_part(painter: QPainter, look: Look, layout: Layout, part: Rect, finene
         painter.save()
         painter.translate(-strip.x(), top - strip.y())
         painter.setClipRect(strip)
-        paint_tree(painter, scene, strip, fineness)
+        paint_tree(painter, scene, strip, fineness, SHARED if part.right < layout.width else 0.0)
         painter.restore()
 
 

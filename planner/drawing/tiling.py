@@ -18,7 +18,9 @@ OVERLAP = 48.0
 """What neighbours share at a cut through whatever is there."""
 
 _BETWEEN_ROWS = 3.0  # on either side of a cut between subtrees: lines show that they go on, no text is touched
-_NODE = 2 * SYMBOL + PILL_HALF  # from where a stage begins past its nodes: they stand on both pages
+SHARED = 2 * SYMBOL + PILL_HALF
+"""From where a stage begins past its nodes: at a cut between stages they stand on both pages."""
+
 _HIT = 1_000  # what it costs to cut through a symbol, in levels of depth
 _SEARCHED = 0.35  # of a page, from its end up, in which a better place to cut is looked for
 
@@ -60,7 +62,7 @@ def tile(layout: Layout, scale: float, width: float, height: float) -> Tiling:
     wide, high = width / scale, height / scale - HEADER
     if min(wide, high) < 3 * OVERLAP:
         raise ValueError("the pages are too small for this scale")
-    across = _cuts(0.0, layout.width, wide, [(edge, 0) for edge in _stage_edges(layout)], (_NODE, 2.0))
+    across = _cuts(0.0, layout.width, wide, [(edge, 0) for edge in _stage_edges(layout)], (SHARED, 2.0))
     down = _cuts(HEADER, layout.height, high, _between_subtrees(layout), (_BETWEEN_ROWS, _BETWEEN_ROWS))
     tiles = tuple(
         Tile(row, column, Rect(left, top, right - left, bottom - top))

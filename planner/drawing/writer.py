@@ -21,10 +21,15 @@ _HEIGHT = 1.21  # of a line of Inter, in its size
 
 
 class Writer:
-    """Gathers the texts of one picture."""
+    """Gathers the texts of one picture.
 
-    def __init__(self, measure: Measure, exposed: QRectF, scale: float) -> None:
+    shared: of a page beside others, how much of its right edge stands on the next one, too. A text is then written
+    on the page on which it begins, and ends there; what begins in the shared strip and is cut stands on the next.
+    """
+
+    def __init__(self, measure: Measure, exposed: QRectF, scale: float, shared: float | None = None) -> None:
         self._measure = measure
+        self._shared = shared
         self._exposed = exposed
         self._shown = {role for role, (size, _) in FONTS.items() if size * scale >= READABLE}
         self._lines: list[tuple[TextRole, bool, str, float, float, str]] = []
@@ -56,8 +61,22 @@ class Writer:
             x = box.right - wide
         elif align == "centre":
             x = box.x + (box.width - wide) / 2
+        if self._shared is not None:
+            text = self._on_its_page(text, role, x, wide)
         y = box.y + (box.height - FONTS[role][0] * _HEIGHT) / 2
-        self._lines.append((role, bold, colour, x, y, text))
+        if text:
+            self._lines.append((role, bold, colour, x, y, text))
+
+    def _on_its_page(self, text: str, role: TextRole, x: float, wide: float) -> str:
+        """The text as far as this page writes it; blank where another one does."""
+        left, right = self._exposed.left(), self._exposed.right()
+        if x < left - 1:
+            return ""
+        if x + wide <= right:
+            return text
+        if x > right - (self._shared or 0.0):
+            return ""
+        return elide(text, lambda part: self._measure.width(part, role), right - x)
 
     def lines(
         self,

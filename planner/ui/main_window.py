@@ -98,7 +98,8 @@ class MainWindow(QMainWindow):
 
     def _make_doers(self) -> None:
         self.files = Files(self.store, self._preferences, self.messages, self.loading, self.saving, self)
-        self.exports = Exports(self.store, self.workspace.noting.current, self.files, self.messages, self)
+        noted, shown = self.workspace.noting.current, self.canvas.shown_layout
+        self.exports = Exports(self.store, noted, shown, self.files, self.messages, self)
         self.revising = Revising(self.store, self.theme, self)
         self.clipboard = TreeClipboard(self.store, self)
         self.find_bar = FindBar(self.store, self.canvas)
@@ -271,6 +272,7 @@ class MainWindow(QMainWindow):
         self._preferences.questions = self.workspace.questions.state()
         self._preferences.notes = self.canvas.noted
         self.workspace.live.stop()
+        self.exports.stop()
         self._preferences.save()
         self.loading.stop()
         self.saving.stop()

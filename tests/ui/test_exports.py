@@ -5,14 +5,16 @@ from __future__ import annotations
 import pytest
 from pypdf import PdfReader
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QComboBox, QFileDialog, QPushButton, QWidget
+from PySide6.QtGui import QGuiApplication, QImage
+from PySide6.QtWidgets import QComboBox, QDoubleSpinBox, QFileDialog, QPushButton, QWidget
 
 from planner import shipped
 from planner.app.preferences import Preferences
 from planner.app.store import Store
+from planner.drawing.layout import lay_out
 from planner.drawing.text import FontMeasure
 from planner.files.opening import open_document
-from planner.ui.dialogs.export import ExportOptions
+from planner.ui.dialogs.export import ExportOptions, Options
 from planner.ui.exports import Exports
 from planner.ui.files import Files
 from planner.ui.loading import LoadingBar
@@ -30,9 +32,15 @@ def desk(tmp_path, qtbot, monkeypatch):
     window.messages = MessageBar(window)
     loading = LoadingBar(FontMeasure(), bool, window)
     files = Files(window.store, Preferences(tmp_path / "p.ini"), window.messages, loading, SavingRow(window), window)
-    window.exports = Exports(window.store, dict, files, window.messages, window)
+    window.exports = Exports(window.store, dict, layout_of(window.store), files, window.messages, window)
     window.show()
-    return window
+    yield window
+    window.exports.stop()
+
+
+def layout_of(store):
+    """What the canvas shows: all of the tree."""
+    return lambda: lay_out(store.document, FontMeasure())
 
 
 def chosen(desk, qtbot, path, **boxes: str) -> None:
@@ -64,7 +72,7 @@ def test_a_picture_is_named_by_its_kind(desk, tmp_path, qtbot):
 
 
 def test_a_folder_that_is_not_there_is_told(desk, tmp_path):
-    desk.exports.write(tmp_path / "nowhere" / "summit.pdf", "A4")
+    desk.exports.write(tmp_path / "nowhere" / "summit.pdf", Options())
     assert desk.messages.text.startswith("summit.pdf was not written: ")
     assert "Traceback" not in desk.messages.text
 
@@ -74,3 +82,28 @@ def test_the_options_are_freed(desk, qtbot):
     (options,) = desk.findChildren(ExportOptions)
     with qtbot.waitSignal(options.destroyed):
         qtbot.keyClick(options, Qt.Key.Key_Escape)
+
+
+def test_a_png_is_as_large_as_was_asked_for(desk, tmp_path, qtbot):
+    """Half the size has half the pixels each way."""
+    for scale in (1.0, 2.0):
+        desk.exports.ask("png")
+        (options,) = [each for each in desk.findChildren(ExportOptions) if each.isVisible()]
+        assert not options.form.isRowVisible(options.paper)
+        options.findChild(QDoubleSpinBox, "scale").setValue(scale)
+        (go,) = [button for button in options.findChildren(QPushButton) if button.text() == "Export…"]
+        qtbot.mouseClick(go, Qt.MouseButton.LeftButton)
+        (dialog,) = [each for each in desk.findChildren(QFileDialog) if each.isVisible()]
+        dialog.selectFile(str(tmp_path / f"at{scale:g}.png"))
+        dialog.accept()
+    small, large = QImage(str(tmp_path / "at1.png")), QImage(str(tmp_path / "at2.png"))
+    assert large.width() == pytest.approx(2 * small.width(), abs=2)
+
+
+def test_the_tree_is_copied_as_vectors_and_as_pixels(desk):
+    """What a word processor takes: SVG with the labels as text, PDF, and a bitmap for the rest."""
+    desk.exports.copy_picture()
+    data = QGuiApplication.clipboard().mimeData()
+    assert b"Reciprocity" in bytes(data.data("image/svg+xml").data())
+    assert bytes(data.data("application/pdf").data()).startswith(b"%PDF")
+    assert data.hasImage()

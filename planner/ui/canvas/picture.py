@@ -69,6 +69,10 @@ class TreePicture(ZoomArea):
         """Where everything stands."""
         return self._layout
 
+    def shown_layout(self) -> Layout:
+        """The same, for who asks later."""
+        return self._layout
+
     @property
     def breadcrumbs(self) -> Breadcrumbs:
         """The way back from what is in focus."""

@@ -1,0 +1,122 @@
+"""What a briefing is to hold: sections to tick, paper, audience, handling, draft."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtWidgets import QCheckBox, QComboBox, QFormLayout, QListWidget, QListWidgetItem, QVBoxLayout, QWidget
+
+from planner.drawing.export import PAPERS
+from planner.exercise.projection import CONTROL, Sight
+from planner.model.document import Document
+from planner.model.handling import PRESETS
+from planner.reports.wishes import SECTIONS, Wishes, audiences
+from planner.ui.panels.marks import words
+
+
+class BriefingChoices(QWidget):
+    """Tells each change; `wishes` says what is wanted now."""
+
+    changed = Signal()
+
+    def __init__(self, document: Document, parent: QWidget) -> None:
+        super().__init__(parent)
+        self._document = document
+        self.sections = QListWidget(self)
+        self.sections.setObjectName("sections")
+        self.sections.setAccessibleName(self.tr("Sections"))
+        for name, text in zip(SECTIONS, self._section_names(), strict=True):
+            item = QListWidgetItem(text, self.sections)
+            item.setData(Qt.ItemDataRole.UserRole, name)
+            item.setFlags(Qt.ItemFlag.ItemIsEnabled | Qt.ItemFlag.ItemIsUserCheckable | Qt.ItemFlag.ItemIsSelectable)
+            item.setCheckState(Qt.CheckState.Checked)
+        self.sections.setCurrentRow(0)
+        self.paper = self._combo("paper", [(paper, paper) for paper in PAPERS])
+        own = [("", self.tr("The same")), *((paper, paper) for paper in PAPERS)]
+        self.tree_paper = self._combo("tree_paper", own)
+        self.audience = self._combo("audience", audiences(document))
+        self.sight = self._combo(
+            "sight",
+            [
+                (Sight(), self.tr("No numbers")),
+                (Sight(numbers=True), self.tr("Probabilities and values")),
+                (Sight(hot_wash=True), self.tr("All, as in the hot wash")),
+            ],
+        )
+        self.sight.setEnabled(False)
+        self.handling = QComboBox(self)
+        self.handling.setObjectName("handling")
+        self.handling.setEditable(True)
+        self.handling.addItems(list(dict.fromkeys(("", document.handling, *PRESETS))))
+        self.handling.setCurrentText(document.handling)
+        edit = self.handling.lineEdit()
+        if edit is not None:
+            edit.setCursorPosition(0)
+        self.draft = QCheckBox(self.tr("Mark as &draft"), self)
+        self.draft.setObjectName("draft")
+        self._lay_out()
+        self._connect()
+
+    def _section_names(self) -> list[str]:
+        return [
+            self.tr("The whole tree"),
+            self.tr("The recommended play"),
+            self.tr("Every probability"),
+            self.tr("Triggers"),
+            self.tr("Tornado"),
+            self.tr("Who would choose otherwise"),
+            self.tr("Worth knowing first"),
+            self.tr("Register of assumptions"),
+            self.tr("What changed"),
+            self.tr("Sources"),
+            self.tr("The tree as text"),
+        ]
+
+    def _combo(self, name: str, items) -> QComboBox:
+        combo = QComboBox(self)
+        combo.setObjectName(name)
+        for value, text in items:
+            combo.addItem(text, value)
+        return combo
+
+    def _lay_out(self) -> None:
+        form = QFormLayout()
+        form.setRowWrapPolicy(QFormLayout.RowWrapPolicy.WrapAllRows)
+        form.addRow(self.tr("&Paper"), self.paper)
+        form.addRow(self.tr("Paper of the whole &tree"), self.tree_paper)
+        form.addRow(self.tr("&Audience"), self.audience)
+        form.addRow(self.tr("Which may &see"), self.sight)
+        form.addRow(self.tr("&Handling mark"), self.handling)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.addWidget(words(self.tr("After the first page"), self, "heading"))
+        column.addWidget(self.sections, 1)
+        column.addLayout(form)
+        column.addWidget(self.draft)
+
+    def _connect(self) -> None:
+        self.sections.itemChanged.connect(self._on_any_changed)
+        for combo in (self.paper, self.tree_paper, self.audience, self.sight):
+            combo.currentIndexChanged.connect(self._on_any_changed)
+        self.handling.currentTextChanged.connect(self._on_any_changed)
+        self.draft.toggled.connect(self._on_any_changed)
+
+    def _on_any_changed(self, _what: object) -> None:
+        self.sight.setEnabled(self.audience.currentData() != CONTROL)
+        self.changed.emit()
+
+    def wishes(self, *, from_here: bool, changes: tuple[str, ...]) -> Wishes:
+        """What is ticked and chosen, with what the window adds."""
+        items = [self.sections.item(row) for row in range(self.sections.count())]
+        ticked = [item.data(Qt.ItemDataRole.UserRole) for item in items if item.checkState() == Qt.CheckState.Checked]
+        mark = self.handling.currentText().strip()
+        return Wishes(
+            paper=self.paper.currentData(),
+            tree_paper=self.tree_paper.currentData(),
+            sections=tuple(ticked),
+            audience=self.audience.currentData(),
+            sight=self.sight.currentData(),
+            handling=None if mark == self._document.handling else mark,
+            draft=self.draft.isChecked(),
+            from_here=from_here,
+            changes=changes if self.audience.currentData() == CONTROL else (),
+        )
