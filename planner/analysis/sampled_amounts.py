@@ -169,13 +169,7 @@ def over_lines(name: str) -> Operation:
 
 def over_samples(name: str) -> Operation:
     """The operation of a formula's code by its name there, where an argument may have a figure per sample."""
-    operation = _OVER_SAMPLES[name.removeprefix("call_")]
-
-    def quiet(*arguments: Any) -> Any:
-        with np.errstate(all="ignore"):
-            return operation(*arguments)
-
-    return quiet
+    return _OVER_SAMPLES[name.removeprefix("call_")]
 
 
 def _same(x: Any) -> Any:
@@ -183,7 +177,8 @@ def _same(x: Any) -> Any:
 
 
 def _bounded(x: Any) -> Any:
-    return np.where(np.isfinite(x), x, np.nan)
+    finite: Any = np.isfinite(x)
+    return x if finite.all() else np.where(finite, x, np.nan)
 
 
 def _power(base: Any, exponent: Any) -> Any:

@@ -162,7 +162,7 @@ class SampledRollback:
                 return (UNDEFINED,) * len(start)
             amount = self._amount(payer, attribute_id)
             worth = tuple(
-                sofar + unit * amount if wanted else UNDEFINED
+                steps.plus(sofar, unit, amount) if wanted else UNDEFINED
                 for sofar, unit, wanted in zip(worth, rate, self._wanted, strict=True)
             )
         return worth
@@ -180,8 +180,14 @@ class SampledRollback:
         if isinstance(node, Link) or not worths:
             return worths[0]._replace(choice=None) if worths else self._constant(rolled)
         pays = [self.pays_here(rolled, position) for position in range(len(worths))]
+        nothing = self._preferences.nothing
         columns = [
-            [pay[actor] + worth.values[actor] for pay, worth in zip(pays, worths, strict=True)] if wanted else []
+            [
+                worth.values[actor] if pay is nothing else pay[actor] + worth.values[actor]
+                for pay, worth in zip(pays, worths, strict=True)
+            ]
+            if wanted
+            else []
             for actor, wanted in enumerate(self._wanted)
         ]
         shown: list[Amount] | None = None

@@ -32,11 +32,18 @@ def _pick(condition: Any, yes: Any, no: Any) -> Any:
     return cast("Any", np.where(condition, yes, no))
 
 
+def plus(sofar: Amount, unit: Amount, amount: Amount) -> Amount:
+    """The sum of what was and some more, added into what was just made: a third column costs as much as the sum."""
+    more = unit * amount
+    more += sofar
+    return more
+
+
 def mean(values: Sequence[Amount], shares: Sequence[Amount]) -> Amount:
     """The expected value: (branches,) values weighed by (branches,) probabilities."""
     total: Amount = 0.0
     for value, share in zip(values, shares, strict=True):
-        total = total + share * value
+        total = plus(total, share, value)
     return total
 
 

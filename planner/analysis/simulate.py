@@ -26,7 +26,7 @@ from planner.model.nodes import Decision
 from planner.model.places import labels
 from planner.model.problems import Problem
 
-BLOCK = 2_048
+BLOCK = 8_192
 """Draws that are rolled back at a time, however many work on them, so that the figures are the same to the bit."""
 
 MARKS = 20

@@ -99,6 +99,7 @@ def literal(formula: Formula | None) -> float | None:
         return None
 
 
+@lru_cache(maxsize=1 << 14)
 def used_names(formula: Formula | None) -> frozenset[str]:
     """The variables that a formula names, also where it is wrong as a whole and cannot be compiled."""
     if not isinstance(formula, str) or formula == REST:

@@ -212,7 +212,7 @@ def test_it_stops_when_it_is_told_to(enough, reached):
         return share < enough
 
     with pytest.raises(Stopped):
-        simulate(roll_back(doubtful()), 10_000, progress=report)
+        simulate(roll_back(doubtful()), 40_000, progress=report)
     assert heard[-1] == pytest.approx(reached)
     assert heard == sorted(heard)
 
