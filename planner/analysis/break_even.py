@@ -1,8 +1,8 @@
 """Triggers: how far an input may go, down and up, before a decision of the play is taken otherwise.
 
 All else stays as it is and everything below the decision is decided anew. Where what the input moves are straight
-lines, the changes are solved for exactly, piece by piece; else the input is tried at 1,001 values and each change is
-narrowed down. Today's choice is the first tied one, and a change is a change of it.
+lines, the changes are solved for exactly, piece by piece; else the input is tried at 1,001 values and where formulas
+turn, and each change is narrowed down. Today's choice is the first tied one, and a change is a change of it.
 """
 
 from __future__ import annotations
@@ -14,6 +14,7 @@ import numpy as np
 from attrs import evolve, frozen
 
 from planner.analysis.batch import Batch, Step
+from planner.analysis.breakpoints import trials
 from planner.analysis.inputs import Input, inputs
 from planner.analysis.progress import Progress, tell
 from planner.analysis.reading import Spot, root_spot
@@ -118,13 +119,15 @@ def _flips(rollback: Rollback, one: Input, met: Sequence[Met]) -> tuple[Input, l
     if one.domain[0] == one.domain[1] or not any(steps):
         return one, [NEVER] * len(met)
     lines = is_straight(batch, one)
+    turns = [] if lines else trials(batch, one)
     if one.kind == "variable":
-        one = evolve(one, domain=feasible(batch, one))
+        one = evolve(one, domain=feasible(batch, one, turns))
         if one.domain[0] == one.domain[1]:
             return one, [NEVER] * len(met)
         ends = vary(rollback, {one: np.array(one.domain)})
     sides = [
-        _side(batch, one, steps, Straight(batch, one, ends) if lines else None, forwards=up) for up in (False, True)
+        _side(batch, one, steps, Straight(batch, one, ends) if lines else None, turns, forwards=up)
+        for up in (False, True)
     ]
     return one, [
         _Flips(below, above, "scan" if "scan" in (how_below, how_above) else "exact")
@@ -133,7 +136,13 @@ def _flips(rollback: Rollback, one: Input, met: Sequence[Met]) -> tuple[Input, l
 
 
 def _side(
-    batch: Batch, one: Input, steps: Sequence[Step | None], straight: Straight | None, *, forwards: bool
+    batch: Batch,
+    one: Input,
+    steps: Sequence[Step | None],
+    straight: Straight | None,
+    turns: Sequence[float],
+    *,
+    forwards: bool,
 ) -> list[tuple[Change | None, Method]]:
     """The change of each decision on one side of today's value, and how it was found."""
     known, bent = (
@@ -142,7 +151,7 @@ def _side(
     found: list[tuple[Change | None, Method]] = []
     for step in steps:
         if step is not None and step in bent:
-            found.append((scan(batch, one, step, forwards), "scan"))
+            found.append((scan(batch, one, step, forwards, turns), "scan"))
         else:
             found.append((known.get(step) if step is not None else None, "exact"))
     return found

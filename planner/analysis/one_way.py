@@ -9,6 +9,7 @@ from attrs import evolve, frozen
 
 from planner.analysis.batch import Batch
 from planner.analysis.break_even import step_at
+from planner.analysis.breakpoints import trials
 from planner.analysis.ends import first_moves
 from planner.analysis.inputs import Input
 from planner.analysis.rollback import Rollback
@@ -65,13 +66,17 @@ def without_problems(rollback: Rollback, one: Input) -> Input:
 
 
 def one_way(rollback: Rollback, one: Input, points: int = POINTS, *, also: Sequence[float] = ()) -> OneWay | None:
-    """The first moves along an input, at values evenly spread and at others. None where the tree has a problem."""
+    """The first moves along an input: at values evenly spread, where formulas turn, and at others.
+
+    None where the tree has a problem.
+    """
     if rollback.root.values is None:
         return None
     low, high = span_of(one)
-    xs = np.union1d(np.linspace(low, high, points), [x for x in also if low < x < high])
+    batch = Batch(rollback, vary(rollback, {one: np.array([low, high])}), one.places)
+    asked = [x for x in (*also, *trials(batch, one)) if low < x < high]
+    xs = np.union1d(np.linspace(low, high, points), asked)
     samples = vary(rollback, {one: xs})
-    batch = Batch(rollback, samples, one.places)
     seen, root = rollback.seen, rollback.root
     moves = [move for move, _ in first_moves(rollback)]
     envelope = np.broadcast_to(batch.value(samples), xs.shape)

@@ -53,7 +53,7 @@ class SampledAmounts:
             except FormulaError:
                 return np.nan
         try:
-            return _bounded(_under(formula, over_samples)(self._values))
+            return _bounded(run_with(formula, over_samples)(self._values))
         except (FormulaError, ZeroDivisionError, OverflowError, KeyError):
             return np.nan
         except ValueError:  # it compares, and must take its way sample by sample
@@ -104,17 +104,23 @@ def _in_order(formulas: Mapping[str, Formula], varying: frozenset[str], given: I
     return order
 
 
+def followers_in_order(formulas: Mapping[str, Formula], varied: str) -> list[str]:
+    """The variables that follow one, each after those that it uses."""
+    return _in_order(formulas, frozenset(_followers(formulas, [varied])), [varied])
+
+
 def is_line(document: Document, environment: Environment, varied: str, formulas: Iterable[Formula]) -> bool:
     """Whether all these formulas are straight lines in a variable, by the way they are written."""
     in_force = formulas_in_force(document, environment)
-    followers = frozenset(_followers(in_force, [varied]))
+    order = followers_in_order(in_force, varied)
+    followers = {varied, *order}
     values: dict[str, Any] = {**environment.amounts.values, varied: Line()}
     try:
-        for name in _in_order(in_force, followers, [varied]):
-            values[name] = _under(str(in_force[name]), over_lines)(values)
+        for name in order:
+            values[name] = run_with(str(in_force[name]), over_lines)(values)
         for formula in formulas:
             if isinstance(formula, str) and not followers.isdisjoint(used_names(formula)):
-                _under(formula, over_lines)(values)
+                run_with(formula, over_lines)(values)
     except (NotALine, FormulaError, ArithmeticError, KeyError):
         return False
     return True
@@ -231,7 +237,7 @@ _OVER_SAMPLES: Final[Mapping[str, Operation]] = {
 
 
 @lru_cache(maxsize=1 << 12)
-def _under(formula: str, operations: Callable[[str], Operation]) -> Callable[[Mapping[str, Any]], Any]:
+def run_with(formula: str, operations: Callable[[str], Operation]) -> Callable[[Mapping[str, Any]], Any]:
     """A formula's own code, run with other operations than those on single numbers."""
     compiled = compile_formula(formula)
     if compiled.code is None:

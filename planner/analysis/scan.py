@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 
 import numpy as np
 from numpy.typing import NDArray
@@ -23,8 +23,11 @@ NEAR = 1e-9
 Flags = NDArray[np.bool_]
 
 
-def feasible(batch: Batch, chosen: Input) -> tuple[float, float]:
-    """The part of an input's domain around today's value in which nothing becomes a problem."""
+def feasible(batch: Batch, chosen: Input, also: Sequence[float] = ()) -> tuple[float, float]:
+    """The part of an input's domain around today's value in which nothing becomes a problem.
+
+    also: values that are tried beside those evenly spread.
+    """
     if batch.root is None:
         return chosen.domain
 
@@ -33,20 +36,23 @@ def feasible(batch: Batch, chosen: Input) -> tuple[float, float]:
         return np.broadcast_to(~values, xs.shape)
 
     low, high = chosen.domain
-    below = first_true(wrong, chosen.today, low)
-    above = first_true(wrong, chosen.today, high)
+    below = first_true(wrong, chosen.today, low, also)
+    above = first_true(wrong, chosen.today, high, also)
     return (low if below is None else below[0], high if above is None else above[0])
 
 
-def scan(batch: Batch, chosen: Input, step: Step, forwards: bool) -> Change | None:
-    """A decision's nearest change on one side of today's value, as a part of the domain, or None."""
+def scan(batch: Batch, chosen: Input, step: Step, forwards: bool, also: Sequence[float] = ()) -> Change | None:
+    """A decision's nearest change on one side of today's value, as a part of the domain, or None.
+
+    also: values that are tried beside those evenly spread.
+    """
     today = step.rolled.choice[0]
     low, high = chosen.domain
 
     def changed(xs: Vector) -> Flags:
         return np.broadcast_to(_choices(_run(batch, chosen, xs, step)[step]) != today, xs.shape)
 
-    found = first_true(changed, chosen.today, high if forwards else low)
+    found = first_true(changed, chosen.today, high if forwards else low, also)
     if found is None:
         return None
     at = found[1]
@@ -54,13 +60,18 @@ def scan(batch: Batch, chosen: Input, step: Step, forwards: bool) -> Change | No
     return Change((at - low) / (high - low), (there,))
 
 
-def first_true(holds: Callable[[Vector], Flags], start: float, end: float) -> tuple[float, float] | None:
+def first_true(
+    holds: Callable[[Vector], Flags], start: float, end: float, also: Sequence[float] = ()
+) -> tuple[float, float] | None:
     """Going from one value to another, the last value before something holds and the first that it holds at."""
     if start == end:
         return None
     before, after = start, end
     while True:
         xs = np.linspace(before, after, POINTS)
+        between = [x for x in also if min(before, after) < x < max(before, after)]
+        if between:
+            xs = np.unique([*xs, *between])[:: 1 if after > before else -1]
         true = holds(xs)
         if not true.any():
             return None
