@@ -8,11 +8,11 @@ import numpy as np
 import pyqtgraph as pg
 from attrs import frozen
 from numpy.typing import NDArray
-from PySide6.QtCore import QRectF, Qt
+from PySide6.QtCore import QRectF
 from PySide6.QtGui import QColor
 
 from planner.drawing.colours import mix
-from planner.ui.charts.chart import LABELLED, Chart, Mark, Spot, series_colours
+from planner.ui.charts.chart import Chart, Mark, Spot, series_colours
 
 CELLS = 21
 """Areas of hover in each direction, at most."""
@@ -56,9 +56,7 @@ class AreasChart(Chart):
         x, y = (float(areas.x[0]), float(areas.x[-1])), (float(areas.y[0]), float(areas.y[-1]))
         plot.setXRange(*x, padding=0)
         plot.setYRange(*y, padding=0)
-        plot.getAxis("bottom").setLabel(areas.x_name, color=look.quiet)
-        plot.getAxis("bottom").setHeight(LABELLED)
-        plot.getAxis("left").setLabel(self._fitting(areas.y_name), color=look.quiet)
+        self.name_axes(areas.x_name, areas.y_name)
         self.settle()
         image = pg.ImageItem(axisOrder="col-major")
         image.setImage(self._pixels(colours), autoLevels=False)
@@ -76,11 +74,6 @@ class AreasChart(Chart):
             self.place_text(self.tr("today"), *areas.today, look.ink, around, needed=True)
         self._name_areas(colours)
         self._add_marks()
-
-    def _fitting(self, name: str) -> str:
-        """The name of the axis that stands upright, cut where it is longer than that."""
-        metrics = pg.QtGui.QFontMetricsF(self.plot.getAxis("left").label.font())
-        return metrics.elidedText(name, Qt.TextElideMode.ElideMiddle, max(40, self.height() - LABELLED - 16))
 
     def _pixels(self, colours: Sequence[str]) -> NDArray[np.uint8]:
         """Every pixel of the map in the tint of its best move, or in the ink of that move's hatching."""

@@ -40,6 +40,17 @@ class Spot:
     below: float = 0
 
 
+class Axis(pg.AxisItem):
+    """Numbers as they are, with a true minus sign; no powers of ten in the axis's name."""
+
+    def __init__(self, side: str) -> None:
+        super().__init__(side)
+        self.enableAutoSIPrefix(False)
+
+    def tickStrings(self, values: Any, scale: float, spacing: float) -> list[str]:
+        return [text.replace("-", "\N{MINUS SIGN}") for text in super().tickStrings(values, scale, spacing)]
+
+
 class Chart(Printable):
     """A plot without boxes, buttons or zoom. Arrow keys go from mark to mark, Enter chooses one."""
 
@@ -49,7 +60,7 @@ class Chart(Printable):
     """What a chart shows, in a class of its own."""
 
     def __init__(self, name: str, style: Style, parent: QWidget) -> None:
-        super().__init__(parent)
+        super().__init__(parent, axisItems={side: Axis(side) for side in ("left", "bottom")})
         self.look = style
         self.marks: list[Mark] = []
         self._texts: list[QRectF] = []  # where texts stand, in the scene
@@ -170,6 +181,15 @@ class Chart(Printable):
         """A row's name, cut in its middle where it would take too much of the chart."""
         metrics = pg.QtGui.QFontMetricsF(self.plot.getAxis("left").style["tickFont"])
         return metrics.elidedText(name, Qt.TextElideMode.ElideMiddle, min(240, int(0.45 * self.width())))
+
+    def name_axes(self, across: str, up: str) -> None:
+        """What is told along the bottom, and upright at the left, cut where it is longer than that."""
+        metrics = pg.QtGui.QFontMetricsF(ui_font(TEXT))
+        room = max(40, self.height() - LABELLED - 20)
+        bottom, left = self.plot.getAxis("bottom"), self.plot.getAxis("left")
+        bottom.setLabel(across, color=self.look.quiet)
+        bottom.setHeight(LABELLED)
+        left.setLabel(metrics.elidedText(up, Qt.TextElideMode.ElideMiddle, room), color=self.look.quiet)
 
     def _dress_axes(self) -> None:
         for side in ("left", "bottom"):

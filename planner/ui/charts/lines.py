@@ -11,7 +11,7 @@ from numpy.typing import NDArray
 from PySide6.QtCore import QRectF, Qt
 
 from planner.drawing.colours import mix
-from planner.ui.charts.chart import LABELLED, Chart, Mark, Spot, series_colours
+from planner.ui.charts.chart import Chart, Mark, Spot, series_colours
 
 
 @frozen(eq=False)
@@ -62,9 +62,7 @@ class LinesChart(Chart):
     def paint_chart(self) -> None:
         picture, plot, look = self.picture, self.plot, self.look
         colours = series_colours(look, len(picture.series))
-        plot.getAxis("bottom").setLabel(picture.x_name, color=look.quiet)
-        plot.getAxis("bottom").setHeight(LABELLED)
-        plot.getAxis("left").setLabel(picture.y_name, color=look.quiet)
+        self.name_axes(picture.x_name, picture.y_name)
         self._set_range()
         self.settle()
         self._shade(colours)

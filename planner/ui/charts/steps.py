@@ -59,8 +59,7 @@ class StepsChart(Chart):
         plot.setXRange(left, right, padding=0)
         plot.setYRange(0, 1.06, padding=0)
         plot.getAxis("left").setTicks([[(0, "0"), (0.5, "0.5"), (1, "1")]])
-        plot.getAxis("left").setLabel(self.picture.y_name, color=look.quiet)
-        plot.getAxis("bottom").setLabel(self.picture.x_name, color=look.quiet)
+        self.name_axes(self.picture.x_name, self.picture.y_name)
         for one, colour in zip(self.picture.steps, series_colours(look, len(self.picture.steps)), strict=True):
             self._add_bars(one, mix(colour, look.window, 0.72), span)
             edges = np.concatenate([[left], one.values, [right]])

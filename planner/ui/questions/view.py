@@ -85,6 +85,8 @@ class View(QWidget):
     def ask(self) -> None:
         """Asks for an answer to the choices as they are made now."""
         if self.isVisible():
+            if not self._again.isHidden():  # what was cancelled begins anew
+                self.say(self.tr("Working it out …"))
             self.live.want(self.topic, self.study(), self)
 
     def choose_place(self, place: object) -> None:
@@ -134,5 +136,4 @@ class View(QWidget):
             self._again.setFocus(Qt.FocusReason.OtherFocusReason)
 
     def _on_again_clicked(self) -> None:
-        self.say(self.tr("Working it out …"))
         self.ask()
