@@ -29,6 +29,7 @@ COMMANDS = {
     "convert": "write a document in another format, by the file's ending",
     "report": "write the briefing: the advice, the tree and what it rests on, as a tagged PDF",
     "export": "draw a tree, or write it for another program, by the file's ending",
+    "exercise": "run a tabletop exercise with a tree, verify its log, write what came of it",
 }
 
 
@@ -80,7 +81,7 @@ def _parser(words: list[str]) -> argparse.ArgumentParser:
     )
     parser.add_argument("--version", action="version", version=f"Plan B {__version__}")
     commands = parser.add_subparsers(dest="command", required=True, metavar="COMMAND")
-    evaluate, analyse, check, convert, report, export = (
+    evaluate, analyse, check, convert, report, export, exercise = (
         commands.add_parser(name, help=what, description=what[0].upper() + what[1:] + ".", allow_abbrev=False)
         for name, what in COMMANDS.items()
     )
@@ -104,6 +105,9 @@ def _parser(words: list[str]) -> argparse.ArgumentParser:
         importlib.import_module("planner.commands.report").add_arguments(report)
     _add_settings(report)
     _add_from_here(report)
+
+    if "exercise" in words:
+        importlib.import_module("planner.commands.exercise").add_actions(exercise)
 
     export.add_argument("file", metavar="FILE", help=_FILE)
     export.add_argument("out", metavar="OUT", help="what to write, ending in .pdf, .svg, .png, .xlsx, .csv, .md …")

@@ -41,7 +41,7 @@ def write_injects(injects: Iterable[Inject], cells: Iterable[Cell]) -> bytes:
     for inject in injects:
         row = {name: getattr(inject, name) for name in COLUMNS.values()}
         row["to"] = "; ".join(names.get(cell, cell) for cell in inject.to)
-        table.writerow([_inert(str(value)) for value in row.values()])
+        table.writerow([inert(str(value)) for value in row.values()])
     return out.getvalue().encode("utf-8-sig")
 
 
@@ -106,7 +106,7 @@ def _inject(row: dict[str, Any], teams: dict[str, str], where: str) -> Inject:
     return Inject(number=int(number), to=tuple(dict.fromkeys(to)), **row)
 
 
-def _inert(text: str) -> str:
+def inert(text: str) -> str:
     """The text with a mark before what a spreadsheet would run; a text that has such a mark gets one more."""
     return f"'{text}" if text.lstrip("'").startswith(_COMMANDS) else text
 
