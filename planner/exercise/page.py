@@ -96,6 +96,8 @@ def seat_page(view: View) -> str:
 
 
 def _head(view: View) -> str:
+    if view.hot_wash or view.ended:
+        return f'<div class="top"><span>{escape(view.cell)}</span></div><h1>{escape(view.title)}</h1>'
     clock = ""
     if view.seconds is not None:
         data = f'data-seconds="{view.seconds:.0f}" data-running="{"1" if view.running else ""}"'
