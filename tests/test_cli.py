@@ -235,7 +235,7 @@ class TestWrongCalls:
             (["evaluate", "FILE", "--set", "p_deal=__import__('os')"], "--set p_deal="),
             (["evaluate", "nowhere.planb"], "nowhere.planb"),
             (["check", "nowhere.planb"], "nowhere.planb"),
-            (["convert", "FILE", "out.docx"], ".planb or one of .sd.json"),
+            (["convert", "FILE", "out.docx"], ".planb or one of .xlsx"),
             (["export", "FILE", "out.gif"], ".pdf, .svg, .png"),
             (["export", "FILE", "out.pdf", "--paper", "A5"], "invalid choice: 'A5'"),
         ],

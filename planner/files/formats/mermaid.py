@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import json
 import re
 from collections.abc import Iterator
 
@@ -25,7 +26,7 @@ def _lines(rollback: Rollback) -> Iterator[str]:
     document = rollback.document
     title = " — ".join(part for part in (document.handling, document.title) if part)
     if title:
-        yield from ("---", f'title: "{_text(title)}"', "---")
+        yield from ("---", f"title: {json.dumps(' '.join(title.split()), ensure_ascii=False)}", "---")
     yield "flowchart LR"
     found = placed_rows(rollback)
     names: dict[Place, str] = {place: f"n{number}" for number, (place, _) in enumerate(found)}

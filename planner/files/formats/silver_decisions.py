@@ -26,6 +26,9 @@ __all__ = ["read", "read_parsed", "write"]
 _KINDS: Final = {"decision": "decision", "chance": "chance", "outcome": "terminal"}
 _RULES: Final = {(1, 1): "max-max", (1, -1): "max-min", (-1, 1): "min-max", (-1, -1): "min-min"}
 
+_LONG: Final = 8  # characters of a number
+_BITS: Final = 40  # 1e-12, and two such fractions add up within the 53 of a float
+
 
 def write(rollback: Rollback) -> Written:
     """The seeing actor's tree. Two attributes without levels stay two criteria, with their weights.
@@ -121,13 +124,23 @@ def _edge(document: Document, amounts: Amounts, branch: Branch, rest: bool) -> d
     edge: dict[str, Any] = {"id": branch.id, "name": branch.label}
     try:
         if branch.probability is not None:
-            edge["probability"] = REST if rest or branch.probability == REST else amounts.text(branch.probability)
+            edge["probability"] = REST if rest or branch.probability == REST else _exact(branch.probability, amounts)
         end = branch.node.payoffs if isinstance(branch.node, Outcome) else NOTHING
         pays = [_together(name.id, branch.payoffs, end) for name in document.attributes]
         edge["payoff"] = [*map(amounts.text, pays), *["0"] * (2 - len(pays))]
     except FormulaError as error:
         raise DocumentError(error.sentence, f"branch {branch.label or branch.id}") from None
     return edge
+
+
+def _exact(probability: Formula, amounts: Amounts) -> str:
+    """A probability that its fractions can add up without rounding: a long number as so many parts of a power of 2.
+
+    They are pairs of floats, which sum 0.123456789 and 0.3 wrongly and then say that the sum is not 1.
+    """
+    if isinstance(probability, str) or len(repr(probability)) < _LONG:
+        return amounts.text(probability)
+    return f"{round(probability * 2**_BITS)}/{2**_BITS}"
 
 
 def _together(name: str, branch: Mapping[str, Formula], end: Mapping[str, Formula]) -> Formula:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import textwrap
 from collections.abc import Iterator
 
 from planner.analysis.reading import Row
@@ -14,11 +15,12 @@ _HEAD = r"""% Compile with lualatex or xelatex.
 \usepackage{fontspec}
 \usepackage[edges]{forest}
 \usetikzlibrary{shapes.geometric}
+\usepackage{amssymb}
 \forestset{
-  decision/.style={rectangle, draw},
-  chance/.style={ellipse, draw, inner sep=1pt},
-  outcome/.style={isosceles triangle, shape border rotate=180, draw, inner sep=1pt, font=\small},
-  link/.style={font=\itshape},
+  decision/.style={rectangle, draw, align=center},
+  chance/.style={ellipse, draw, inner sep=1pt, align=center},
+  outcome/.style={align=left},
+  link/.style={font=\itshape, align=left},
   way/.style={edge label={node[midway, fill=white, inner sep=1pt, font=\scriptsize, align=center]{#1}}},
   play/.style={edge={line width=1.6pt}, line width=1.2pt},
 }
@@ -58,7 +60,8 @@ def _lines(rollback: Rollback) -> Iterator[str]:
         if closed > 0:
             yield f"{'  ' * len(place)}{']' * closed}"
         depth = len(place)
-        yield f"{'  ' * depth}[{{{_text(node_caption(rollback, row))}}}, {_style(rollback, row)}"
+        sign = r"$\triangleleft$ " if row.kind == "outcome" else ""
+        yield f"{'  ' * depth}[{{{sign}{_wrapped(node_caption(rollback, row))}}}, {_style(rollback, row)}"
     yield "]" * (depth + 1)
     yield r"\end{forest}"
     yield r"\end{document}"
@@ -68,11 +71,15 @@ def _style(rollback: Rollback, row: Row) -> str:
     parts = [row.kind]
     if row.path:
         details = branch_details(rollback, row)
-        label = _text(row.path[-1]) + (rf"\\{_text(details)}" if details else "")
+        label = _wrapped(row.path[-1]) + (rf"\\{_text(details)}" if details else "")
         parts.append(f"way={{{label}}}")
     if row.figures.recommended:
         parts.append("play")
     return ", ".join(parts)
+
+
+def _wrapped(text: str) -> str:
+    return r"\\".join(_text(line) for line in textwrap.wrap(text, 28) or [""])
 
 
 def _text(text: str) -> str:
