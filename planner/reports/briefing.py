@@ -29,7 +29,7 @@ from planner.reports.findings import Findings, study
 from planner.reports.outline_text import outline_text
 from planner.reports.pictures import First, first_picture, whole_tree
 from planner.reports.tables import Section
-from planner.reports.wishes import FOR_EVERYBODY, Wishes, audiences, check_wishes
+from planner.reports.wishes import FOR_EVERYBODY, SECTIONS, WITHOUT_VALUES, Wishes, audiences, check_wishes
 
 say = QCoreApplication.translate
 
@@ -81,8 +81,10 @@ class _Draft:
 
     @property
     def sections(self) -> list[str]:
-        wanted = self.wishes.sections
-        return [name for name in wanted if not self.bare or name in FOR_EVERYBODY]
+        """Those that are wanted and of which something can be told."""
+        undefined = self.rollback.root.values is None
+        told = FOR_EVERYBODY if self.bare else WITHOUT_VALUES if undefined else SECTIONS
+        return [name for name in self.wishes.sections if name in told]
 
 
 def compose(
@@ -143,7 +145,7 @@ def _frame(draft: _Draft) -> dict[str, Any]:
         "audience": "" if wishes.audience == CONTROL else say("briefing", "For {who}").format(who=who),
         "lead": {"bold": "", "rest": "", "rests": ""} if draft.bare else front.lead(draft.evidence, draft.findings),
         "columns": front.columns(draft.evidence, draft.findings) if draft.findings.triggers else [],
-        "problems": _problems(draft)[:MOST_PROBLEMS],
+        "problems": _problems(draft)[1 if draft.rollback.root.values is None else 0 :][:MOST_PROBLEMS],
         "tree": {"alt": front.alternative(draft.rollback, draft.sections, bare=draft.bare)},
         "actors": _actors(document),
         "legend": _legend(draft),
@@ -155,7 +157,10 @@ def _frame(draft: _Draft) -> dict[str, Any]:
 
 
 def _problems(draft: _Draft) -> tuple[str, ...]:
-    """What is wrong with the document; a projection lacks what its audience may not see, which is no problem."""
+    """What is wrong with the document; the bottom line tells the first where there is no advice.
+
+    A projection lacks what its audience may not see, which is no problem.
+    """
     if draft.bare:
         return ()
     return tuple(f"{one.where}: {one.sentence}" for one in draft.rollback.problems())

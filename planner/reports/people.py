@@ -85,7 +85,9 @@ def parties(document: Document, findings: Findings) -> Section:
         ),
         rows=tuple(listed),
         note="" if listed else say("briefing", "Nobody would choose otherwise."),
-        after=say("briefing", "In each one's own utility. Costs the owner: if the party's branch were taken there."),
+        after=say("briefing", "In each one's own utility. Costs the owner: if the party's branch were taken there.")
+        if listed
+        else "",
     )
 
 

@@ -124,8 +124,9 @@ def _part(look: Look, tiling: Tiling, one: Tile) -> Picture:
         painter.scale(tiling.scale, tiling.scale)
         paint_part(painter, look, tiling.layout, one.rect, 1.0)
 
+    name = one.name if len(tiling.tiles) > 1 else ""
     way = " › ".join(path(look.document.root, way_to(tiling.layout, one.rect)))
-    return Picture(drawn_svg(box, one.name, draw).decode(), box.width(), box.height(), one.name, way)
+    return Picture(drawn_svg(box, name, draw).decode(), box.width(), box.height(), name, way)
 
 
 def _hopeless(document: Document, height: float) -> bool:

@@ -20,6 +20,9 @@ SECTIONS: Final = (
 FOR_EVERYBODY: Final = frozenset(("tree", "sources", "text"))
 """What an audience gets that sees no figures."""
 
+WITHOUT_VALUES: Final = FOR_EVERYBODY | {"probabilities", "changes"}
+"""What can be told of a document in which a problem leaves the advice undefined."""
+
 
 @frozen(kw_only=True)
 class Wishes:
