@@ -5,10 +5,14 @@ from __future__ import annotations
 import pytest
 from pypdf import PdfReader
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QFileDialog, QScrollArea
+from PySide6.QtWidgets import QFileDialog, QScrollArea, QWidget
 
 from planner.model import edits
+from planner.model.document import Actor, Attribute, Document
+from planner.model.nodes import Branch, Decision, Outcome
+from planner.reports.wishes import SECTIONS
 from planner.ui.dialogs.briefing import BriefingDialog
+from planner.ui.dialogs.briefing_choices import BriefingChoices
 
 
 @pytest.fixture
@@ -94,6 +98,17 @@ def test_it_can_be_stopped_and_started_again(dialog, qtbot):
     assert not dialog.save.isEnabled()
     dialog.choices.draft.click()
     qtbot.waitUntil(lambda: dialog.is_ready, timeout=20_000)
+
+
+def test_hundreds_of_pages_have_to_be_asked_for(qtbot):
+    """A document of 2,501 nodes: neither the whole tree nor its text is ticked."""
+    branches = tuple(Branch(id=f"b{i}", label=f"Way {i}", node=Outcome(id=f"o{i}")) for i in range(2_500))
+    root = Decision(id="d", branches=branches)
+    document = Document(root=root, actors=(Actor(id="a"),), attributes=(Attribute(id="u"),))
+    window = QWidget()
+    qtbot.addWidget(window)
+    wanted = BriefingChoices(document, window).wishes(from_here=False, changes=())
+    assert set(SECTIONS) - set(wanted.sections) == {"tree", "text"}
 
 
 def test_it_is_freed_while_it_is_still_composing(dialog, qtbot):

@@ -12,6 +12,11 @@ from planner.model.handling import PRESETS
 from planner.reports.wishes import SECTIONS, Wishes, audiences
 from planner.ui.panels.marks import words
 
+LARGE = 2_000
+"""Nodes from which what takes hundreds of pages has to be asked for."""
+
+LONG = frozenset(("tree", "text"))
+
 
 class BriefingChoices(QWidget):
     """Tells each change; `wishes` says what is wanted now."""
@@ -28,7 +33,8 @@ class BriefingChoices(QWidget):
             item = QListWidgetItem(text, self.sections)
             item.setData(Qt.ItemDataRole.UserRole, name)
             item.setFlags(Qt.ItemFlag.ItemIsEnabled | Qt.ItemFlag.ItemIsUserCheckable | Qt.ItemFlag.ItemIsSelectable)
-            item.setCheckState(Qt.CheckState.Checked)
+            long = document.root.size > LARGE and name in LONG
+            item.setCheckState(Qt.CheckState.Unchecked if long else Qt.CheckState.Checked)
         self.sections.setCurrentRow(0)
         self.paper = self._combo("paper", [(paper, paper) for paper in PAPERS])
         own = [("", self.tr("The same")), *((paper, paper) for paper in PAPERS)]
