@@ -53,6 +53,11 @@ def examples() -> tuple[Example, ...]:
             say("examples", "Settle, or go to court: a textbook case; the court is drawn once and linked"),
         ),
         Example(
+            "sanctions_patrol.planb",
+            say("examples", "Watching ship-to-ship transfers"),
+            say("examples", "Ships and satellites against what they stop: cost-effectiveness, and two scenarios"),
+        ),
+        Example(
             TEMPLATE,
             say("examples", "Blank template"),
             say("examples", "Two options, one of them uncertain: rename what is there, add what is missing"),

@@ -84,6 +84,7 @@ def questions() -> tuple[Question, ...]:
                 Page("disagreements", say("questions", "Disputes"), _disagreements),
                 Page("weightings", say("questions", "Weights"), _weightings),
                 Page("scenarios", say("questions", "Scenarios"), _scenarios),
+                Page("cost_effectiveness", say("questions", "Cost"), _cost_effectiveness),
             ),
         ),
     )
@@ -201,3 +202,9 @@ def _scenarios(live: Live, style: Style, parent: QWidget) -> View:
     from planner.ui.questions.scenarios import ScenariosView
 
     return ScenariosView(live, style, parent)
+
+
+def _cost_effectiveness(live: Live, style: Style, parent: QWidget) -> View:
+    from planner.ui.questions.cost_effectiveness import CostEffectivenessView
+
+    return CostEffectivenessView(live, style, parent)

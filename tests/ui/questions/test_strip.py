@@ -30,7 +30,7 @@ def test_a_tab_for_each_question_and_the_problems_last(strip):
 def test_a_click_shows_a_question_and_its_views(strip, qtbot):
     index = strip.questions.titles().index("Who disagrees")
     qtbot.mouseClick(strip.questions, Qt.MouseButton.LeftButton, pos=strip.questions.tabRect(index).center())
-    assert strip.pages.titles() == ["Parties", "Disputes", "Weights", "Scenarios"]
+    assert strip.pages.titles() == ["Parties", "Disputes", "Weights", "Scenarios", "Cost"]
     assert strip.view.topic == "stakeholders"
     qtbot.mouseClick(strip.pages, Qt.MouseButton.LeftButton, pos=strip.pages.tabRect(3).center())
     assert strip.view.topic == "scenarios"
