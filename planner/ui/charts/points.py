@@ -40,8 +40,7 @@ class PointsChart(Chart):
     def paint_chart(self) -> None:
         plot, look, points = self.plot, self.look, self.picture.points
         self._set_range()
-        plot.getAxis("bottom").setLabel(self.picture.x_name, color=look.quiet)
-        plot.getAxis("left").setLabel(self.picture.y_name, color=look.quiet)
+        self.name_axes(self.picture.x_name, self.picture.y_name)
         best = [point for point in points if point.on_frontier]
         line = pg.PlotCurveItem([p.x for p in best], [p.y for p in best], pen=self.pen(look.actors[0], 1.9))
         plot.addItem(line)

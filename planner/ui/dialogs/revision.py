@@ -32,6 +32,7 @@ from planner.model.problems import DocumentError
 from planner.ui.panels.likelihoods import LikelihoodTable
 from planner.ui.panels.marks import Refusal, words
 from planner.ui.questions.sheet import Column, Line, Sheet
+from planner.ui.scale import window_size
 
 FLIP, BEFORE = "flip", "before"
 
@@ -50,7 +51,7 @@ class RevisionWizard(QDialog):
         self._prior = node
         self._below = _below(rollback.document, place)
         self.setWindowTitle(self.tr("Revise {what}").format(what=node.title or node.event or node.id))
-        self.resize(760, 560)
+        self.resize(window_size(760, 560))
         self.where = QComboBox(self)
         self.where.setAccessibleName(self.tr("Where it is seen"))
         self.label = QLineEdit(self.tr("Look first"), self)

@@ -26,6 +26,7 @@ from planner.ui.questions.live import Live, Study
 from planner.ui.questions.moves import uncertainty_title
 from planner.ui.questions.sheet import Column, Line, Sheet
 from planner.ui.questions.view import View
+from planner.ui.scale import px
 
 
 class IndicatorsView(View):
@@ -44,7 +45,7 @@ class IndicatorsView(View):
         self.day = TypedLine(self.body)
         self.day.setAccessibleName(self.tr("Day of the entry"))
         self.day.setToolTip(self.tr("A day as 2019-01-14"))
-        self.day.setMaximumWidth(104)
+        self.day.setMaximumWidth(px(104))
         self.day.setText(date.today().isoformat())
         self.seen = self._button(self.tr("Seen"))
         self.unseen = self._button(self.tr("Not seen"))

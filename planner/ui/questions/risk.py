@@ -22,6 +22,7 @@ from planner.ui.questions.live import Live, Study
 from planner.ui.questions.moves import actor_name, move_name, move_place
 from planner.ui.questions.sheet import Column, Line, Sheet
 from planner.ui.questions.view import View
+from planner.ui.scale import px
 
 
 class RiskView(View):
@@ -37,7 +38,7 @@ class RiskView(View):
         self.threshold = TypedLine(self.body)
         self.threshold.setAccessibleName(self.tr("Worse than"))
         self.threshold.setPlaceholderText(self.tr("a value"))
-        self.threshold.setMaximumWidth(72)
+        self.threshold.setMaximumWidth(px(72))
         self.chart = StepsChart(self.tr("Risk profile"), style, self.body)
         self.sheet = Sheet(self.tr("Risk figures"), self.body)
         self.sheet.set_style(style)

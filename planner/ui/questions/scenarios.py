@@ -21,6 +21,7 @@ from planner.ui.questions.moves import move_place
 from planner.ui.questions.sheet import Column, Line
 from planner.ui.questions.sheet_view import SheetView
 from planner.ui.questions.stakeholders import title_of
+from planner.ui.scale import px
 
 if TYPE_CHECKING:
     from planner.analysis.compare import Comparison, ScenarioRow
@@ -39,7 +40,7 @@ class ScenariosView(SheetView):
         self.threshold = TypedLine(self.body)
         self.threshold.setAccessibleName(self.tr("What a move should reach"))
         self.threshold.setPlaceholderText(self.tr("a value"))
-        self.threshold.setMaximumWidth(80)
+        self.threshold.setMaximumWidth(px(80))
         top = QHBoxLayout()
         top.setSpacing(6)
         top.addWidget(words(self.tr("Show"), self.body, "quiet"))

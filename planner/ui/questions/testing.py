@@ -26,6 +26,7 @@ from planner.ui.questions.live import Live, Study
 from planner.ui.questions.moves import place_of, uncertainty_title
 from planner.ui.questions.sheet import Column, Line, Sheet
 from planner.ui.questions.view import View
+from planner.ui.scale import px
 
 
 @frozen(eq=False)
@@ -50,7 +51,7 @@ class TestView(View):
         self.about.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
         self.cost = TypedLine(self.body)
         self.cost.setAccessibleName(self.tr("What it costs, in utility"))
-        self.cost.setMaximumWidth(64)
+        self.cost.setMaximumWidth(px(64))
         self.cost.setText("0")
         self.table = LikelihoodTable(self.tr("How likely it says what"), self.body)
         self.more = QPushButton(self.tr("Add a result"), self.body)
