@@ -38,7 +38,12 @@ class History:
 
     @property
     def document(self) -> Document:
-        return self._steps[self._done - 1].after if self._done else self._start
+        return self.after(self._done)
+
+    @property
+    def saved(self) -> Document | None:
+        """The document that its file holds; None where it was never saved."""
+        return self._saved
 
     @property
     def is_modified(self) -> bool:
@@ -64,6 +69,10 @@ class History:
     def done(self) -> int:
         """How many of the steps are done; the rest were undone and can be done again."""
         return self._done
+
+    def after(self, done: int) -> Document:
+        """The document as it is with so many of the steps done."""
+        return self._steps[done - 1].after if done else self._start
 
     def steps(self) -> tuple[Step, ...]:
         """Every step, the oldest first, those that were undone included."""

@@ -71,6 +71,11 @@ TABLE: dict[str, tuple[Entry | str | None, ...]] = {
         Entry("print", T("action", "Prin&t…"), "exports.print", "Ctrl+P"),
         Entry("export_pdf", T("action", "Export &PDF…"), "exports.ask", "Ctrl+E", given=("pdf",)),
         Entry("export_picture", T("action", "Export p&icture…"), "exports.ask", given=("svg",)),
+        LINE,
+        Entry(
+            "since_saved", T("action", "What chan&ged since it was saved"), "comparing.since_saved", "", when.was_saved
+        ),
+        Entry("compare_file", T("action", "Co&mpare with file…"), "comparing.with_file"),
         Entry("properties", T("action", "&Document properties…"), "show_properties", "Alt+Return"),
         LINE,
         Entry("close", T("action", "&Close"), "files.close", "Ctrl+W"),

@@ -35,6 +35,11 @@ def can_redo(window: MainWindow) -> bool:
     return window.has_document and window.store.history.can_redo
 
 
+def was_saved(window: MainWindow) -> bool:
+    """Whether a version of the document stands in its file."""
+    return window.has_document and window.store.history.saved is not None
+
+
 def on_branch(window: MainWindow) -> bool:
     """Whether a branch leads to what is selected: none leads to the root."""
     return window.has_document and bool(window.store.selection)

@@ -16,7 +16,9 @@ from planner.ui.canvas.commands import TreeCommands
 from planner.ui.canvas.view import CanvasView
 from planner.ui.clipboard import TreeClipboard
 from planner.ui.compare import CompareMenu
+from planner.ui.comparing import Comparing
 from planner.ui.dialogs.about import About
+from planner.ui.dialogs.changes import Changes
 from planner.ui.dialogs.history import HistoryList
 from planner.ui.dialogs.properties import DocumentProperties
 from planner.ui.dialogs.reading import keys, manual
@@ -100,6 +102,7 @@ class MainWindow(QMainWindow):
         self.files = Files(self.store, self._preferences, self.messages, self.loading, self.saving, self)
         noted, shown = self.workspace.noting.current, self.canvas.shown_layout
         self.exports = Exports(self.store, noted, shown, self.files, self.messages, self)
+        self.comparing = Comparing(self.store, self.theme, self)
         self.revising = Revising(self.store, self.theme, self)
         self.clipboard = TreeClipboard(self.store, self)
         self.find_bar = FindBar(self.store, self.canvas)
@@ -228,7 +231,9 @@ class MainWindow(QMainWindow):
         window.show_page(page, entry_id)
 
     def show_history(self) -> None:
-        HistoryList(self.store, self).show()
+        history = HistoryList(self.store, self)
+        history.comparison_requested.connect(self.comparing.show)
+        history.show()
 
     def show_palette(self) -> None:
         CommandPalette(self.menus, self.store, self)
@@ -266,6 +271,8 @@ class MainWindow(QMainWindow):
             event.ignore()
             self.files.after_guard(self._leave)
             return
+        for window in self.findChildren(Changes):
+            window.close()
         self._keep_zoom()
         self._preferences.geometry = self.saveGeometry()
         self._preferences.layout = self.workspace.saveState()

@@ -1,10 +1,10 @@
-"""The windows above the main one: what they ask for, and that they are freed when they close."""
+"""The windows above the main one: what they show and what they ask for."""
 
 from __future__ import annotations
 
 import pytest
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QComboBox, QDialogButtonBox, QLineEdit, QWidget
+from PySide6.QtWidgets import QComboBox, QDialogButtonBox, QLineEdit, QPushButton, QWidget
 
 from planner import __version__, shipped
 from planner.app.store import Store
@@ -14,7 +14,6 @@ from planner.ui.dialogs.about import About
 from planner.ui.dialogs.history import HistoryList
 from planner.ui.dialogs.properties import DocumentProperties
 from planner.ui.dialogs.reading import manual
-from planner.ui.dialogs.unsaved import UnsavedChanges
 
 
 @pytest.fixture
@@ -28,20 +27,6 @@ def window(qtbot) -> QWidget:
     qtbot.addWidget(window)
     window.show()
     return window
-
-
-def test_each_is_freed_when_it_closes(store, window, qtbot):
-    dialogs = [
-        About(window),
-        HistoryList(store, window),
-        DocumentProperties(store.document, window),
-        UnsavedChanges("Korea", window),
-        manual(window),
-    ]
-    for dialog in dialogs:
-        dialog.show()
-        with qtbot.waitSignal(dialog.destroyed):
-            qtbot.keyClick(dialog, Qt.Key.Key_Escape)
 
 
 def test_properties_tell_what_was_changed_and_nothing_else(store, window, qtbot):
@@ -85,6 +70,11 @@ def test_history_lists_the_steps_and_goes_to_one(store, window, qtbot):
     assert dialog.list.currentRow() == 3
     row = dialog.list.visualItemRect(dialog.list.item(1))
     qtbot.mouseClick(dialog.list.viewport(), Qt.MouseButton.LeftButton, pos=row.center())
+    with qtbot.waitSignal(dialog.comparison_requested) as asked:
+        button = next(b for b in dialog.findChildren(QPushButton) if b.text() == "What changed since")
+        qtbot.mouseClick(button, Qt.MouseButton.LeftButton)
+    assert asked.args[0].root.branches[0].label == "One" and asked.args[1] == "the step “Rename to One”"
+    qtbot.mouseDClick(dialog.list.viewport(), Qt.MouseButton.LeftButton, pos=row.center())
     assert store.document.root.branches[0].label == "One"
     dialog.list.setCurrentRow(0)
     qtbot.keyClick(dialog.list, Qt.Key.Key_Return)

@@ -17,6 +17,7 @@ from planner.ui.dialogs.removal import RemovalQuestion
 from planner.ui.panels.cells_table import CellsTable
 from planner.ui.panels.marks import words
 from planner.ui.panels.variables_model import NAME, VariablesModel
+from planner.ui.scale import px
 
 LEAST = 110
 """The table's least height, in pixels, where outline and variables have little room together."""
@@ -42,7 +43,7 @@ class VariablesPanel(QWidget):
             wrap=True,
         )
         self._lay_out()
-        self.table.view.setMinimumHeight(LEAST)
+        self.table.view.setMinimumHeight(px(LEAST))
         for widget in (self.table.view, self.add):  # without variables the button has the keyboard
             widget.installEventFilter(self)
         self.add.clicked.connect(self._on_add_clicked)

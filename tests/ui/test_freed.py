@@ -1,0 +1,76 @@
+"""Every window above the main one is freed when it is closed, whichever they are: they are looked up, not listed."""
+
+from __future__ import annotations
+
+import importlib
+import inspect
+import pkgutil
+from collections.abc import Iterator
+
+import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QDialog, QWidget
+
+import planner.ui
+from planner import shipped
+from planner.app.store import Store
+from planner.drawing.style import LIGHT
+from planner.files.opening import open_document
+from planner.ui.dialogs.history import HistoryList
+
+
+def dialogs() -> list[type[QDialog]]:
+    """All that the window's room has."""
+    for module in pkgutil.walk_packages(planner.ui.__path__, "planner.ui."):
+        importlib.import_module(module.name)
+    return sorted(set(below(QDialog)), key=lambda kind: kind.__qualname__)
+
+
+def below(kind: type) -> Iterator[type]:
+    for heir in kind.__subclasses__():
+        if heir.__module__.startswith("planner."):
+            yield heir
+        yield from below(heir)
+
+
+@pytest.fixture
+def given(qtbot):
+    """Whatever a dialog may want to be made with, by the name of its parameter."""
+    store = Store(open_document(shipped.resource("examples", "korea_summit.planb")))
+    window = QWidget()
+    qtbot.addWidget(window)
+    window.show()
+    return {
+        "store": store,
+        "rollback": store.rollback,
+        "document": store.document,
+        "actor": store.document.actors[0],
+        "place": (0,),
+        "style": LIGHT,
+        "before": store.document,
+        "called": "the file",
+        "title": "Korea",
+        "name": "p_deal",
+        "kind": "pdf",
+        "uses": ["root › Summit"],
+        "consequence": "It goes.",
+        "parent": window,
+    }
+
+
+def test_there_are_some():
+    assert HistoryList in dialogs()
+
+
+@pytest.mark.parametrize("kind", dialogs(), ids=lambda kind: kind.__name__)
+def test_it_is_freed_when_it_is_closed(kind, given, qtbot):
+    """By Escape, or by the cross of its window."""
+    wanted = [name for name in inspect.signature(kind).parameters if name in given]
+    for escape in (True, False):
+        dialog = kind(**{name: given[name] for name in wanted})
+        dialog.show()
+        with qtbot.waitSignal(dialog.destroyed):
+            if escape:
+                qtbot.keyClick(dialog, Qt.Key.Key_Escape)
+            else:
+                dialog.close()
