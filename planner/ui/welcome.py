@@ -43,6 +43,11 @@ def examples() -> tuple[Example, ...]:
             say("examples", "Success leads to strategic dialogue; failure to exercises and sanctions"),
         ),
         Example(
+            "korea_exercise.planb",
+            say("examples", "Korea summit, to be played"),
+            say("examples", "The same tree prepared as an exercise: cells, objectives, four turns, injects"),
+        ),
+        Example(
             "rockefeller.planb",
             say("examples", "Rockefeller"),
             say("examples", "Sell, drill or test first: a published case; probabilities by Bayes' rule as formulas"),

@@ -14,9 +14,12 @@ from PySide6.QtWidgets import QDialog, QWidget
 import planner.ui
 from planner import shipped
 from planner.app.store import Store
+from planner.app.worker import Worker
+from planner.drawing.look import Look
 from planner.drawing.style import LIGHT
 from planner.files.opening import open_document
 from planner.ui.dialogs.history import HistoryList
+from planner.ui.dialogs.print import new_printer
 
 
 def dialogs() -> list[type[QDialog]]:
@@ -40,7 +43,9 @@ def given(qtbot):
     window = QWidget()
     qtbot.addWidget(window)
     window.show()
-    return {
+    look = Look(rollback=store.rollback)
+    worker = Worker(window)
+    yield {
         "store": store,
         "rollback": store.rollback,
         "document": store.document,
@@ -54,8 +59,14 @@ def given(qtbot):
         "kind": "pdf",
         "uses": ["root › Summit"],
         "consequence": "It goes.",
+        "some_is_hidden": False,
+        "look": look,
+        "spread": "one",
+        "printer": new_printer(look, "one"),
+        "worker": worker,
         "parent": window,
     }
+    worker.stop()
 
 
 def test_there_are_some():
@@ -65,9 +76,9 @@ def test_there_are_some():
 @pytest.mark.parametrize("kind", dialogs(), ids=lambda kind: kind.__name__)
 def test_it_is_freed_when_it_is_closed(kind, given, qtbot):
     """By Escape, or by the cross of its window."""
-    wanted = [name for name in inspect.signature(kind).parameters if name in given]
+    wanted = inspect.signature(kind).parameters
     for escape in (True, False):
-        dialog = kind(**{name: given[name] for name in wanted})
+        dialog = kind(**{name: value for name, value in given.items() if name in wanted})
         dialog.show()
         with qtbot.waitSignal(dialog.destroyed):
             if escape:
