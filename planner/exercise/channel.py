@@ -7,6 +7,7 @@ each; what the room tells goes to the phones by their open lines.
 from __future__ import annotations
 
 import asyncio
+import errno
 import ipaddress
 import logging
 import threading
@@ -45,7 +46,9 @@ class Channel:
         writes_a_second: float = WRITES_A_SECOND,
         first_request_seconds: float = _FIRST_REQUEST_SECONDS,
     ) -> None:
-        """Serves a room. Raises OSError where the address or port cannot be had."""
+        """Serves a room. Raises OSError where the address or port cannot be had, or where it is every address."""
+        if host in ("", "0.0.0.0", "::"):  # noqa: S104 - that is what is refused
+            raise OSError(errno.EINVAL, "choose one address of this computer")
         self.keys: Final = keys or Keys()
         self.locked = False
         self.hosts: frozenset[str] = frozenset()
@@ -86,6 +89,11 @@ class Channel:
         """How the room stands."""
         return self._room.state
 
+    @property
+    def closing(self) -> bool:
+        """Whether the open lines are to be let go."""
+        return self._stopping.is_set()
+
     def now(self) -> float:
         """The time as the room tells it."""
         return self._room.now()
@@ -115,8 +123,8 @@ class Channel:
         return await answer
 
     async def changed(self, revision: int) -> None:
-        """Waits until the state is a later one."""
-        while self._room.state.revision <= revision:
+        """Waits until the state is a later one, or the channel closes."""
+        while self._room.state.revision <= revision and not self.closing:
             await asyncio.shield(self._news)
 
     def _run(self, host: str, port: int, pace: Pace) -> None:
@@ -149,6 +157,7 @@ class Channel:
             writer = asyncio.create_task(self._write())
             self._started.set()
             await self._stopping.wait()
+            self._tell()
             server.close()
             writer.cancel()
             await asyncio.gather(writer, return_exceptions=True)
@@ -165,6 +174,8 @@ class Channel:
                 answers = await self._loop.run_in_executor(self._disk, self._room.do_all, [wish for wish, _ in batch])
             except OSError as error:
                 answers = [Refused(f"it could not be kept: {error.strerror}")] * len(batch)
+            except Exception as error:  # a mistake of ours costs one batch, not the room
+                answers = [Refused(f"a mistake in Plan B itself: {type(error).__name__}")] * len(batch)
             for (_, waiting), answer in zip(batch, answers, strict=True):
                 if not waiting.done():
                     waiting.set_result(answer)

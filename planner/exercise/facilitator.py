@@ -80,7 +80,7 @@ def _told(state: State) -> dict[str, Any]:
 
 def _from_json(line: str) -> Wish:
     try:
-        found: Any = json.loads(line)
+        found: Any = json.loads(line, parse_constant=_refuse_constant)
     except (ValueError, RecursionError):
         raise Refused("this line is not JSON") from None
     data = dict(cast("dict[str, Any]", found))
@@ -88,6 +88,10 @@ def _from_json(line: str) -> Wish:
     if kind not in KINDS:
         raise Refused(f"'kind' must be one of: {', '.join(KINDS)}")
     return Wish(kind=kind, data=data)
+
+
+def _refuse_constant(name: str) -> float:
+    raise ValueError(name)
 
 
 def _roll(room: Room, rest: str) -> dict[str, Any]:

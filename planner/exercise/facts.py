@@ -23,9 +23,9 @@ def text(data: Data, key: str, *, default: str | None = None, most: int = MOST_T
         raise Refused(f"'{key}' must be a text")
     if len(value) > most:
         raise Refused(f"'{key}' is longer than {most:,} characters")
-    if not value.isprintable() and any(not (char.isprintable() or char in "\n\r\t") for char in value):
-        value = "".join(char for char in value if char.isprintable() or char in "\n\r\t")
-    return value
+    if any("\ud800" <= char <= "\udfff" for char in value):
+        raise Refused(f"'{key}' holds half of a character")
+    return value if value.isprintable() else "".join(char for char in value if char.isprintable() or char in "\n\r\t")
 
 
 def texts(data: Data, key: str, most: int = 300) -> tuple[str, ...]:

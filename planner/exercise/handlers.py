@@ -3,8 +3,10 @@
 from __future__ import annotations
 
 import asyncio
+import contextlib
 import json
 import secrets
+from collections import Counter
 from collections.abc import Awaitable, Callable
 from typing import Any, Final, Protocol
 
@@ -21,6 +23,7 @@ from planner.exercise.writes import MOST_SEATS
 MOST_BODY: Final = 4096
 _BODY_SECONDS: Final = 5.0
 _QUIET_SECONDS: Final = 15.0  # after which a waiting phone is told that the line is still there
+_MOST_LINES: Final = 4  # open at once for one seat: a phone that reloads leaves the old one for a moment
 _NOT_TOO_OFTEN: Final = 0.2  # seconds between two things told to one phone
 
 _HEADERS: Final = {
@@ -46,6 +49,8 @@ class Desk(Protocol):
 
     @property
     def state(self) -> State: ...
+    @property
+    def closing(self) -> bool: ...
     def now(self) -> float: ...
     def heard(self, request: web.Request) -> None: ...
     async def wish(self, wish: Wish) -> Refused | None: ...
@@ -59,6 +64,7 @@ class Handlers:
         self._desk: Final = desk
         self._pace: Final = pace
         self._tries: Final = Tries()
+        self._listening: Final = Counter[str]()
         self._clock: Final = asyncio.get_running_loop().time
 
     def application(self) -> web.Application:
@@ -158,32 +164,48 @@ class Handlers:
 
     def _told(self, seat: str) -> dict[str, Any]:
         view = view_of(self._desk.state, seat, self._desk.now())
-        return {"revision": view.revision, "html": page.seat_page(view)}
+        return {
+            "revision": view.revision,
+            "seconds": view.seconds,
+            "running": view.running,
+            "html": page.seat_page(view, clock=False),
+        }
 
     async def _events(self, request: web.Request) -> web.StreamResponse:
+        """Tells a phone what has changed for it, for as long as it listens."""
         seat = self._seat(request)
         if seat is None:
             return self._sentence(request, 401, "join first")
+        if self._listening[seat] >= _MOST_LINES:
+            return self._sentence(request, 429, "this seat listens already")
         response = web.StreamResponse(headers={**_HEADERS, "Content-Type": "text/event-stream"})
         await response.prepare(request)
-        shown, quiet_since = "", self._clock()
+        self._listening[seat] += 1
         try:
-            while seat in self._desk.state.seats:
-                told = self._told(seat)
-                if told["html"] != shown:
-                    shown, quiet_since = told["html"], self._clock()
-                    await response.write(f"id: {told['revision']}\ndata: {json.dumps(told)}\n\n".encode())
-                elif self._clock() - quiet_since >= _QUIET_SECONDS:
-                    quiet_since = self._clock()
-                    await response.write(b": still here\n\n")
-                await asyncio.sleep(_NOT_TOO_OFTEN)
-                try:
-                    await asyncio.wait_for(self._desk.changed(told["revision"]), _QUIET_SECONDS)
-                except TimeoutError:
-                    continue
-        except (ConnectionError, asyncio.CancelledError):
-            pass
+            await self._tell(response, seat)
+        except ConnectionError:
+            pass  # the phone has gone
+        finally:
+            self._listening[seat] -= 1
         return response
+
+    async def _tell(self, response: web.StreamResponse, seat: str) -> None:
+        shown: object = None
+        quiet_since = self._clock()
+        while seat in self._desk.state.seats and not self._desk.closing:
+            told = self._told(seat)
+            seconds = told["seconds"]
+            ends = round(seconds + (self._desk.now() if told["running"] else 0)) if seconds is not None else None
+            now = (told["html"], told["running"], ends)
+            if now != shown:
+                shown, quiet_since = now, self._clock()
+                await response.write(f"id: {told['revision']}\ndata: {json.dumps(told)}\n\n".encode())
+            elif self._clock() - quiet_since >= _QUIET_SECONDS:
+                quiet_since = self._clock()
+                await response.write(b": still here\n\n")
+            await asyncio.sleep(_NOT_TOO_OFTEN)
+            with contextlib.suppress(TimeoutError):
+                await asyncio.wait_for(self._desk.changed(told["revision"]), _QUIET_SECONDS)
 
     async def _alive(self, _request: web.Request) -> web.StreamResponse:
         return self._json({"alive": "Plan B"})

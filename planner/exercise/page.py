@@ -74,9 +74,12 @@ def told(title: str, sentence: str) -> str:
     return f'<h1>{escape(title)}</h1><p role="alert">{escape(sentence)}</p><p><a href="/">Go back</a></p>'
 
 
-def seat_page(view: View) -> str:
-    """The main part for a seat: where play stands, what is asked of it now, and its messages."""
-    parts = [_head(view)]
+def seat_page(view: View, *, clock: bool = True) -> str:
+    """The main part for a seat: where play stands, what is asked of it now, and its messages.
+
+    clock: whether the time is in it; the script is told it beside, so that the page does not change with each second.
+    """
+    parts = [_head(view, clock=clock)]
     if view.ended:
         parts.append("<section><h2>The exercise has ended.</h2><p>Thank you.</p></section>")
     else:
@@ -95,18 +98,18 @@ def seat_page(view: View) -> str:
     return f'<div data-seat data-words="{_bands(view.words)}">{"".join(parts)}</div>'
 
 
-def _head(view: View) -> str:
+def _head(view: View, *, clock: bool) -> str:
     if view.hot_wash or view.ended:
         return f'<div class="top"><span>{escape(view.cell)}</span></div><h1>{escape(view.title)}</h1>'
-    clock = ""
+    timer = ""
     if view.seconds is not None:
         data = f'data-seconds="{view.seconds:.0f}" data-running="{"1" if view.running else ""}"'
-        clock = f'<time {data} role="timer">{_clock(view.seconds)}</time>'
+        timer = f'<time role="timer" {data}>{_clock(view.seconds)}</time>' if clock else '<time role="timer"></time>'
     way = f'<p class="soft">So far: {" › ".join(map(escape, view.way))}</p>' if view.way else ""
     brief = f'<p class="text">{escape(view.brief)}</p>' if view.brief else ""
     turn = view.turn or "The exercise has not begun"
     return (
-        f'<div class="top"><span>{escape(view.cell)} · {escape(turn)}</span>{clock}</div>'
+        f'<div class="top"><span>{escape(view.cell)} · {escape(turn)}</span>{timer}</div>'
         f"<h1>{escape(view.here or view.title)}</h1>{way}{brief}"
     )
 

@@ -1,7 +1,7 @@
 (function () {
   if (!window.fetch || !window.EventSource || !window.URLSearchParams) return; // the forms work without
   var main = document.getElementById("main"), said = document.getElementById("said");
-  var revision = +main.dataset.revision, ends = null, busy = 0, hiding;
+  var revision = +main.dataset.revision, shown = null, left = null, ends = null, busy = 0, hiding;
   document.body.className = "live";
 
   function say(text, stays) {
@@ -29,16 +29,19 @@
 
   function tick() {
     var clock = main.querySelector("time");
-    if (!clock || ends === null) return;
-    var left = clock.dataset.running ? (ends - Date.now()) / 1000 : +clock.dataset.seconds;
-    var whole = Math.abs(Math.ceil(left)), sign = Math.ceil(left) < 0 ? "−" : "";
-    clock.textContent = sign + Math.floor(whole / 60) + ":" + ("0" + whole % 60).slice(-2);
-    clock.className = left < 0 ? "over" : "";
+    if (!clock || left === null) return;
+    var now = Math.ceil(ends === null ? left : (ends - Date.now()) / 1000), whole = Math.abs(now);
+    clock.textContent = (now < 0 ? "−" : "") + Math.floor(whole / 60) + ":" + ("0" + whole % 60).slice(-2);
+    clock.className = now < 0 ? "over" : "";
+  }
+
+  function time(seconds, running) {
+    left = seconds;
+    ends = running && seconds !== null ? Date.now() + 1000 * seconds : null;
+    tick();
   }
 
   function ready() {
-    var clock = main.querySelector("time");
-    ends = clock ? Date.now() + 1000 * clock.dataset.seconds : null;
     main.querySelectorAll("form").forEach(tell);
     main.querySelectorAll("input[type=range]").forEach(function (range) {
       var field = document.getElementById(range.dataset.with);
@@ -50,12 +53,14 @@
   function show(state) {
     if (state.revision < revision) return;
     revision = state.revision;
-    if (state.html === undefined || main.dataset.shown === state.html) return;
-    var kept = {}, focus = document.activeElement && document.activeElement.id;
+    time(state.seconds, state.running);
+    if (shown === state.html) return;
+    var kept = {}, active = document.activeElement, focus = active && active.id, at = null;
+    try { at = active.selectionStart; } catch (error) { /* a number has none */ }
     main.querySelectorAll("form[data-key]").forEach(function (form) {
       if (form.dataset.touched) kept[form.dataset.key] = new FormData(form);
     });
-    main.dataset.shown = state.html;
+    shown = state.html;
     main.innerHTML = state.html; // written and escaped by the server
     main.querySelectorAll("form[data-key]").forEach(function (form) {
       var values = kept[form.dataset.key];
@@ -68,7 +73,11 @@
         });
       });
     });
-    if (focus && document.getElementById(focus)) document.getElementById(focus).focus();
+    var again = focus && document.getElementById(focus);
+    if (again) {
+      again.focus();
+      if (at !== null && again.setSelectionRange) try { again.setSelectionRange(at, at); } catch (error) { /* nor here */ }
+    }
     ready();
   }
 
@@ -120,6 +129,8 @@
     source.onmessage = function (event) { show(JSON.parse(event.data)); if (/connection/.test(said.textContent)) say(""); };
     source.onerror = function () { if (source.readyState === 2) setTimeout(fresh, 3000); };
   }
+  var first = main.querySelector("time");
+  if (first) time(+first.dataset.seconds, !!first.dataset.running);
   setInterval(tick, 500);
   ready();
 })();

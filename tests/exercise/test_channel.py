@@ -343,6 +343,38 @@ def test_who_connects_and_says_nothing_is_hung_up_on_while_others_are_answered(p
     assert phone.get("/state")[0] == 200
 
 
+def test_a_body_that_never_ends_is_not_waited_for(room, phone, channel, monkeypatch):
+    monkeypatch.setattr("planner.exercise.handlers._BODY_SECONDS", 0.1)
+    head = f"POST /vote HTTP/1.1\r\nHost: 127.0.0.1:{channel.port}\r\nCookie: seat={phone.cookie}\r\n"
+    with socket.create_connection(("127.0.0.1", channel.port), timeout=10) as line:
+        line.sendall(f"{head}Content-Type: application/json\r\nContent-Length: 50\r\n\r\n{{".encode())
+        assert line.recv(100).startswith(b"HTTP/1.1 400")
+    assert phone.get("/state")[0] == 200
+
+
+def test_a_seat_may_listen_on_a_few_lines_only(phone, channel):
+    lines = [http.client.HTTPConnection("127.0.0.1", channel.port, timeout=10) for _ in range(5)]
+    for line in lines:
+        line.request("GET", "/events", headers={"Cookie": f"seat={phone.cookie}"})
+    assert sorted(line.getresponse().status for line in lines) == [200] * 4 + [429]
+    for line in lines:
+        line.close()
+
+
+def test_a_mistake_of_ours_costs_one_answer(room, phone, monkeypatch):
+    monkeypatch.setattr(room, "do_all", lambda _: 1 / 0)
+    assert phone.post("/vote", {"question": "q", "branch": "meet"})[1]["error"].startswith("A mistake in Plan B itself")
+    monkeypatch.undo()
+    room.do("turn_started", turn=0)
+    assert phone.post("/vote", {"question": room.state.play.question, "branch": "meet"})[0] == 200
+
+
+@pytest.mark.parametrize("host", ["", "0.0.0.0", "::"])
+def test_it_is_never_served_on_every_address(room, host):
+    with pytest.raises(OSError, match="choose one address"):
+        Channel(room, host, 0)
+
+
 def test_no_address_may_hold_all_the_lines(phone, channel, monkeypatch):
     monkeypatch.setattr("planner.exercise.channel._MOST_OF_ONE", 5)
     lines = [socket.create_connection(("127.0.0.1", channel.port), timeout=10) for _ in range(9)]

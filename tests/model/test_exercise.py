@@ -3,10 +3,13 @@
 from __future__ import annotations
 
 import pytest
+from attrs import evolve
 
 from planner.model.checks import warnings
-from planner.model.document import Actor, Attribute, Document
+from planner.model.document import Actor, Attribute, Document, Variable
 from planner.model.edits.exercise import add_entry, move_entry, remove_entry, set_entry, set_visibility
+from planner.model.edits.references import remove_listed, rename_listed, uses_of_listed
+from planner.model.edits.variables import dissolve_variable, rename_variable, uses_of
 from planner.model.exercise import Inject, Trigger
 from planner.model.nodes import Branch, Decision, Outcome
 from planner.model.problems import DocumentError
@@ -88,3 +91,15 @@ def test_entries_are_moved_and_removed():
     assert [turn.title for turn in move_entry(document, "turns", 1, -5).exercise.turns] == ["two", "one"]
     assert [turn.title for turn in remove_entry(document, "turns", 0).exercise.turns] == ["two"]
     assert not set_visibility(set_visibility(PLAIN, "T", "control"), "T", None).exercise.prepared
+
+
+def test_an_actor_and_a_variable_take_the_exercise_along():
+    document = evolve(PLAIN, variables=(Variable(id="p", value=0.5),), actors=(*PLAIN.actors, Actor(id="red")))
+    document = add_entry(add_entry(document, "cells", id="c", actor="red"), "turns", variable="p")
+    assert uses_of_listed(document, "actors", "red") == ["exercise, cell c: whom it plays"]
+    assert uses_of(document, "p") == ["exercise, turn 1"]
+    renamed = rename_variable(rename_listed(document, "actors", "red", "rot"), "p", "q")
+    assert (renamed.exercise.cells[0].actor, renamed.exercise.turns[0].variable) == ("rot", "q")
+    removed = dissolve_variable(remove_listed(document, "actors", "red"), "p")
+    assert (removed.exercise.cells[0].actor, removed.exercise.turns[0].variable) == ("", "")
+    assert rename_listed(PLAIN, "actors", "blue", "b").exercise is PLAIN.exercise

@@ -65,6 +65,9 @@ def _uses_of_actor(document: Document, actor: str) -> Iterator[str]:
     for place, node in walk(document.root):
         if isinstance(node, Fork) and node.actor == actor:
             yield f"{say(document.root, place)}: whose move it is"
+    for cell in document.exercise.cells:
+        if cell.actor == actor:
+            yield f"exercise, cell {cell.name or cell.id}: whom it plays"
 
 
 def _with_actors(document: Document, follow: _Follow) -> Document:
@@ -72,7 +75,9 @@ def _with_actors(document: Document, follow: _Follow) -> Document:
         return _changed(node, actor=follow(node.actor) or "") if isinstance(node, Fork) and node.actor else node
 
     root = rewritten(document.root, _as_it_is, node_change)
-    return _changed(with_root(document, root), seen_by=follow(document.seen_by) or "")
+    cells = tuple(_changed(cell, actor=follow(cell.actor) or "") for cell in document.exercise.cells)
+    exercise = _changed(document.exercise, cells=cells)
+    return _changed(with_root(document, root), seen_by=follow(document.seen_by) or "", exercise=exercise)
 
 
 # Attributes: what is paid in them, and what they weigh

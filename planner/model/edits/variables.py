@@ -10,6 +10,7 @@ from attrs import evolve
 from planner.model.document import Document, Scenario, Variable
 from planner.model.edits.changing import with_root
 from planner.model.entries import write_formula
+from planner.model.exercise import Exercise
 from planner.model.formulas import LONGEST, bare_name, is_name, rename_in, used_names
 from planner.model.nodes import REST, Branch, Formula, Node, Outcome
 from planner.model.places import branch_at, rewritten, say, walk
@@ -56,7 +57,8 @@ def rename_variable(document: Document, old: str, new: str) -> Document:
     root = rewritten(
         document.root, lambda branch: _rename_on_branch(branch, renamed), lambda node: _rename_on_node(node, renamed)
     )
-    return evolve(with_root(document, root), variables=variables, scenarios=scenarios)
+    exercise = _with_turns_about(document, old, new)
+    return evolve(with_root(document, root), variables=variables, scenarios=scenarios, exercise=exercise)
 
 
 def dissolve_variable(document: Document, name: str) -> Document:
@@ -85,14 +87,17 @@ def dissolve_variable(document: Document, name: str) -> Document:
     root = rewritten(
         document.root, lambda branch: _rename_on_branch(branch, written), lambda node: _rename_on_node(node, written)
     )
-    return evolve(with_root(document, root), variables=variables, scenarios=scenarios)
+    exercise = _with_turns_about(document, name, "")
+    return evolve(with_root(document, root), variables=variables, scenarios=scenarios, exercise=exercise)
 
 
 def uses_of(document: Document, name: str) -> list[str]:
     """Where a variable is used, in words: "variable p_both", "root › Summit: probability", "scenario Hawkish"."""
     uses = [where for where, formula in _formulas(document) if name in used_names(formula)]
     laid_over = [_say(scenario) for scenario in document.scenarios if name in scenario.values]
-    return list(dict.fromkeys([*uses, *laid_over]))
+    turns = document.exercise.turns
+    asked = [f"exercise, turn {number}" for number, turn in enumerate(turns, start=1) if turn.variable == name]
+    return list(dict.fromkeys([*uses, *laid_over, *asked]))
 
 
 def _formulas(document: Document) -> Iterator[tuple[str, Formula | None]]:
@@ -113,6 +118,14 @@ def _formulas(document: Document) -> Iterator[tuple[str, Formula | None]]:
     for scenario in document.scenarios:
         for formula in (*scenario.values.values(), *scenario.probabilities.values()):
             yield _say(scenario), formula
+
+
+def _with_turns_about(document: Document, name: str, other: str) -> Exercise:
+    """The exercise with its turns that ask about a variable asking about another (blank: about their node)."""
+    turns = tuple(
+        _changed(turn, variable=other if turn.variable == name else turn.variable) for turn in document.exercise.turns
+    )
+    return _changed(document.exercise, turns=turns)
 
 
 def _say(scenario: Scenario) -> str:
