@@ -9,14 +9,15 @@ from planner.analysis.inputs import Input
 from planner.analysis.reading import owner_of
 from planner.model.document import Document, NumberFormat
 from planner.model.numbers import show_amount
+from planner.model.scripts import isolated
 
 Setting = Callable[[str], str]
 """How a name stands in a sentence: as it is, or between marks of emphasis."""
 
 
 def plain(name: str) -> str:
-    """A name as it is."""
-    return name
+    """A name as it is, in whatever script."""
+    return isolated(name)
 
 
 def trigger_sentence(document: Document, trigger: Trigger, setting: Setting = plain) -> str:

@@ -13,6 +13,7 @@ from planner.analysis.rolled import Rolled
 from planner.drawing.wrapping import Width, elide
 from planner.model.document import Document
 from planner.model.places import labels
+from planner.model.scripts import isolated
 
 if TYPE_CHECKING:  # numpy comes with it, which start-up does not wait for
     from planner.analysis.break_even import Trigger
@@ -74,6 +75,6 @@ def _fitted(pieces: tuple[Piece, ...], width: Width, room: float) -> str:
     for left in range(len(wanted), 0, -1):  # the shortest names are given what they want, if it is no more than a share
         share = spare / left
         if wanted[-left] > share:
-            return "".join(fixed + elide(name, width, max(share, 0.0)) for fixed, name in pieces)
+            return "".join(fixed + isolated(elide(name, width, max(share, 0.0))) for fixed, name in pieces)
         spare -= wanted[-left]
-    return "".join(fixed + name for fixed, name in pieces)
+    return "".join(fixed + isolated(name) for fixed, name in pieces)

@@ -13,7 +13,7 @@ from planner.drawing.spacing import FONTS, Measure, TextRole
 from planner.drawing.text import font, shaped
 from planner.drawing.wrapping import elide
 
-READABLE = 5.0
+READABLE = 6.0
 """Device pixels of type below which text gives way to shapes."""
 
 Align = Literal["left", "right", "centre"]

@@ -17,7 +17,7 @@ SIZES = (100, 125, 150, 200)
 _USUAL = {"windows": 9.0, "cocoa": 13.0}
 """Points of the system's own text where nobody has made it larger; 11 elsewhere."""
 
-_SCALED = re.compile(r"(?<=[{;])\s*(?:font-size|width|height|icon-size|qproperty-iconSize):[^;}]*")
+_SCALED = re.compile(r"(?<=[{;])\s*(?:font-size|width|height|qproperty-iconSize):[^;}]*")
 
 _PIXELS = re.compile(r"(\d+)px")
 

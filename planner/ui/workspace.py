@@ -20,7 +20,7 @@ from planner.ui.questions.strip import QuestionStrip
 from planner.ui.questions.trigger_section import TriggerSection
 from planner.ui.scale import px, text_scale
 
-SIDE = 0.3
+SIDE = 0.33
 """The share of the window that a panel beside the canvas takes at most, when its text becomes larger."""
 
 

@@ -52,3 +52,11 @@ def test_it_is_silent_where_another_branch_is_taken(korea, notes):
     assert notes["D2"].speaks_of(figures_at(now, OFFER).rolled)
     doubtful = edits.scrub_probability(korea, (*PACKAGE, 0), 0.05, figures_at(now, PACKAGE).rolled.written)
     assert not notes["D2"].speaks_of(figures_at(roll_back(doubtful, previous=now), OFFER).rolled)
+
+
+def test_a_name_that_runs_leftwards_leaves_the_number_after_it():
+    """16 letters wide, and 10 of them where the rest of the line takes 16 of 26."""
+    note = Note(keep="a", upper=(("keep while ", "قمة التحالف أولا"), (" ≥ 59", "")), lower=(), sentence="")
+    whole, cut = (note.lines(counted, room)[0] for room in (60, 26))
+    assert whole == "keep while \u2068قمة التحالف أولا\u2069 ≥ 59"
+    assert cut == "keep while \u2068قمة التحا…\u2069 ≥ 59"

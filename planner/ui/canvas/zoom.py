@@ -10,7 +10,8 @@ from planner.ui.scale import text_scale
 
 LARGEST = 4.0
 SMALLEST = 0.05  # a tree that needs less to be seen whole may have less
-READABLE = 0.6  # a tree is opened no smaller than this
+READABLE = 0.6  # a tree is shown whole when it is opened, unless that makes it smaller than this
+EASY = 0.75  # then it is opened so: its labels are 8 pixels high
 
 EDGE = 16
 """Pixels of ground around the picture, and the least distance to the edge of what is brought into view."""
@@ -32,7 +33,7 @@ class ZoomArea(QAbstractScrollArea):
         self._extent = QSizeF(1, 1)
         self._zoom = 1.0
         self._text = text_scale()
-        self._fitted_above: float | None = READABLE  # kept fitted when resized, no smaller than this; None: it is not
+        self._fitted_above: float | None = READABLE  # fitted again when resized, if larger than this; None: not
         self.setFrameShape(QFrame.Shape.NoFrame)
         self.horizontalScrollBar().setSingleStep(NOTCH)
         self.verticalScrollBar().setSingleStep(NOTCH)
@@ -66,7 +67,7 @@ class ZoomArea(QAbstractScrollArea):
         self._fit(0.0)
 
     def fit_readable(self) -> None:
-        """Shows the whole picture if it can be read then; otherwise as much as can."""
+        """Shows the whole picture if it can be read then; otherwise as much of it as is easy to read."""
         self._fit(READABLE)
 
     def zoom_by(self, factor: float) -> None:
@@ -147,7 +148,8 @@ class ZoomArea(QAbstractScrollArea):
         return super().viewportEvent(event)
 
     def _fit(self, above: float) -> None:
-        self._take_zoom(max(above, min(self._whole(), 1.0)))
+        whole = min(self._whole(), 1.0)
+        self._take_zoom(whole if whole >= above else EASY)
         self._fitted_above = above
 
     def _whole(self) -> float:

@@ -28,6 +28,17 @@ FIRST = "how_sure"
 """The question that is shown until another is chosen."""
 
 
+class Views(QStackedWidget):
+    """Needs as much room as the view that is shown, not as the largest."""
+
+    def minimumSizeHint(self) -> QSize:
+        view = self.currentWidget()
+        return view.minimumSizeHint() if view is not None else super().minimumSizeHint()
+
+    def heightForWidth(self, _width: int) -> int:
+        return self.minimumSizeHint().height()  # a scroll area would give it what it likes, and not what it needs
+
+
 class QuestionStrip(QWidget):
     """Views are made when they are first shown, and are live only while they are visible."""
 
@@ -47,7 +58,7 @@ class QuestionStrip(QWidget):
         self.questions.setObjectName("question_tabs")
         self.pages = Tabs(self.tr("Views"), self)
         self.pages.setObjectName("view_tabs")
-        self.stack = QStackedWidget(self)
+        self.stack = Views(self)
         self.stack.addWidget(problems)
         self._lay_out()
         self.questions.show_titles([question.title for question in self._questions] + [""])

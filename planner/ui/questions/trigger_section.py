@@ -15,6 +15,7 @@ from planner.model.document import NumberFormat
 from planner.model.formulas import bare_name
 from planner.model.nodes import Chance, Decision, Node
 from planner.model.places import node_at
+from planner.model.scripts import isolated
 from planner.ui.panels.marks import words
 from planner.ui.panels.section import Section
 from planner.ui.questions.live import Live
@@ -104,7 +105,7 @@ class TriggerSection(Section):
         margin = show_input(trigger.input, abs(flip.at - trigger.input.today), fmt)
         condition = f"<b>{escape(say_condition(trigger, fmt))}</b>"
         keep = self.tr("Keep {choice} while {condition}.")
-        self._kept.setText(keep.format(choice=escape(trigger.keep), condition=condition))
+        self._kept.setText(keep.format(choice=escape(isolated(trigger.keep)), condition=condition))
         instead = say_instead(trigger)
         rest = self.tr("{instead}. Margin today: {margin}.")
         self._instead.setText(rest.format(instead=instead[:1].upper() + instead[1:], margin=margin))

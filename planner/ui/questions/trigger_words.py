@@ -10,6 +10,7 @@ from planner.analysis.break_even import Flip, Trigger
 from planner.analysis.headline import nearness
 from planner.analysis.triggers import show_input
 from planner.model.document import NumberFormat
+from planner.model.scripts import isolated
 
 
 def say_condition(trigger: Trigger, fmt: NumberFormat) -> str:
@@ -17,11 +18,12 @@ def say_condition(trigger: Trigger, fmt: NumberFormat) -> str:
     one = trigger.input
     below = show_input(one, trigger.below.at, fmt) if trigger.below else ""
     above = show_input(one, trigger.above.at, fmt) if trigger.above else ""
+    words = isolated(one.words)
     if below and above:
-        return f"{below} ≤ {one.words} ≤ {above}"
+        return f"{below} ≤ {words} ≤ {above}"
     if below:
-        return f"{one.words} ≥ {below}"
-    return f"{one.words} ≤ {above}" if above else ""
+        return f"{words} ≥ {below}"
+    return f"{words} ≤ {above}" if above else ""
 
 
 def say_instead(trigger: Trigger) -> str:
@@ -29,9 +31,9 @@ def say_instead(trigger: Trigger) -> str:
     say = QCoreApplication.translate
     told = []
     if trigger.below:
-        told.append(say("trigger", "below that, {choice}").format(choice=" or ".join(trigger.below.to)))
+        told.append(say("trigger", "below that, {choice}").format(choice=" or ".join(map(isolated, trigger.below.to))))
     if trigger.above:
-        told.append(say("trigger", "above that, {choice}").format(choice=" or ".join(trigger.above.to)))
+        told.append(say("trigger", "above that, {choice}").format(choice=" or ".join(map(isolated, trigger.above.to))))
     return "; ".join(told)
 
 

@@ -236,12 +236,12 @@ def test_fit_shows_the_whole_tree_and_no_more_than_its_size(hand):
 
 
 def test_a_great_tree_is_opened_where_it_can_be_read(hand):
-    """Two hundred outcomes would be shown at a tenth of their size; opened at 60 %, the root is in the middle."""
+    """Two hundred outcomes would be shown at a tenth of their size; opened at 75 %, the root is in the middle."""
     document = hand.store.document
     for _ in range(200):
         document, _place = edits.add_child(document, ())
     hand.store.replace_document(evolve(document), None)
-    assert hand.canvas.zoom == pytest.approx(0.6)
+    assert hand.canvas.zoom == pytest.approx(0.75)
     root = hand.canvas.to_view(hand.canvas.rect_of((), "node"))
     assert hand.canvas.viewport().rect().contains(root)
     hand.canvas.fit()

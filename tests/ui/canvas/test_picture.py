@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QApplication, QToolTip
 
 from planner.drawing.style import DARK
 from planner.model import edits
+from planner.ui.canvas.zoom import EASY, READABLE
 
 SUMMIT, TALKS = (0,), (1,)
 SUCCESS, FAILURE = (0, 0), (0, 1)
@@ -113,3 +114,14 @@ def test_a_resized_view_stays_fitted_until_it_is_zoomed(hand):
     hand.canvas.zoom_by(2)
     hand.canvas.resize(420, 300)
     assert hand.canvas.zoom == pytest.approx(2 * small)
+
+
+def test_a_tree_is_first_shown_whole_or_else_at_a_size_that_is_easy_to_read(hand):
+    """At 60 % its smallest type is 6 pixels high, at 75 % its labels are 8; the root is in view either way."""
+    canvas = hand.canvas
+    for share, whole in ((0.65, True), (0.5, False)):
+        canvas.resize(round(canvas.extent.width() * share) + 32, 400)
+        hand.store.replace_document(hand.store.document, None)
+        assert (canvas.horizontalScrollBar().maximum() == 0) == whole
+        assert READABLE <= canvas.zoom < EASY if whole else canvas.zoom == EASY
+        assert canvas.viewport().rect().contains(canvas.to_view(canvas.rect_of((), "node")))
