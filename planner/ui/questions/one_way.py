@@ -6,8 +6,9 @@ from collections.abc import Sequence
 
 import numpy as np
 from attrs import frozen
+from PySide6.QtCore import Qt
 from PySide6.QtGui import QResizeEvent
-from PySide6.QtWidgets import QBoxLayout, QComboBox, QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QBoxLayout, QComboBox, QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
 
 from planner.analysis.break_even import Flip, Trigger, break_even
 from planner.analysis.inputs import Input, inputs
@@ -43,6 +44,8 @@ from planner.ui.questions.view import View
 WIDE = 640
 """Pixels from which the choices stand beside the chart."""
 
+SHORT = 28  # letters of a move's name beside a dot
+
 SIDE = 264  # pixels of the choices
 
 
@@ -62,6 +65,7 @@ class Look:
 
     key: Key | None
     place: Place  # whose number is looked along while none is chosen
+    nearest: Key | None  # what is looked along where that place has none
     stretch: Stretch
 
     def __call__(self, rollback: Rollback, progress: Progress) -> Looked:
@@ -70,7 +74,7 @@ class Look:
             raise DocumentError("the document has no number that could vary: all follow from formulas")
         ranged = next((one for one in known if one.ranged), known[0])
         here = at_place(rollback.document, self.place, known) if self.key is None else ()
-        one = with_key(known, self.key) or next(iter(here), ranged)
+        one = with_key(known, self.key) or next(iter(here), None) or with_key(known, self.nearest) or ranged
         triggers = break_even(rollback, [one], progress=progress)
         flips = [flip.at for trigger in triggers for flip in (trigger.below, trigger.above) if flip is not None]
         found = one_way(rollback, over(rollback, one, self.stretch), also=flips)
@@ -89,7 +93,7 @@ class OneWayView(View):
         self.over = StretchBox(self.body)
         self.later = QComboBox(self.body)
         self.later.setAccessibleName(self.tr("Later choices"))
-        self.later.addItems([self.tr("Later chosen anew"), self.tr("Plan held")])
+        self.later.addItems([self.tr("Chosen anew"), self.tr("Plan held")])
         self.chart = LinesChart(self.tr("One-way"), style, self.body)
         self.told = words("", self.body, "quiet", wrap=True)
         self._lay_sides()
@@ -110,8 +114,9 @@ class OneWayView(View):
         side.setContentsMargins(0, 0, 0, 0)
         side.addWidget(self.chooser)
         side.addLayout(choices)
-        side.addWidget(self.told)
-        side.addStretch(1)
+        self.told.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Ignored)
+        self.told.setAlignment(Qt.AlignmentFlag.AlignTop)
+        side.addWidget(self.told, 1)
         self._row = QBoxLayout(QBoxLayout.Direction.LeftToRight)
         self._row.setSpacing(16)
         self._row.addWidget(self._side)
@@ -130,10 +135,9 @@ class OneWayView(View):
             widget.setVisible(wide)
 
     def study(self) -> Study:
-        place = self.store.selection
-        if self._key is None and self._known and not at_place(self.rollback.document, place, self._known):
-            self._key = next(iter(nearest_keys(self.live)), None)
-        return Look(self._key, place if self._key is None else (), self.over.stretch)
+        if self._key is not None:
+            return Look(self._key, (), None, self.over.stretch)
+        return Look(None, self.store.selection, next(iter(nearest_keys(self.live)), None), self.over.stretch)
 
     def choose(self, key: Key, *, first: bool = False) -> None:
         """Looks along another input. first: only where none has been chosen."""
@@ -175,6 +179,7 @@ class OneWayView(View):
             )
         )
         self.told.setText(self._sentence(document, looked))
+        self.told.setToolTip(self.told.text())
 
     def _switches(self, document: Document, looked: Looked) -> list[Switch]:
         """The changes of the first move, and of later decisions on the play."""
@@ -184,7 +189,7 @@ class OneWayView(View):
             there = turn.before if turn.at <= one.today else turn.after
             side = self.tr("below") if turn.at <= one.today else self.tr("above")
             text = self.tr("switch to {move} {side} {value}").format(
-                move=move_name(there), side=side, value=show_input(one, turn.at, fmt)
+                move=_short(move_name(there)), side=side, value=show_input(one, turn.at, fmt)
             )
             told.append(Switch(turn.at, _height(found, turn.at), text))
         for trigger in looked.triggers:
@@ -197,7 +202,7 @@ class OneWayView(View):
 
     def _later(self, document: Document, looked: Looked, trigger: Trigger, flip: Flip, side: str) -> Switch:
         text = self.tr("later {move} {side} {value}").format(
-            move=flip.to[0], side=side, value=show_input(looked.one, flip.at, document.number_format)
+            move=_short(flip.to[0]), side=side, value=show_input(looked.one, flip.at, document.number_format)
         )
         return Switch(flip.at, _height(looked.found, flip.at), text, faint=True)
 
@@ -260,6 +265,11 @@ def _best(moves: Sequence[MoveLine], *, held: bool) -> list[int]:
     lines = np.array([line.held if held else line.forced for line in moves])
     known = np.isfinite(lines).all(axis=0)
     return np.where(known, np.where(known, lines, 0.0).argmax(axis=0), -1).tolist()
+
+
+def _short(name: str) -> str:
+    """A name as it stands in a chart, where the value after it counts."""
+    return name if len(name) <= SHORT else f"{name[: SHORT - 1].rstrip()}…"
 
 
 def _height(found: OneWay, x: float) -> float:

@@ -3,8 +3,9 @@
 from __future__ import annotations
 
 import numpy as np
+from PySide6.QtCore import Qt
 from PySide6.QtGui import QResizeEvent
-from PySide6.QtWidgets import QComboBox, QHBoxLayout, QSpinBox, QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QComboBox, QHBoxLayout, QSizePolicy, QSpinBox, QStackedWidget, QVBoxLayout, QWidget
 
 from planner.analysis.rollback import Rollback
 from planner.drawing.style import Style
@@ -46,7 +47,7 @@ class SimulationView(View):
         self.seed.setRange(0, 999_999)
         self.seed.setValue(1)
         self.seed.setKeyboardTracking(False)
-        self.later = self._box(self.tr("Later choices"), self.tr("Later chosen anew"), self.tr("Plan held"))
+        self.later = self._box(self.tr("Later choices"), self.tr("Later choices anew"), self.tr("Plan held"))
         self.showing = self._box(
             self.tr("Shown"), self.tr("Histogram"), self.tr("Settling"), self.tr("How often best"), self.tr("Figures")
         )
@@ -82,8 +83,9 @@ class SimulationView(View):
         side.addLayout(top)
         for box in (self.later, self.showing):
             side.addWidget(box)
-        side.addWidget(self.told)
-        side.addStretch(1)
+        self.told.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Ignored)
+        self.told.setAlignment(Qt.AlignmentFlag.AlignTop)
+        side.addWidget(self.told, 1)
         holder = QWidget(self.body)
         holder.setLayout(side)
         side.setContentsMargins(0, 0, 0, 0)
@@ -140,6 +142,7 @@ class SimulationView(View):
         if result.undefined:
             told += " " + self.tr("{count} draws leave no value.").format(count=f"{result.undefined:,}")
         self.told.setText(told)
+        self.told.setToolTip(told)
 
     def _way(self, move: Drawn) -> Way:
         return move.held if self.later.currentIndex() == 1 else move.anew
