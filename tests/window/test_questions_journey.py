@@ -75,3 +75,49 @@ def test_the_canvas_answers_while_the_strip_computes(window, qtbot):
     assert len(window.store.selection) == 1
     settled(window, qtbot)
     assert window.workspace.questions.view.note == ""
+
+
+def test_how_sure_from_the_tornado_to_the_register(window, qtbot):
+    """By mouse and keyboard: a bar, the line beside it, the same number alone, the map, and what it rests on."""
+    strip = window.workspace.questions
+    strip.go_to("how_sure", "tornado")
+    settled(window, qtbot)
+    tornado = strip.view
+    number = next(row for row, bar in enumerate(tornado.chart.picture.rows) if bar.flips)
+    tornado.chart.grab()
+    box, area = tornado.chart.getPlotItem().getViewBox(), tornado.chart.marks[number].area
+    at = tornado.chart.viewport().mapTo(window, tornado.chart.mapFromScene(box.mapViewToScene(area.center())))
+    QTest.mouseClick(window.windowHandle(), Qt.MouseButton.LeftButton, pos=QPoint(at))
+    assert window.store.selection == (0, 0, 0, 0)  # Kim commits
+    strip.pages.setFocus()
+    QTest.keyClick(strip.pages, Qt.Key.Key_Right)
+    settled(window, qtbot)
+    assert strip.view.chart.picture.x_name.startswith("P(Kim commits")
+    assert any("below 0.238" in switch.text for switch in strip.view.chart.picture.switches)
+    for page in ("two_way", "robustness", "register"):
+        QTest.keyClick(strip.pages, Qt.Key.Key_Right)
+        settled(window, qtbot)
+        assert strip.state().count(f'"{page}"') == 1
+        assert strip.view.note == ""
+    assert any(line.cells[0].startswith("P(Kim commits") for line in strip.view.sheet.lines)
+
+
+def test_a_long_simulation_is_cancelled_and_the_window_goes_on(window, qtbot):
+    """A million draws take long; Cancel is pressed as soon as it is offered, and a shorter one is answered."""
+    strip = window.workspace.questions
+    strip.go_to("may_happen", "simulation")
+    settled(window, qtbot)
+    view = strip.view
+    view.draws.setCurrentIndex(3)
+    view.draws.activated.emit(3)
+    qtbot.waitUntil(view.waiting.cancel.isVisible, timeout=10_000)
+    at = view.waiting.cancel.mapTo(window, view.waiting.cancel.rect().center())
+    QTest.mouseClick(window.windowHandle(), Qt.MouseButton.LeftButton, pos=QPoint(at))
+    assert view.note.startswith("Cancelled")
+    window.canvas.setFocus()
+    QTest.keyClick(window.canvas, Qt.Key.Key_Right)
+    assert len(window.store.selection) == 1
+    view.draws.setCurrentIndex(0)
+    view.draws.activated.emit(0)
+    settled(window, qtbot)
+    assert view.note == ""

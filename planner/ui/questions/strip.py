@@ -167,11 +167,12 @@ class QuestionStrip(QWidget):
         self._arrange()
 
     def _arrange(self) -> None:
-        """The views stand beside the questions, or beneath them where there is no room."""
+        """The views stand beside the questions, or beneath them where there is no room and the strip is open."""
         wanted = self.questions.sizeHint().width() + self.pages.sizeHint().width() + 12
-        fits = self.pages.isHidden() or wanted <= self.width()
+        fits = wanted <= self.width()
+        self.pages.setVisible(self.pages.count() > 1 and (fits or not self.is_collapsed))
         ways = QBoxLayout.Direction
-        self._row.setDirection(ways.LeftToRight if fits else ways.TopToBottom)
+        self._row.setDirection(ways.LeftToRight if fits or self.pages.isHidden() else ways.TopToBottom)
         if self.is_collapsed:
             self.setMaximumHeight(self._row_height())
 
@@ -207,7 +208,6 @@ class QuestionStrip(QWidget):
         if question and page:
             self.pages.setCurrentIndex(question.pages.index(page))
         self.pages.blockSignals(False)
-        self.pages.setVisible(len(titles) > 1)
         self._arrange()
         if not self.is_collapsed and self.isVisible():
             self.stack.setCurrentWidget(self._made_view(page) if page else self.problems)
