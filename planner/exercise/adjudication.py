@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from typing import Any
 
 from planner.analysis.reading import Spot, root_spot
 from planner.analysis.rollback import Rollback
@@ -27,6 +28,19 @@ def outcome_of(commitment: Commitment, seed: str, node: Node) -> Roll:
         thrown = ()
         position = dice.by_uniform(dice.uniform(seed), commitment.probabilities)
     return Roll(commitment=commitment, seed=seed, dice=thrown, branch=node.branches[position].id)
+
+
+def announcement(
+    rollback: Rollback, path: Sequence[str], method: str, modifiers: Sequence[tuple[str, int]] = ()
+) -> tuple[str, dict[str, Any]]:
+    """A new seed, to be kept until the roll, and the data of the `committed` entry that announces it.
+
+    After a crash in between the seed is lost: announce another; the log shows both.
+    """
+    seed = dice.new_seed()
+    probabilities = tree_probabilities(rollback, path) or ()
+    data = {"method": method, "sha256": dice.commitment_of(seed), "modifiers": [list(pair) for pair in modifiers]}
+    return seed, {**data, "probabilities": list(probabilities)}
 
 
 def methods_at(node: Node, probabilities: Sequence[float] | None) -> tuple[Method, ...]:

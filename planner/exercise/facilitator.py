@@ -7,11 +7,10 @@ from collections.abc import Callable
 from typing import Any, Final, cast
 
 from planner.analysis.rollback import roll_back
-from planner.exercise.adjudication import tree_probabilities
-from planner.exercise.dice import commitment_of, new_seed
+from planner.exercise.adjudication import announcement
 from planner.exercise.events import KINDS, Refused
 from planner.exercise.room import Room, Wish
-from planner.exercise.state import State, due, question_of, remaining, round_of, standing, waiting_for
+from planner.exercise.state import State, due, question_of, remaining, round_of, standing, turnout, waiting_for
 
 HELP: Final = """\
 turn N                            start turn N
@@ -69,7 +68,7 @@ def shown(state: State, now: float) -> dict[str, Any]:
         "branches": [branch.id for branch in node.branches],
         "seconds_left": remaining(state, now),
         "due": [inject.number for inject in due(state, now)],
-        "seats": len(state.seats),
+        "answered": {cell.id: [answered, seats] for cell, answered, seats in turnout(state)},
         "waiting_for": waiting_for(state, question.id, number) if question is not None and number is not None else [],
     }
 
@@ -96,15 +95,9 @@ def _refuse_constant(name: str) -> float:
 
 def _roll(room: Room, rest: str) -> dict[str, Any]:
     """Announces a roll and makes it: first the seed's SHA-256 is on the disk, then the seed."""
-    method, *modifiers = rest.split()
-    probabilities = tree_probabilities(roll_back(room.state.document), room.state.play.path)
-    seed = new_seed()
-    data = {
-        "method": method,
-        "sha256": commitment_of(seed),
-        "modifiers": [["modifier", int(amount)] for amount in modifiers],
-        "probabilities": list(probabilities or ()),
-    }
+    method, *amounts = rest.split()
+    modifiers = [("modifier", int(amount)) for amount in amounts]
+    seed, data = announcement(roll_back(room.state.document), room.state.play.path, method, modifiers)
     room.do("committed", **data)
     state = room.do("rolled", seed=seed)
     roll = state.play.roll

@@ -15,7 +15,7 @@ from planner.model.document import Words
 from planner.model.exercise import Cell
 from planner.model.words import word_for
 
-LEAST_WORDS: Final = "A few words are enough."
+_FEW: Final = "A few words are enough."
 
 
 def whole_page(main: str, *, title: str, handling: str, nonce: str, revision: int) -> str:
@@ -145,7 +145,7 @@ def _estimate(view: View, question: Question) -> str:
     return (
         f"<section><h2>{again}</h2>{title}"
         f'<form method="post" action="/estimate" data-key="{question.id}:{view.round}">{hidden}{fields}'
-        f'<label for="ewhy">Why? <span class="soft">{LEAST_WORDS}</span></label>'
+        f'<label for="ewhy">Why? <span class="soft">{_FEW}</span></label>'
         f'<textarea id="ewhy" name="why" maxlength="500">{why}</textarea>'
         f"<button>Send</button></form>{done}</section>"
     )
@@ -173,7 +173,7 @@ def _vote(view: View) -> str:
     return (
         f'<section><h2>Your advice</h2><form method="post" action="/vote" data-key="vote:{escape(view.vote_on)}">'
         f'{_hidden({"question": view.vote_on})}<fieldset><legend class="soft">The owner decides; votes advise.</legend>'
-        f'{options}</fieldset><label for="vwhy">Why? <span class="soft">{LEAST_WORDS}</span></label>'
+        f'{options}</fieldset><label for="vwhy">Why? <span class="soft">{_FEW}</span></label>'
         f'<textarea id="vwhy" name="why" maxlength="500">{escape(view.vote.why if view.vote else "")}</textarea>'
         f"<button>Send</button></form>{done}</section>"
     )

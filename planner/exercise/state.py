@@ -9,7 +9,7 @@ from attrs import field, frozen
 
 from planner.exercise.projection import PUBLIC, Sight, ways_on
 from planner.model.document import Document
-from planner.model.exercise import Inject, Turn
+from planner.model.exercise import Cell, Inject, Turn
 from planner.model.nodes import NOTHING, Branch, Chance, Decision, Link, Node
 from planner.model.places import labels, nodes
 
@@ -230,7 +230,7 @@ def framed(state: State) -> Question | None:
         variable = next((one for one in state.document.variables if one.id == turn.variable), None)
         if variable is None:
             return None
-        title = turn.title or variable.note or variable.id
+        title = turn.title or "How much?"  # the variable's own name and note are for control
         return Question(id=state.play.question, about=variable.id, kind="variable", title=title)
     node = standing(state)
     if not isinstance(node, Chance):
@@ -270,6 +270,18 @@ def is_over(state: State, question: str, number: int) -> bool:
 def estimates_of(state: State, question: str, number: int) -> dict[str, Estimate]:
     """The answers of a round by seat."""
     return {seat: value for (asked, of, seat), value in state.estimates.items() if (asked, of) == (question, number)}
+
+
+def turnout(state: State) -> tuple[tuple[Cell, int, int], ...]:
+    """For each cell with seats: how many have answered what is asked now (an estimate, else a vote), of how many."""
+    question, number = state.play.question, round_of(state)
+    said = estimates_of(state, question, number) if number is not None else votes_of(state, question)
+    found: list[tuple[Cell, int, int]] = []
+    for cell in state.document.exercise.cells:
+        seats = [name for name, seat in state.seats.items() if seat.cell == cell.id]
+        if seats:
+            found.append((cell, sum(name in said for name in seats), len(seats)))
+    return tuple(found)
 
 
 def votes_of(state: State, question: str) -> dict[str, Vote]:

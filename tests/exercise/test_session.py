@@ -3,9 +3,11 @@
 from __future__ import annotations
 
 import pytest
+from attrs import evolve
 
 from planner.exercise.dice import commitment_of
 from planner.exercise.events import Refused
+from planner.exercise.page import seat_page
 from planner.exercise.room import begin
 from planner.exercise.state import (
     due,
@@ -15,8 +17,11 @@ from planner.exercise.state import (
     remaining,
     round_of,
     standing,
+    turnout,
     visited,
 )
+from planner.exercise.view import view_of
+from planner.model.exercise import Turn
 from tests.exercise.played import SEED, play
 
 
@@ -166,6 +171,33 @@ def test_an_answer_that_is_none(room, values, sentence):
     asked = to_talks(room)
     room.do("phase", phase="estimate")
     assert refusal(room, "estimated", question=asked, round=1, seat="b1", values=values) == sentence
+
+
+def test_who_has_answered_by_cell(room):
+    def answered():
+        return {cell.id: (count, seats) for cell, count, seats in turnout(room.state)}
+
+    room.do("turn_started", turn=0)
+    room.do("voted", question=room.state.play.question, seat="b1", branch="meet")
+    assert answered() == {"b": (1, 2), "r": (0, 2)}
+    asked = to_talks(room)
+    room.do("phase", phase="estimate")
+    room.do("estimated", question=asked, round=1, seat="r1", values=[0.5, 0.5])
+    assert answered() == {"b": (0, 2), "r": (1, 2)}
+
+
+def test_a_variable_is_asked_about_without_its_name(game, tmp_path):
+    turn = Turn(title="How many months?", variable="v_take")
+    room = begin(evolve(game, exercise=evolve(game.exercise, turns=(turn,))), tmp_path / "log")
+    room.do("seated", seat="b1", cell="b")
+    room.do("turn_started", turn=0)
+    room.do("phase", phase="estimate")
+    shown = seat_page(view_of(room.state, "b1", 0.0))
+    assert "How many months?" in shown
+    assert "v_take" not in shown
+    room.do("estimated", question=room.state.play.question, round=1, seat="b1", values=[14])
+    assert room.state.estimates[(room.state.play.question, 1, "b1")].values == (14.0,)
+    room.close()
 
 
 def test_a_question_leaves_out_what_players_do_not_see(game, tmp_path):
