@@ -176,6 +176,7 @@ class _Reader:
             raise self._wrong(f"'{{' is missing; {taken[:20]!r} stands in its place")
         while self._next != "}":
             found.append(read())
+            foreign.refuse_excess(len(found), 1)
         self._take()
         return found
 
