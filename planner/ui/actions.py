@@ -71,6 +71,7 @@ TABLE: dict[str, tuple[Entry | str | None, ...]] = {
         Entry("print", T("action", "Prin&t…"), "exports.print", "Ctrl+P"),
         Entry("export_pdf", T("action", "Export &PDF…"), "exports.ask", "Ctrl+E", given=("pdf",)),
         Entry("export_picture", T("action", "Export p&icture…"), "exports.ask", given=("svg",)),
+        Entry("export_other", T("action", "Export for ot&her programs…"), "other_programs.ask", "Ctrl+Shift+E"),
         LINE,
         Entry(
             "since_saved", T("action", "What chan&ged since it was saved"), "comparing.since_saved", "", when.was_saved

@@ -15,7 +15,8 @@ from planner.app.loading import Loaded
 from planner.app.preferences import Preferences
 from planner.app.saving import NotSaved, Saved, save
 from planner.app.store import Store
-from planner.files.opening import open_file
+from planner.files.formats import FORMATS
+from planner.files.opening import Opened, open_file
 from planner.files.storage import ChangedOnDiskError, FileError
 from planner.model.document import Document
 from planner.model.problems import DocumentError
@@ -39,6 +40,7 @@ class Files(QObject):
     leaving = Signal()  # the open document is about to be replaced
     laid_out = Signal(object)  # Layout: of the document that comes into the store next
     opened = Signal()  # a document, of a file or new, is in the store
+    not_carried = Signal(object, object)  # Path, and what of another program's file the document does not say
     closed = Signal()  # the document was closed, and the store holds a blank one
 
     def __init__(
@@ -126,6 +128,11 @@ class Files(QObject):
 
     def _ask_what_to_open(self) -> None:
         dialog = self._dialog(self.tr("Open a tree"), QFileDialog.AcceptMode.AcceptOpen)
+        endings = " ".join(f"*{known.ending}" for known in FORMATS if known.reads)
+        readable = self.tr("Trees of every program ({endings})").format(
+            endings=f"*{ENDING} *.json *.yml *.txt {endings}"
+        )
+        dialog.setNameFilters([readable, self.tr("All files (*)")])
         dialog.setFileMode(QFileDialog.FileMode.ExistingFile)
         dialog.fileSelected.connect(self._on_open_file_selected)
         dialog.open()
@@ -147,6 +154,7 @@ class Files(QObject):
         else:
             self._take(opened.document, path, opened.checksum)
             self._preferences.remember(path.absolute())
+            self._tell_not_carried(path, opened)
 
     def take_recovered(self, document: Document, original: Path | None, checksum: str | None) -> None:
         """Makes a recovered document the open one; it is not what its file holds."""
@@ -169,6 +177,11 @@ class Files(QObject):
         self._store.replace_document(opened.document, loaded.path, checksum=opened.checksum, rollback=loaded.rollback)
         self._preferences.remember(loaded.path.absolute())
         self.opened.emit()
+        self._tell_not_carried(loaded.path, opened)
+
+    def _tell_not_carried(self, path: Path, opened: Opened) -> None:
+        if opened.left_out:
+            self.not_carried.emit(path, opened.left_out)
 
     def _close(self) -> None:
         self._loading.cancel()
@@ -221,7 +234,7 @@ class Files(QObject):
 
     def _dialog(self, title: str, mode: QFileDialog.AcceptMode) -> QFileDialog:
         folder = str(self._store.path.parent) if self._store.path else ""
-        dialog = QFileDialog(self._window, title, folder, self.tr("Plan B trees (*.planb);;Outlines (*.outline)"))
+        dialog = QFileDialog(self._window, title, folder, self.tr("Plan B trees (*.planb)"))
         dialog.setAcceptMode(mode)
         dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         return dialog

@@ -29,6 +29,7 @@ from planner.ui.find import FindBar
 from planner.ui.loading import LoadingBar
 from planner.ui.menus import Menus
 from planner.ui.messages import MessageBar
+from planner.ui.other_programs import OtherPrograms
 from planner.ui.palette import CommandPalette
 from planner.ui.panels.marks import words
 from planner.ui.panels.outline_tree import OutlineTree
@@ -103,6 +104,7 @@ class MainWindow(QMainWindow):
         noted, shown = self.workspace.noting.current, self.canvas.shown_layout
         self.exports = Exports(self.store, noted, shown, self.files, self.messages, self)
         self.comparing = Comparing(self.store, self.theme, self)
+        self.other_programs = OtherPrograms(self.store, self.files, self.messages, self)
         self.revising = Revising(self.store, self.theme, self)
         self.clipboard = TreeClipboard(self.store, self)
         self.find_bar = FindBar(self.store, self.canvas)
