@@ -10,9 +10,11 @@ from planner import qt_pair
 from planner.analysis.rollback import Rollback
 from planner.commands.looking import look
 from planner.commands.wrong_call import WrongCallError
+from planner.exercise.audience import check_audience, seen_by
 from planner.files.formats import FORMATS, Format, format_of
 from planner.files.opening import open_document
 from planner.files.storage import write_whole
+from planner.model.problems import DocumentError
 
 
 def run(options: Namespace) -> int:
@@ -23,9 +25,14 @@ def run(options: Namespace) -> int:
         endings = ", ".join(known.ending for known in FORMATS)
         raise WrongCallError(f"{out}: what is written ends in .pdf, .svg, .png or one of {endings}")
     document = open_document(options.file)
-    rollback = look(document, options)
+    try:
+        check_audience(document, options.audience)
+    except DocumentError as error:
+        raise WrongCallError(error.sentence) from error
+    seen = seen_by(document, options.audience)
+    rollback = look(seen.document, options)
     if into is not None:
-        return _write(rollback, out, into)
+        return _write(rollback, out, into, bare=seen.bare)
     objection = qt_pair.objection()
     if objection:
         raise WrongCallError(objection)
@@ -33,24 +40,24 @@ def run(options: Namespace) -> int:
     from planner.drawing.look import Look
 
     try:
-        wanted = Look(rollback=rollback, from_here=options.from_here)
+        wanted = Look(rollback=rollback, from_here=options.from_here, bare=seen.bare)
         notes = export_picture(wanted, out, paper=options.paper, spread="tiled" if options.tile else "one")
     except OSError as error:  # named for the file that was asked for, not for the one written aside
         raise WrongCallError(f"{out}: {error.strerror or error}") from error
     print(f"Written: {out.resolve()}")
     for note in notes:
         print(f"Note: {note}")
-    return _tell_problems(rollback)
+    return 0 if seen.bare else _tell_problems(rollback)
 
 
-def _write(rollback: Rollback, out: Path, into: Format) -> int:
+def _write(rollback: Rollback, out: Path, into: Format, *, bare: bool) -> int:
     """Another program's format, with a list of what it does not say."""
     written = into.write(rollback)
     write_whole(out, written.data)
     print(f"Written: {out.resolve()}")
     for loss in written.left_out:
         print(f"left out: {loss}")
-    return _tell_problems(rollback)
+    return 0 if bare else _tell_problems(rollback)
 
 
 def _tell_problems(rollback: Rollback) -> int:

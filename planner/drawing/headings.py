@@ -17,10 +17,9 @@ RULES = {
     "equal-likelihood": "Equal likelihood",
 }
 
-LEGEND = (
-    "Squares decide, circles are chance, triangles end. Colour and initials name the actor. "
-    "Heavy: recommended. Double bar: refused."
-)
+BARE_LEGEND = "Squares decide, circles are chance, triangles end. Colour and initials name the actor."
+
+LEGEND = f"{BARE_LEGEND} Heavy: recommended. Double bar: refused."
 
 
 def title_of(document: Document) -> str:

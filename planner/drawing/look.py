@@ -7,6 +7,7 @@ from collections.abc import Mapping
 from attrs import evolve, frozen
 
 from planner.analysis.rollback import Rollback
+from planner.drawing.headings import convention
 from planner.drawing.layout import Layout
 from planner.drawing.notes import NO_NOTES, Note
 from planner.drawing.scene import Scene
@@ -44,6 +45,11 @@ class Look:
     @property
     def document(self) -> Document:
         return self.rollback.document
+
+    @property
+    def convention(self) -> str:
+        """How the figures are to be read; blank where there are none."""
+        return "" if self.bare else convention(self.rollback, self.from_here)
 
     def scene(self, layout: Layout) -> Scene:
         """The same in the inks of paper."""

@@ -8,7 +8,7 @@ from PySide6.QtGui import QFont, QFontMetricsF, QPainter
 
 from planner.drawing.fitting import Fitted, fit
 from planner.drawing.fonts import ui_font
-from planner.drawing.headings import LEGEND, advice, convention, dated, title_of
+from planner.drawing.headings import BARE_LEGEND, LEGEND, advice, dated, title_of
 from planner.drawing.inks import brush, pen
 from planner.drawing.layout import lay_out
 from planner.drawing.look import Look
@@ -104,7 +104,7 @@ def draw_page(painter: QPainter, page: Page, device: float) -> None:
 
 def _heading(look: Look, width: float) -> Heading:
     document = look.document
-    question, line = advice(document, look.rollback)
+    question, line = (document.question, "") if look.bare else advice(document, look.rollback)
     beside = dated(document, look.version, look.paper)
     inner = width - 2 * EDGE
     room = inner - _wide(beside, ui_font(*SMALL)) - 24.0
@@ -152,12 +152,12 @@ def _draw_feet(painter: QPainter, page: Page) -> None:
     top = page.height - edge_of(page.look.document) - _FEET + _GAP
     painter.setPen(pen(PRINT.rim, 0.6))
     painter.drawLine(QLineF(EDGE, top, page.width - EDGE, top))
-    said = convention(page.look.rollback, page.look.from_here)
+    said = page.look.convention
     right = page.width - EDGE
     painter.setFont(ui_font(*SMALL))
     painter.setPen(pen(PRINT.quiet))
     painter.drawText(QPointF(right - _wide(said, ui_font(*SMALL)), top + _LEGEND_LINE), said)
-    painter.drawText(QPointF(EDGE, top + 2 * _LEGEND_LINE), LEGEND)
+    painter.drawText(QPointF(EDGE, top + 2 * _LEGEND_LINE), BARE_LEGEND if page.look.bare else LEGEND)
     painter.drawText(QPointF(right - _wide(page.number, ui_font(*SMALL)), top + 2 * _LEGEND_LINE), page.number)
     _draw_actors(painter, page, top + _LEGEND_LINE, right - _wide(said, ui_font(*SMALL)) - 16.0)
 

@@ -15,7 +15,7 @@ from PySide6.QtGui import QFontMetricsF, QPainter
 
 from planner.drawing.fitting import COMFORTABLE, SPACINGS, Fitted
 from planner.drawing.fonts import ui_font
-from planner.drawing.headings import convention, dated, title_of
+from planner.drawing.headings import dated, title_of
 from planner.drawing.inks import pen
 from planner.drawing.layout import Layout, Rect, lay_out
 from planner.drawing.look import SMALLEST_TYPE, Look
@@ -173,5 +173,5 @@ def _draw_running_foot(painter: QPainter, page: Page, number: str) -> None:
     small = ui_font(*SMALL)
     painter.setFont(small)
     painter.setPen(pen(PRINT.quiet))
-    painter.drawText(QPointF(EDGE, top + 11.0), convention(look.rollback, look.from_here))
+    painter.drawText(QPointF(EDGE, top + 11.0), look.convention)
     painter.drawText(QPointF(right - QFontMetricsF(small).horizontalAdvance(number), top + 11.0), number)

@@ -14,12 +14,13 @@ from planner.analysis.rollback import Rollback, roll_back
 from planner.analysis.settings import PLAIN, Settings
 from planner.drawing.export import PAPERS
 from planner.drawing.gui import ensure_gui
-from planner.drawing.headings import LEGEND, convention, dated, title_of
+from planner.drawing.headings import BARE_LEGEND, LEGEND, dated, title_of
 from planner.drawing.look import Look
 from planner.drawing.style import PRINT, actor_colour
 from planner.drawing.text import FontMeasure
 from planner.drawing.wording import initials
-from planner.exercise.projection import CONTROL, project
+from planner.exercise.audience import audiences, seen_by
+from planner.exercise.projection import CONTROL
 from planner.files.codec import encode
 from planner.model.document import Document
 from planner.model.handling import mark_of
@@ -29,7 +30,7 @@ from planner.reports.findings import Findings, study
 from planner.reports.outline_text import outline_text
 from planner.reports.pictures import First, first_picture, whole_tree
 from planner.reports.tables import Section
-from planner.reports.wishes import FOR_EVERYBODY, SECTIONS, WITHOUT_VALUES, Wishes, audiences, check_wishes
+from planner.reports.wishes import FOR_EVERYBODY, SECTIONS, WITHOUT_VALUES, Wishes, check_wishes
 
 say = QCoreApplication.translate
 
@@ -111,8 +112,8 @@ def compose(
 
 
 def _begun(document: Document, settings: Settings, wishes: Wishes, progress: Progress | None) -> _Draft:
-    shown = project(document, wishes.audience, wishes.sight)
-    bare = wishes.audience != CONTROL and shown.attributes is not document.attributes
+    seen = seen_by(document, wishes.audience, wishes.sight)
+    shown, bare = seen.document, seen.bare
     if wishes.handling is not None:
         shown = evolve(shown, handling=wishes.handling)
     rollback = roll_back(shown, settings if wishes.audience == CONTROL else PLAIN)
@@ -149,7 +150,7 @@ def _frame(draft: _Draft) -> dict[str, Any]:
         "tree": {"alt": front.alternative(draft.rollback, draft.sections, bare=draft.bare)},
         "actors": _actors(document),
         "legend": _legend(draft),
-        "convention": "" if draft.bare else convention(draft.rollback, wishes.from_here),
+        "convention": draft.look.convention,
         "inks": {name: getattr(PRINT, name) for name in ("ink", "quiet", "rim", "accent", "play", "warn", "track")},
         "words": {"page": say("briefing", "Page {number} of {count}")},
         "sections": [],
@@ -178,7 +179,7 @@ def _designated(document: Document) -> str:
 
 
 def _legend(draft: _Draft) -> str:
-    return say("briefing", "Squares decide, circles are chance, triangles end.") if draft.bare else LEGEND
+    return BARE_LEGEND if draft.bare else LEGEND
 
 
 def _actors(document: Document) -> list[dict[str, str]]:

@@ -31,7 +31,6 @@ class Section:
     rows: tuple[Sequence[Cell], ...] = ()  # a row of one cell spans the table
     lines: tuple[str, ...] = ()  # of a list
     after: str = ""
-    more: Mapping[str, Any] = {}
 
     def data(self) -> dict[str, Any]:
         """As JSON takes it."""

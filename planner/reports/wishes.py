@@ -7,7 +7,8 @@ from typing import Final
 from attrs import frozen
 
 from planner.drawing.export import PAPERS
-from planner.exercise.projection import BEFORE_PLAY, CONTROL, PUBLIC, Sight
+from planner.exercise.audience import check_audience
+from planner.exercise.projection import BEFORE_PLAY, CONTROL, Sight
 from planner.model.document import Document
 from planner.model.problems import DocumentError
 
@@ -43,12 +44,6 @@ class Wishes:
     changes: tuple[str, ...] = ()
 
 
-def audiences(document: Document) -> list[tuple[str, str]]:
-    """Whom a briefing may be for, with their names: control, everybody in the room, and each cell."""
-    cells = [(cell.id, cell.name or cell.id) for cell in document.exercise.cells]
-    return [(CONTROL, "Control"), (PUBLIC, "Public"), *cells]
-
-
 def check_wishes(document: Document, wishes: Wishes) -> None:
     """Raises DocumentError for a paper, a section or an audience that there is not."""
     for paper in filter(None, (wishes.paper, wishes.tree_paper)):
@@ -57,6 +52,4 @@ def check_wishes(document: Document, wishes: Wishes) -> None:
     for section in wishes.sections:
         if section not in SECTIONS:
             raise DocumentError(f"there is no section '{section}'; there are {', '.join(SECTIONS)}")
-    known = [name for name, _ in audiences(document)]
-    if wishes.audience not in known:
-        raise DocumentError(f"there is no audience '{wishes.audience}'; there are {', '.join(known)}")
+    check_audience(document, wishes.audience)

@@ -8,11 +8,11 @@ from attrs import evolve
 from planner.analysis.progress import Stopped
 from planner.exercise.projection import Sight
 from planner.model.document import Actor, Attribute, Document
-from planner.model.exercise import Cell, Exercise
-from planner.model.nodes import Branch, Chance, Decision, Outcome
+from planner.model.nodes import Branch, Chance, Outcome
 from planner.model.problems import DocumentError
 from planner.reports.briefing import compose
 from planner.reports.wishes import SECTIONS, Wishes
+from tests.reports.secret import HIDDEN, secret
 
 FIRST_PAGE = Wishes(sections=())
 
@@ -99,7 +99,7 @@ def test_hidden_words_are_in_no_layer(read):
     assert b"openlabel" in whole.raw(), "the alternative text tells the advice, so a word there would be found"
     shown = read(compose(document, wishes=Wishes(audience="public")).pdf())
     raw = shown.raw()
-    for word in ("secretend", "secretnode", "secretlabel", "secretwhy", "secretnote"):
+    for word in HIDDEN:
         assert word not in shown.text
         for written in (word.encode(), word.encode("utf-16-be"), word.encode("utf-16-be").hex().encode()):
             assert written not in raw
@@ -190,29 +190,3 @@ def lottery(number: int) -> Document:
     )
     root = Chance(id="c", title="Many", branches=branches)
     return Document(root=root, actors=(Actor(id="a", weights={"u": 1.0}),), attributes=(Attribute(id="u"),))
-
-
-def secret() -> Document:
-    """D1 is open; what its first branch leads to is not, before play has come there."""
-    hidden = Chance(
-        id="C1", title="secretnode", notes="secretnote", rationale="secretwhy", branches=(
-            Branch(
-                id="b3", label="secretlabel", probability=0.37,
-                node=Outcome(id="T1", title="secretend", payoffs={"u": 50.0}),
-            ),
-            Branch(id="b4", label="secretlabel2", probability="#", node=Outcome(id="T2", payoffs={"u": 10.0})),
-        ),
-    )  # fmt: skip
-    root = Decision(
-        id="D1", title="opentitle", actor="blue", branches=(
-            Branch(id="b1", label="openlabel", node=hidden),
-            Branch(id="b2", label="otherlabel", node=Outcome(id="T3", title="openend", payoffs={"u": 20.0})),
-        ),
-    )  # fmt: skip
-    return Document(
-        root=root,
-        title="Game",
-        actors=(Actor(id="blue", name="Blue", weights={"u": 1.0}),),
-        attributes=(Attribute(id="u", name="Utility"),),
-        exercise=Exercise(cells=(Cell(id="blue", name="Blue cell", actor="blue"),)),
-    )

@@ -6,10 +6,11 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QCheckBox, QComboBox, QFormLayout, QListWidget, QListWidgetItem, QVBoxLayout, QWidget
 
 from planner.drawing.export import PAPERS
+from planner.exercise.audience import audiences
 from planner.exercise.projection import CONTROL, Sight
 from planner.model.document import Document
 from planner.model.handling import PRESETS
-from planner.reports.wishes import SECTIONS, Wishes, audiences
+from planner.reports.wishes import SECTIONS, Wishes
 from planner.ui.panels.marks import words
 
 LARGE = 2_000

@@ -1,0 +1,84 @@
+"""planner report and planner export: what is written, for whom, and how the calls end."""
+
+from __future__ import annotations
+
+import pytest
+from pypdf import PdfReader
+
+from planner import shipped
+from planner.cli import main
+from planner.files.codec import encode
+from tests.reports.secret import HIDDEN, secret
+
+pytestmark = pytest.mark.usefixtures("qapp")
+
+SUMMIT = str(shipped.resource("examples", "simple_summit.planb"))
+
+
+@pytest.fixture
+def game(tmp_path):
+    path = tmp_path / "game.planb"
+    path.write_bytes(encode(secret()))
+    return str(path)
+
+
+def text_of(path):
+    return " ".join(page.extract_text() for page in PdfReader(path).pages)
+
+
+def test_report_writes_what_is_asked_for(tmp_path, capsys):
+    out = tmp_path / "summit.pdf"
+    words = ["--sections", "triggers,text", "--handling", "TLP:CLEAR", "--draft", "--paper", "Letter"]
+    assert main(["report", SUMMIT, str(out), *words]) == 0
+    assert f"Written: {out}" in capsys.readouterr().out
+    page = PdfReader(out).pages[0]
+    assert [float(side) for side in page.mediabox[2:]] == [792, 612]
+    assert "TLP:CLEAR" in page.extract_text()
+    assert "The tree as text" in text_of(out)
+    assert "Tornado" not in text_of(out)
+
+
+def test_none_is_the_first_page_alone(tmp_path):
+    out = tmp_path / "summit.pdf"
+    assert main(["report", SUMMIT, str(out), "--sections", "none"]) == 0
+    assert len(PdfReader(out).pages) == 1
+
+
+@pytest.mark.parametrize(
+    ("words", "sentence"),
+    [
+        (["x.txt"], "a briefing ends in .pdf"),
+        (["x.pdf", "--audience", "mars"], "there is no audience 'mars'; there are control, public"),
+        (["x.pdf", "--sections", "plot"], "there is no section 'plot'"),
+        (["nowhere/x.pdf"], "No such file or directory"),
+    ],
+)
+def test_a_wrong_call_is_told_in_one_line(words, sentence, capsys, tmp_path, monkeypatch):
+    monkeypatch.chdir(tmp_path)
+    assert main(["report", SUMMIT, *words]) == 2
+    said = capsys.readouterr().err
+    assert sentence in said
+    assert said.count("\n") == 1
+
+
+@pytest.mark.parametrize("kind", ["pdf", "svg"])
+def test_a_picture_for_the_room_has_nothing_hidden(kind, game, tmp_path):
+    """Neither the words of what is hidden nor a figure; the branch to it is there."""
+    out = tmp_path / f"room.{kind}"
+    assert main(["export", game, str(out), "--audience", "public"]) == 0
+    text = text_of(out) if kind == "pdf" else out.read_text(encoding="utf-8")
+    assert "openlabel" in text
+    assert [word for word in (*HIDDEN, "Expected utility", "recommended", "No play") if word in text] == []
+
+
+def test_another_format_for_the_room_has_nothing_hidden(game, tmp_path):
+    out = tmp_path / "room.dot"
+    assert main(["export", game, str(out), "--audience", "public"]) == 0
+    text = out.read_text(encoding="utf-8")
+    assert "openlabel" in text
+    assert [word for word in HIDDEN if word in text] == []
+
+
+def test_an_audience_that_is_not_there(game, tmp_path, capsys):
+    assert main(["export", game, str(tmp_path / "x.svg"), "--audience", "red"]) == 2
+    assert "there are control, public, blue" in capsys.readouterr().err
