@@ -93,6 +93,10 @@ class View(QWidget):
         """Selects a place on the tree."""
         self.store.select(place)  # type: ignore[arg-type]
 
+    def hasHeightForWidth(self) -> bool:
+        """Not: charts and tables take what height there is, and only what is less than their least is scrolled."""
+        return False
+
     def showEvent(self, event: QShowEvent) -> None:
         super().showEvent(event)
         self.ask()
