@@ -141,12 +141,3 @@ def test_it_is_freed_with_its_views(store, live, qtbot, qapp):
     QApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)
     gc.collect()
     assert view() is None
-
-
-def test_a_view_takes_the_height_that_there_is(strip, qtbot):
-    """The risk profile has a sentence that wraps: it is not scrolled to, for chart and table give way."""
-    strip.go_to("may_happen", "risk")
-    strip.resize(900, 190)
-    qtbot.waitUntil(lambda: strip.view.note == "")
-    QApplication.processEvents()
-    assert strip._room.verticalScrollBar().maximum() == 0
