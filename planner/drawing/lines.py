@@ -12,6 +12,9 @@ from planner.drawing.scene import Scene
 from planner.drawing.showing import Item
 from planner.drawing.spacing import BAR_LEFT, LEAD, SYMBOL
 
+MARKED = 0.4
+"""The scale below which what is drawn on a branch cannot be told apart."""
+
 _BEND = LEAD - 9.0  # from the parent's centre to where the elbow has become level
 _MARK = 3.6  # half a diamond
 _SOFT = 10.0  # device pixels of an elbow below which a straight line looks the same
@@ -32,7 +35,7 @@ def draw_lines(painter: QPainter, scene: Scene, items: Iterable[Item], scale: fl
         layers[item.on_play].append((start, item.parent.seen.y, end, seen.y))
         if item.only_ghost:
             ghosts.append((start, item.parent.seen.y, end, seen.y))
-        if item.refused and scale > 0.25:
+        if item.refused and scale > MARKED:
             at = start + _BEND
             bars += QLineF(at - 4, seen.y + 4, at, seen.y - 4), QLineF(at, seen.y + 4, at + 4, seen.y - 4)
     painter.setBrush(Qt.BrushStyle.NoBrush)

@@ -12,7 +12,7 @@ from planner.drawing.captions import Captions
 from planner.drawing.colours import mix
 from planner.drawing.inks import brush
 from planner.drawing.layout import Part, Rect
-from planner.drawing.lines import draw_heat, draw_lines, draw_marks
+from planner.drawing.lines import MARKED, draw_heat, draw_lines, draw_marks
 from planner.drawing.scene import Scene
 from planner.drawing.showing import Item, items_in
 from planner.drawing.spacing import HEADER, SYMBOL
@@ -22,7 +22,6 @@ from planner.drawing.symbols import Symbols
 from planner.drawing.writer import Writer
 from planner.model.places import Place
 
-_MARKS_FROM = 0.25  # the scale below which what is drawn on a branch cannot be told apart
 _SYMBOLS_FROM = 0.12  # the scale below which symbols are smaller than three device pixels
 
 
@@ -43,7 +42,7 @@ def paint_tree(
     _soft_spots(painter, scene)
     draw_heat(painter, scene, items)
     draw_lines(painter, faint(scene) if scene.only_play else scene, items, scale)
-    if scene.ghost is not None and scale > _MARKS_FROM:
+    if scene.ghost is not None and scale > MARKED:
         draw_marks(painter, scene, items)
     if scale > _SYMBOLS_FROM:
         hands = _Hands.of(painter, scene, writer)

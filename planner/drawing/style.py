@@ -54,6 +54,7 @@ class Style:
     play_width: float = 1.9
     thin_width: float = 1.0
     ghost_width: float = 1.5
+    fade: float = 0.45  # how far what is off the play moves to the paper
 
 
 _HUES = ("#1f5fa8", "#2a7d68", "#b0522b", "#7a4fa0", "#8a6d1c", "#a83a5f", "#3f6f8f", "#5f6f2a")
@@ -152,6 +153,7 @@ CONTRAST = Style(
     play_width=2.6,
     thin_width=1.2,
     ghost_width=2.2,
+    fade=0.1,
 )
 
 PRINT = Style(
@@ -205,5 +207,5 @@ def symbol_colour(style: Style, colour: str) -> str:
 
 @lru_cache(maxsize=256)
 def faded(style: Style, colour: str) -> str:
-    """The outline of a symbol that is not on the play: its colour, halfway to the paper."""
-    return mix(colour, style.paper, 0.45)
+    """The outline of a symbol that is not on the play: its colour, on the way to the paper."""
+    return mix(colour, style.paper, style.fade)

@@ -17,7 +17,7 @@ from planner.ui.charts.printable import Printable
 from planner.ui.scale import px
 
 TEXT = 11  # pixels at 100 %
-LABELLED = 36  # pixels of an axis with its numbers and its name
+LABELLED = 36  # pixels of an axis with its numbers and its name, at 100 %
 NEAR = 12  # pixels around a point that count as on it
 
 
@@ -185,10 +185,10 @@ class Chart(Printable):
     def name_axes(self, across: str, up: str) -> None:
         """What is told along the bottom, and upright at the left, cut where it is longer than that."""
         metrics = pg.QtGui.QFontMetricsF(ui_font(TEXT))
-        room = max(40, self.height() - LABELLED - 20)
+        room = max(40, self.height() - px(LABELLED + 20))
         bottom, left = self.plot.getAxis("bottom"), self.plot.getAxis("left")
         bottom.setLabel(across, color=self.look.quiet)
-        bottom.setHeight(LABELLED)
+        bottom.setHeight(px(LABELLED))
         left.setLabel(metrics.elidedText(up, Qt.TextElideMode.ElideMiddle, room), color=self.look.quiet)
 
     def _dress_axes(self) -> None:

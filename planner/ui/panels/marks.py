@@ -33,15 +33,17 @@ class Wrapped(QLabel):
 
     def __init__(self, parent: QWidget) -> None:
         super().__init__(parent)
+        self._laid_out = False
         self.setWordWrap(True)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
+        self._laid_out = True
         self.updateGeometry()
 
     def minimumSizeHint(self) -> QSize:
         hint = super().minimumSizeHint()
-        return QSize(hint.width(), self.heightForWidth(max(self.width(), hint.width())))
+        return QSize(hint.width(), self.heightForWidth(self.width())) if self._laid_out else hint
 
 
 def as_sentence(text: str) -> str:

@@ -21,6 +21,7 @@ from planner.ui.questions.one_way import OneWayView
 from planner.ui.questions.sheet import Column, Line, as_tsv
 from planner.ui.questions.stakeholders import title_of
 from planner.ui.questions.view import View
+from planner.ui.scale import px
 
 if TYPE_CHECKING:
     from planner.analysis import tornado
@@ -28,8 +29,8 @@ if TYPE_CHECKING:
 FEWEST, MOST = 4, 12
 """Bars that are shown where there is little and where there is much room."""
 
-ROW = 17  # pixels of a bar at least
-AROUND = 64  # pixels above and beneath the bars
+ROW = 17  # pixels of a bar at least, at 100 % text
+AROUND = 64  # pixels above and beneath the bars, at 100 % text
 
 WIDE = 640
 """Pixels from which the one-way chart of the chosen bar stands beside the bars."""
@@ -89,7 +90,7 @@ class TornadoView(View):
         document, root, found = self.rollback.document, self.rollback.root, self._found
         assert root.values is not None, "a view shows no tree with a problem"
         base = root.values[self.rollback.seen] if root.ruled is None else root.ruled
-        room = max(FEWEST, min(MOST, (self.height() - AROUND) // ROW))
+        room = max(FEWEST, min(MOST, (self.height() - px(AROUND)) // px(ROW)))
         kept = sorted(found, key=lambda bar: not bar.flips)[:room]
         shown = [self._bar(document, bar) for bar in found if bar in kept]
         self.chart.show_picture(Bars(shown, base, show_value(base, document.number_format)))
