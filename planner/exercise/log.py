@@ -18,6 +18,11 @@ from attrs import frozen
 
 from planner.exercise.events import KINDS, Event
 
+try:
+    import fcntl
+except ImportError:  # Windows
+    fcntl = None
+
 BEGINNING: Final = "0" * 64
 """What the first entry names as the hash before it."""
 
@@ -43,11 +48,12 @@ class Reading:
 class Log:
     """An open log. Only one process may write it; entries are only ever added."""
 
-    def __init__(self, path: Path, reading: Reading) -> None:
+    def __init__(self, path: Path, file: int, reading: Reading | None = None) -> None:
+        """file: as _claimed opens it. reading: what it says already."""
         self.path = path
-        self._last = reading.last
-        self._count = len(reading.events)
-        self._file = os.open(path, os.O_WRONLY | os.O_APPEND | getattr(os, "O_BINARY", 0))
+        self._file = file
+        self._last = reading.last if reading is not None else BEGINNING
+        self._count = len(reading.events) if reading is not None else 0
 
     def append(self, events: Sequence[Event]) -> None:
         """Adds entries and waits until they are on the disk. Raises OSError; then the file ends as it did before."""
@@ -79,26 +85,48 @@ def create(path: Path, first: Event) -> Log:
     """A new log with its first entry. Raises FileExistsError where there is a file with more than half an entry."""
     if path.exists() and b"\n" in path.read_bytes():
         raise FileExistsError(errno.EEXIST, "there is a log already", str(path))
-    os.close(os.open(path, os.O_WRONLY | os.O_CREAT | os.O_TRUNC, 0o600))
-    _sync_folder(path.parent)
-    log = Log(path, Reading(events=(), faults=(), torn=0, whole=0, last=BEGINNING))
-    log.append([first])
+    file = _claimed(path, os.O_CREAT)
+    try:
+        os.ftruncate(file, 0)
+        _sync_folder(path.parent)
+        log = Log(path, file)
+        log.append([first])
+    except OSError:
+        os.close(file)
+        raise
     return log
 
 
 def resume(path: Path) -> tuple[Log, Reading]:
     """A log to go on with, and what it says. A last line that a crash cut off is taken away.
 
-    Raises ValueError with the first fault of a log that was changed.
+    Raises ValueError with the first fault of a log that was changed, OSError where another program is writing it.
     """
-    reading = read(path)
+    file = _claimed(path)
+    try:
+        reading = read(path)
+        if reading.torn and not reading.faults:
+            os.ftruncate(file, reading.whole)
+            os.fsync(file)
+    except OSError:
+        os.close(file)
+        raise
     if reading.faults:
+        os.close(file)
         raise ValueError(reading.faults[0])
-    if reading.torn:
-        with path.open("r+b") as file:
-            file.truncate(reading.whole)
-            os.fsync(file.fileno())
-    return Log(path, reading), reading
+    return Log(path, file, reading), reading
+
+
+def _claimed(path: Path, flags: int = 0) -> int:
+    """The file, opened to add to it, and no other program's until it is closed (on Windows that is not asked)."""
+    file = os.open(path, os.O_WRONLY | os.O_APPEND | flags | getattr(os, "O_BINARY", 0), 0o600)
+    if fcntl is not None:
+        try:
+            fcntl.flock(file, fcntl.LOCK_EX | fcntl.LOCK_NB)
+        except OSError:
+            os.close(file)
+            raise OSError(errno.EBUSY, "another program is playing this exercise", str(path)) from None
+    return file
 
 
 def read(path: Path) -> Reading:

@@ -81,6 +81,7 @@ def test_play_stands_while_the_program_is_gone(room, stopwatch):
 @pytest.mark.parametrize("entry", [1, 7, 20])
 def test_a_changed_byte_is_found_and_named(room, entry):
     play(room)
+    room.close()
     before = lines(room.path)
     for position in (5, len(before[entry - 1]) // 2, len(before[entry - 1]) - 10):
         changed = bytearray(before[entry - 1])
@@ -123,6 +124,14 @@ def test_an_entry_forged_with_a_hash_of_its_own_does_not_fit(room):
 def test_a_log_is_not_written_over(room, game):
     with pytest.raises(FileExistsError):
         begin(game, room.path)
+
+
+def test_only_one_program_plays_a_log(room):
+    """The other may have half a line under its pen, which must not be taken for a crash's."""
+    with pytest.raises(OSError, match="another program is playing this exercise"):
+        go_on(room.path)
+    room.close()
+    go_on(room.path).close()
 
 
 def test_a_log_of_half_an_entry_is_begun_anew(game, tmp_path):
