@@ -51,9 +51,10 @@ def write(rollback: Rollback) -> Written:
 def _lines(rollback: Rollback) -> Iterator[str]:
     document = rollback.document
     yield _HEAD
-    if document.handling:
-        yield f"% {' '.join(document.handling.split())}"
-    yield r"\begin{forest} for tree={grow'=0, parent anchor=east, child anchor=west, anchor=west, l sep=32mm}"
+    mark = _text(document.handling)
+    yield r"\begin{tabular}{@{}c@{}}" + (rf"\textbf{{{mark}}}\\[5mm]" if mark else "")
+    yield r"\begin{forest} for tree={grow'=0, parent anchor=east, child anchor=west, anchor=west,"
+    yield "  l sep=32mm, s sep=9mm}"
     depth = -1
     for place, row in placed_rows(rollback):
         closed = depth - len(place) + 1
@@ -63,7 +64,8 @@ def _lines(rollback: Rollback) -> Iterator[str]:
         sign = r"$\triangleleft$ " if row.kind == "outcome" else ""
         yield f"{'  ' * depth}[{{{sign}{_wrapped(node_caption(rollback, row))}}}, {_style(rollback, row)}"
     yield "]" * (depth + 1)
-    yield r"\end{forest}"
+    yield r"\end{forest}" + (rf"\\[5mm] \textbf{{{mark}}}" if mark else "")
+    yield r"\end{tabular}"
     yield r"\end{document}"
 
 
