@@ -75,6 +75,11 @@ class Recovery(QObject):
             written = self._writer.submit(_write, document, self._store.path, self._copy)
             written.add_done_callback(self._tell_written)
 
+    def keep(self) -> None:
+        """The same, and waits until it is written: the system is about to end the program."""
+        self.write()
+        self._writer.submit(_nothing).result()
+
     def leftovers(self) -> list[Leftover]:
         """Copies that a crash left, the newest first. They are this window's to open or discard from now on."""
         found = [self._claim(copy) for copy in self._folder.glob("*.planb") if copy not in self._locks]
@@ -169,6 +174,10 @@ class Recovery(QObject):
 def _write(document: Document, original: Path | None, copy: Path) -> None:
     save_file(document, copy)
     _note(copy, original, 0)
+
+
+def _nothing() -> None:
+    """Comes to its turn when all before it is done."""
 
 
 def _remove(copy: Path) -> None:

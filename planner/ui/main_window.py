@@ -290,6 +290,10 @@ class MainWindow(QMainWindow):
         event.accept()
         self.closed.emit()
 
+    def keep(self) -> None:
+        """Writes what is unsaved to the recovery copy, now."""
+        self._recovery.keep()
+
     def _leave(self) -> None:
         self._leaving = True
         self.close()

@@ -9,7 +9,7 @@ from collections.abc import Callable
 from pathlib import Path
 from types import TracebackType
 
-from PySide6.QtCore import QCoreApplication, QStandardPaths
+from PySide6.QtCore import QCoreApplication, QStandardPaths, Qt
 from PySide6.QtGui import QAccessible
 from PySide6.QtWidgets import QApplication
 
@@ -42,6 +42,7 @@ def start(words: list[str]) -> int:
     windows.opened.connect(collector.settle)
     collector.start()
     windows.open_another().rescue.offer()
+    application.commitDataRequest.connect(windows.keep, Qt.ConnectionType.DirectConnection)
     instance.asked.connect(windows.open)
     instance.listen()
     if paths:

@@ -78,6 +78,11 @@ class Windows(QObject):
         for window in self.windows:
             window.close()
 
+    def keep(self, _manager: object = None) -> None:
+        """Puts what is unsaved into the recovery copies: the person logs out, and is asked at the next start."""
+        for window in self.windows:
+            window.keep()
+
     def refuse(self, sentence: str) -> None:
         """Says in the window in front that something went wrong."""
         if self.front is not None:

@@ -11,6 +11,7 @@ from PySide6.QtTest import QTest
 
 from planner import shipped
 from planner.app.preferences import Preferences
+from planner.files.storage import read_file
 from planner.model import edits
 from planner.ui.dialogs.unsaved import UnsavedChanges
 from planner.ui.theme import Theme
@@ -106,3 +107,13 @@ def test_a_fitted_tree_is_fitted_when_it_is_opened_again(windows, summit, tmp_pa
     window.files.open_path(summit)
     assert window.canvas.is_fitted
     assert Preferences(tmp_path / "preferences.ini").zoom(summit) is None
+
+
+def test_logging_out_keeps_what_is_unsaved_in_every_window(windows):
+    """The system gives no time for questions: the copies are on the disk before it goes on."""
+    windows.open_another()
+    for window, title in zip(windows.windows, ("One", "Two"), strict=True):
+        window.store.apply("Title", edits.set_document_fields(window.store.document, title=title))
+    windows.keep()
+    kept = [read_file(window._recovery.copy)[0].title for window in windows.windows]
+    assert kept == ["One", "Two"]
