@@ -213,6 +213,7 @@ TABLE: dict[str, tuple[Entry | str | None, ...]] = {
     "document": (
         Entry("actors", T("action", "&Actors and weights…"), "show_document_page", given=("actors",)),
         Entry("attributes", T("action", "A&ttributes…"), "show_document_page", given=("attributes",)),
+        Entry("variables", T("action", "&Variables…"), "show_document_page", given=("variables",)),
         Entry("sources", T("action", "&Sources…"), "show_document_page", given=("sources",)),
         Entry("scenarios", T("action", "S&cenarios…"), "show_document_page", given=("scenarios",)),
         Entry("indicators", T("action", "&Indicators…"), "show_document_page", given=("indicators",)),

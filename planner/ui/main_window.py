@@ -146,6 +146,7 @@ class MainWindow(QMainWindow):
         self.toolbar.zoom.zoom_requested.connect(self.canvas.set_zoom)
         self.workspace.questions.page_requested.connect(self.show_document_page)
         self.workspace.legend.actor_requested.connect(self._on_actor_requested)
+        self.workspace.variables.details_requested.connect(self._on_variable_requested)
         self.canvas.zoom_changed.connect(self._on_canvas_zoom_changed)
         self.workspace.trigger.nearest_changed.connect(self.status.tell_trigger)
 
@@ -212,6 +213,9 @@ class MainWindow(QMainWindow):
 
     def _on_actor_requested(self, actor_id: str) -> None:
         self.show_document_page("actors", actor_id)
+
+    def _on_variable_requested(self, name: str) -> None:
+        self.show_document_page("variables", name)
 
     def _on_canvas_zoom_changed(self, zoom: float) -> None:
         self._zoom = zoom

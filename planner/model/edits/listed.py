@@ -1,4 +1,4 @@
-"""Edits of what the document lists by id: actors, attributes, sources, scenarios and indicators."""
+"""Edits of what the document lists by id: actors, attributes, variables, sources, scenarios and indicators."""
 
 from __future__ import annotations
 
@@ -7,15 +7,16 @@ from typing import Any, Final, Literal
 
 from attrs import evolve
 
-from planner.model.document import Actor, Attribute, Document, Indicator, Scenario, Source
+from planner.model.document import Actor, Attribute, Document, Indicator, Scenario, Source, Variable
 from planner.model.problems import DocumentError
 
-Listed = Literal["actors", "attributes", "sources", "scenarios", "indicators"]
+Listed = Literal["actors", "attributes", "variables", "sources", "scenarios", "indicators"]
 """The lists by the names that the document gives them."""
 
 _ONE: Final[dict[Listed, str]] = {
     "actors": "actor",
     "attributes": "attribute",
+    "variables": "variable",
     "sources": "source",
     "scenarios": "scenario",
     "indicators": "indicator",
@@ -23,6 +24,7 @@ _ONE: Final[dict[Listed, str]] = {
 _MADE: Final[dict[Listed, type]] = {
     "actors": Actor,
     "attributes": Attribute,
+    "variables": Variable,
     "sources": Source,
     "scenarios": Scenario,
     "indicators": Indicator,

@@ -10,6 +10,7 @@ from attrs import evolve
 from planner.model.document import Document, Indicator
 from planner.model.edits.changing import with_root
 from planner.model.edits.listed import Listed, entry_of, refuse_id, with_entry
+from planner.model.edits.variables import dissolve_variable, rename_variable, uses_of
 from planner.model.nodes import NOTHING, Branch, Fork, Node, Outcome
 from planner.model.places import branch_at, rewritten, say, walk
 from planner.model.problems import DocumentError
@@ -20,6 +21,8 @@ _Follow = Callable[[str], str | None]
 
 def uses_of_listed(document: Document, listed: Listed, entry_id: str) -> list[str]:
     """Where an entry is used, in words: "root › Summit: whose move it is", "actor Seoul: its weight"."""
+    if listed == "variables":
+        return uses_of(document, entry_id)
     found = {"actors": _uses_of_actor, "attributes": _uses_of_attribute, "sources": _uses_of_source}.get(listed)
     return list(dict.fromkeys(found(document, entry_id))) if found else []
 
@@ -27,6 +30,8 @@ def uses_of_listed(document: Document, listed: Listed, entry_id: str) -> list[st
 def rename_listed(document: Document, listed: Listed, old: str, new: str) -> Document:
     """An entry under another id, and so wherever it is referred to. Raises DocumentError for an id that is taken."""
     entry = entry_of(document, listed, old)
+    if listed == "variables":
+        return rename_variable(document, old, new)
     if new == old:
         return document
     refuse_id(document, listed, new)
@@ -38,9 +43,11 @@ def remove_listed(document: Document, listed: Listed, entry_id: str) -> Document
     """The document without an entry and without all that refers to it: moves of a removed actor are nobody's (of the
     first actor at a decision), what is paid in a removed attribute goes, and so do ticks at a removed source.
 
-    Raises DocumentError for the only actor or attribute.
+    A variable's value is written wherever it was used. Raises DocumentError for the only actor or attribute.
     """
     entry_of(document, listed, entry_id)
+    if listed == "variables":
+        return dissolve_variable(document, entry_id)
     if listed in ("actors", "attributes") and len(getattr(document, listed)) == 1:
         what = "actor to decide" if listed == "actors" else "attribute to be at stake"
         raise DocumentError(f"a document needs at least one {what}")

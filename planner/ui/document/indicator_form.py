@@ -29,6 +29,7 @@ class IndicatorForm(EntryForm):
         super().__init__(store, "indicators", parent)
         self._told: tuple[tuple[str, str], ...] = ()
         self.name = Entry(store, self.tr("Name"), self)
+        self.naming = self.name.line
         self.about = QComboBox(self)
         self.about.setAccessibleName(self.tr("About"))
         self.about.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)

@@ -235,7 +235,9 @@ class ListedPage(QWidget):
             about = next(iter(uncertainties(self._store.rollback)), "")
             after = edits.add_indicator(document, entry_id, about, self._wording.new)
         else:
-            given = {"text" if self._listed == "sources" else "name": self._wording.new}
+            given = {"sources": {"text": self._wording.new}, "variables": {}}.get(
+                self._listed, {"name": self._wording.new}
+            )
             after = edits.add_listed(document, self._listed, entry_id, **given)
         self._store.apply(self._wording.add, after)
         self.choose(entry_id)

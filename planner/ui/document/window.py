@@ -16,9 +16,10 @@ from planner.ui.document.listed_page import ListedPage, Wording
 from planner.ui.document.numbers_page import NumbersPage
 from planner.ui.document.scenario_form import ScenarioForm
 from planner.ui.document.source_form import SourceForm
+from planner.ui.document.variable_form import VariableForm
 from planner.ui.scale import window_size
 
-PAGES: Final = ("actors", "attributes", "sources", "scenarios", "indicators", "numbers")
+PAGES: Final = ("actors", "attributes", "variables", "sources", "scenarios", "indicators", "numbers")
 """The pages in the order of their tabs."""
 
 
@@ -28,23 +29,26 @@ class DocumentWindow(QDialog):
     def __init__(self, store: Store, style: Style, parent: QWidget) -> None:
         super().__init__(parent)
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        self.setWindowTitle(self.tr("Actors, attributes, sources, scenarios"))
+        self.setWindowTitle(self.tr("Actors, attributes, variables, sources, scenarios"))
         self.resize(window_size(880, 640))
         self.actors = ListedPage(store, "actors", self._about_actors(), ActorForm(store, self), self)
         self.attributes = ListedPage(store, "attributes", self._about_attributes(), AttributeForm(store, self), self)
+        self.variables = ListedPage(store, "variables", self._about_variables(), VariableForm(store, self), self)
         self.sources = ListedPage(store, "sources", self._about_sources(), SourceForm(store, self), self)
         scenario = ScenarioForm(store, self)
         self.scenarios = ListedPage(store, "scenarios", self._about_scenarios(), scenario, self)
         scenario.entry_made.connect(self.scenarios.choose)
         self.indicators = ListedPage(store, "indicators", self._about_indicators(), IndicatorForm(store, self), self)
         self.numbers = NumbersPage(store, self)
-        self._pages = (self.actors, self.attributes, self.sources, self.scenarios, self.indicators, self.numbers)
+        lists = (self.actors, self.attributes, self.variables, self.sources, self.scenarios, self.indicators)
+        self._pages = (*lists, self.numbers)
         self.tabs = QTabWidget(self)
         self.tabs.setObjectName("document_pages")
         self.tabs.setDocumentMode(True)
         titles = (
             self.tr("Actors and weights"),
             self.tr("Attributes"),
+            self.tr("Variables"),
             self.tr("Sources"),
             self.tr("Scenarios"),
             self.tr("Indicators"),
@@ -89,6 +93,16 @@ class DocumentWindow(QDialog):
             new=self.tr("New attribute"),
             about="",
             consequence=self.tr("All weights of it, and all that is paid in it, go with it."),
+        )
+
+    def _about_variables(self) -> Wording:
+        return Wording(
+            title=self.tr("Variables"),
+            add=self.tr("Add a variable"),
+            remove=self.tr("Remove the variable"),
+            new="",
+            about=self.tr("A variable is a number with a name, for use in formulas. Add one with +."),
+            consequence=self.tr("Its value in the base case is written wherever it is used."),
         )
 
     def _about_sources(self) -> Wording:

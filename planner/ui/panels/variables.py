@@ -27,6 +27,7 @@ class VariablesPanel(QWidget):
     """The table under its heading, with buttons to add and to remove. Insert and Delete do the same."""
 
     room_changed = Signal()  # it has more to show, or less
+    details_requested = Signal(object)  # str: the name of a variable, or blank
 
     def __init__(self, store: Store, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -34,6 +35,7 @@ class VariablesPanel(QWidget):
         self.setObjectName("variables")
         self.model = VariablesModel(store, self)
         self.table = CellsTable(store, self.model, self.tr("Variables"), self)
+        self.details = self._button("✎", self.tr("Distributions, notes, sources, uses"))
         self.add = self._button("+", self.tr("Add a variable"))
         self.remove = self._button("−", self.tr("Remove the variable"))
         self._empty = words(
@@ -46,6 +48,7 @@ class VariablesPanel(QWidget):
         self.table.view.setMinimumHeight(px(LEAST))
         for widget in (self.table.view, self.add):  # without variables the button has the keyboard
             widget.installEventFilter(self)
+        self.details.clicked.connect(self._on_details_clicked)
         self.add.clicked.connect(self._on_add_clicked)
         self.remove.clicked.connect(self._on_remove_clicked)
         self.table.view.selectionModel().currentChanged.connect(self._on_current_changed)
@@ -88,7 +91,8 @@ class VariablesPanel(QWidget):
     def _lay_out(self) -> None:
         top = QHBoxLayout()
         top.addWidget(words(self.tr("Variables"), self, "heading"), 1)
-        top.addWidget(self.add)
+        for button in (self.details, self.add):
+            top.addWidget(button)
         top.addWidget(self.remove)
         column = self._column = QVBoxLayout(self)
         column.setContentsMargins(12, 8, 12, 8)
@@ -103,6 +107,10 @@ class VariablesPanel(QWidget):
         index = self.model.index(self.model.rowCount() - 1, NAME)
         self.table.view.setCurrentIndex(index)
         self.table.view.edit(index)
+
+    def _on_details_clicked(self) -> None:
+        row = self.table.view.currentIndex().row()
+        self.details_requested.emit(self.model.variables[row].id if row >= 0 else "")
 
     def _on_remove_clicked(self) -> None:
         index = self.table.view.currentIndex()
@@ -141,6 +149,7 @@ class VariablesPanel(QWidget):
         self.table.refuse("")
         self._empty.setVisible(not self.model.variables)
         self.table.view.setVisible(bool(self.model.variables))
+        self.details.setVisible(bool(self.model.variables))
         self.remove.setEnabled(self.table.view.currentIndex().isValid())
 
     def _on_current_changed(self, *_indexes: object) -> None:
