@@ -29,6 +29,10 @@ def dialogs() -> list[type[QDialog]]:
     return sorted(set(below(QDialog)), key=lambda kind: kind.__qualname__)
 
 
+PLAIN = {"str": "Words", "bool": False, "list[str]": ["one"], "tuple[str, ...]": ("one",), "Sequence[str]": ("one",)}
+"""What a parameter of a plain kind is given that the fixture below does not name."""
+
+
 def below(kind: type) -> Iterator[type]:
     for heir in kind.__subclasses__():
         if heir.__module__.startswith("planner."):
@@ -76,9 +80,10 @@ def test_there_are_some():
 @pytest.mark.parametrize("kind", dialogs(), ids=lambda kind: kind.__name__)
 def test_it_is_freed_when_it_is_closed(kind, given, qtbot):
     """By Escape, or by the cross of its window."""
-    wanted = inspect.signature(kind).parameters
+    wanted = inspect.signature(kind).parameters.values()
+    made = {each.name: given.get(each.name, PLAIN.get(each.annotation)) for each in wanted}
     for escape in (True, False):
-        dialog = kind(**{name: value for name, value in given.items() if name in wanted})
+        dialog = kind(**made)
         dialog.show()
         with qtbot.waitSignal(dialog.destroyed):
             if escape:
