@@ -5,7 +5,9 @@ from __future__ import annotations
 import gc
 import traceback
 from collections.abc import Callable
+from math import inf
 from threading import Lock, Thread
+from time import monotonic
 
 from attrs import define, field, frozen
 from PySide6.QtCore import QObject, Qt, Signal
@@ -16,6 +18,9 @@ Progress = Callable[[float], bool]
 """Told how much is done, from 0 to 1; False asks to stop."""
 
 Work = Callable[[Progress], object]
+
+SELDOM = 0.05
+"""Seconds between two tellings of progress: hundreds in a second would take the window's time from what it is for."""
 
 
 @frozen(eq=False)
@@ -132,8 +137,13 @@ class Worker(QObject):
             return self._waiting.pop(next(iter(self._waiting)))
 
     def _answer(self, wish: _Wish) -> Answer:
+        told = -inf
+
         def progress(done: float) -> bool:
-            if not wish.obsolete:
+            nonlocal told
+            now = monotonic()
+            if not wish.obsolete and now - told >= SELDOM:
+                told = now
                 self._moved.emit(wish, Share(wish.topic, done))
             return not wish.obsolete
 

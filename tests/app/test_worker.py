@@ -114,7 +114,19 @@ def test_a_mistake_becomes_a_sentence_and_the_next_wish_is_answered(worker, answ
     assert "ZeroDivisionError" in capsys.readouterr().err
 
 
-def test_progress_is_told(worker, qtbot):
+def test_progress_is_told_seldom(worker, qtbot, monkeypatch):
+    """A work that tells of each of its thousand steps must not keep the window busy with hearing of them."""
+    monkeypatch.setattr("planner.app.worker.SELDOM", 3600.0)
+    told = []
+    worker.progressed.connect(told.append)
+    worker.ask("long", None, lambda progress: all(progress(step / 1000) for step in range(1000)))
+    with qtbot.waitSignal(worker.answered):
+        pass
+    assert [share.done for share in told] == [0.0]
+
+
+def test_progress_is_told(worker, qtbot, monkeypatch):
+    monkeypatch.setattr("planner.app.worker.SELDOM", 0.0)
     told = []
     worker.progressed.connect(told.append)
     worker.ask("long", None, lambda progress: [progress(share) for share in (0.25, 0.5)])

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from typing import Any
 
 import pytest
@@ -75,3 +76,26 @@ def group(benchmark: Any, document: Document):
         benchmark.group = f"{task}, {document.root.size:,} nodes"
 
     return join
+
+
+@pytest.fixture(scope="session")
+def expected() -> Callable[[Any], float]:
+    """The yardstick of a rollback: expected value by plain recursion."""
+
+    def worth(tree: Any) -> float:
+        if isinstance(tree, float):
+            return tree
+        kind, branches = tree
+        if kind == "chance":
+            return sum(p * (payoff + worth(below)) for p, payoff, below in branches)
+        return max(payoff + worth(below) for _, payoff, below in branches)
+
+    return worth
+
+
+def pytest_terminal_summary(terminalreporter: pytest.TerminalReporter, config: pytest.Config) -> None:
+    """What a table of times does not say."""
+    session = getattr(config, "_benchmarksession", None)
+    for bench in getattr(session, "benchmarks", ()):
+        for name, figure in bench.extra_info.items():
+            terminalreporter.write_line(f"{bench.name}: {figure} {name}")

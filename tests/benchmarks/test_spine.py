@@ -19,16 +19,6 @@ from planner.model.edits import set_label, set_outcome_payoff
 from planner.model.places import Place
 
 
-def expected(tree: Any) -> float:
-    """The yardstick of a rollback: expected value by plain recursion."""
-    if isinstance(tree, float):
-        return tree
-    kind, branches = tree
-    if kind == "chance":
-        return sum(p * (payoff + expected(below)) for p, payoff, below in branches)
-    return max(payoff + expected(below) for _, payoff, below in branches)
-
-
 def positions(tree: Any) -> list[float]:
     """The yardstick of a layout: leaves stacked, parents in the middle of their children, by plain recursion."""
     found: list[float] = []
@@ -72,13 +62,13 @@ def as_json(document) -> Any:
     return json.loads(encode(document))
 
 
-def test_full_rollback(benchmark, group, document, plain):
+def test_full_rollback(benchmark, group, document, plain, expected):
     group("full rollback")
     rolled = benchmark(roll_back, document)
     assert rolled.root.values[0] == pytest.approx(expected(plain))
 
 
-def test_full_rollback_yardstick(benchmark, group, document, plain):
+def test_full_rollback_yardstick(benchmark, group, document, plain, expected):
     group("full rollback")
     assert benchmark(expected, plain) > 0
 
@@ -97,7 +87,7 @@ def test_leaf_edit_and_rollback(benchmark, group, document, leaf):
     assert benchmark(edit) == pytest.approx(roll_back(state[0]).root.values[0])
 
 
-def test_leaf_edit_and_rollback_yardstick(benchmark, group, document, plain):
+def test_leaf_edit_and_rollback_yardstick(benchmark, group, document, plain, expected):
     """Without shared subtrees everything is calculated again."""
     group("leaf edit and rollback")
     assert benchmark(expected, plain) > 0
