@@ -137,13 +137,13 @@ class Worker(QObject):
             return self._waiting.pop(next(iter(self._waiting)))
 
     def _answer(self, wish: _Wish) -> Answer:
-        told = -inf
+        last = -inf
 
         def progress(done: float) -> bool:
-            nonlocal told
+            nonlocal last
             now = monotonic()
-            if not wish.obsolete and now - told >= SELDOM:
-                told = now
+            if not wish.obsolete and now - last >= SELDOM:
+                last = now
                 self._moved.emit(wish, Share(wish.topic, done))
             return not wish.obsolete
 
