@@ -94,7 +94,7 @@ def _draw_overview(painter: QPainter, sheets: Sheets, tiling: Tiling) -> None:
     layout, room = tiling.layout, sheets.whole.room
     fitted = Fitted(layout, min(room.width() / layout.width, room.height() / layout.height))
     page = evolve(sheets.whole, fitted=fitted, number=f"1 / {sheets.count}")
-    draw_page(painter, page, READABLE / SMALLEST_TYPE)
+    draw_page(painter, page, READABLE / (SMALLEST_TYPE - 0.01))
     painter.save()
     painter.translate(page.tree.topLeft())
     painter.setBrush(Qt.BrushStyle.NoBrush)

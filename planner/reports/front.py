@@ -17,7 +17,7 @@ from planner.model.document import Document
 from planner.model.words import word_for
 from planner.reports.evidence import Evidence
 from planner.reports.findings import Findings
-from planner.reports.people import gain, otherwise, share_lines, titles_of, what_of, when_of
+from planner.reports.people import NOTHING, gain, otherwise, share_lines, titles_of, what_of, when_of
 from planner.reports.tables import joined
 
 say = QCoreApplication.translate
@@ -104,7 +104,7 @@ def _knowing(document: Document, findings: Findings) -> list[dict[str, str]]:
     titles = titles_of(document)
     told: dict[tuple[str, ...], dict[str, str]] = {}
     for one in findings.knowledge:
-        if one.public.before_play > 0 and one.what not in told:
+        if one.public.before_play > NOTHING and one.what not in told:
             told[one.what] = {
                 "text": f"{what_of(one, titles)}, {when_of(one, titles)}: ",
                 "bold": gain(one.public.before_play, document),

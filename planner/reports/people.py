@@ -19,6 +19,10 @@ from planner.reports.tables import Cell, Column, Section, strong
 say = QCoreApplication.translate
 
 
+NOTHING = 1e-9
+"""What knowing is worth where rounding alone makes it differ from nothing."""
+
+
 def play(rollback: Rollback) -> Section:
     """What to choose where, in sentences, and how it is likeliest to go."""
     told = policy(rollback)
@@ -109,7 +113,8 @@ def knowledge(document: Document, findings: Findings) -> Section:
     """What knowing each uncertainty is worth, and when."""
     fmt = document.number_format
     titles = titles_of(document)
-    found = [one for one in findings.knowledge if one.public.value or one.public.before_play]
+    first = document.root.id  # just before it is before the first decision, which is told already
+    found = [one for one in findings.knowledge if abs(one.public.value) > NOTHING and one.before != first]
     return Section(
         "information",
         say("briefing", "Worth knowing first"),

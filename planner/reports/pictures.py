@@ -22,7 +22,7 @@ from planner.drawing.writer import READABLE
 from planner.model.document import Document
 from planner.model.places import nodes, path
 
-FINENESS = READABLE / SMALLEST_TYPE
+FINENESS = READABLE / (SMALLEST_TYPE - 0.01)
 """Device pixels to a point at which type below SMALLEST_TYPE gives way to shapes."""
 
 
