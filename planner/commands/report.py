@@ -29,6 +29,7 @@ def add_arguments(parser: ArgumentParser) -> None:
     parser.add_argument("--numbers", action="store_true", help="show players probabilities and values")
     parser.add_argument("--hot-wash", action="store_true", help="show players all but what is for control only")
     parser.add_argument("--handling", metavar="MARK", help="another mark than the document's own")
+    parser.add_argument("--since", metavar="FILE", help="tell what changed since this version of the document")
     parser.add_argument("--draft", action="store_true", help="mark every page as a draft")
 
 
@@ -80,6 +81,7 @@ def _wishes(options: Namespace):
         sight=Sight(numbers=options.numbers, hot_wash=options.hot_wash),
         handling=options.handling,
         draft=options.draft,
+        since=open_document(options.since) if options.since else None,
         from_here=options.from_here,
     )
 

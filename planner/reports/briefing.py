@@ -22,14 +22,16 @@ from planner.drawing.wording import initials
 from planner.exercise.audience import audiences, seen_by
 from planner.exercise.projection import CONTROL
 from planner.files.codec import encode
+from planner.model.changes import changes
 from planner.model.document import Document
 from planner.model.handling import mark_of
 from planner.reports import front, numbers, people, typeset
+from planner.reports.change_words import ChangeWords
 from planner.reports.evidence import Evidence
 from planner.reports.findings import Findings, study
 from planner.reports.outline_text import outline_text
 from planner.reports.pictures import First, first_picture, whole_tree
-from planner.reports.tables import Section
+from planner.reports.tables import Column, Section
 from planner.reports.wishes import FOR_EVERYBODY, SECTIONS, WITHOUT_VALUES, Wishes, check_wishes
 
 say = QCoreApplication.translate
@@ -39,6 +41,9 @@ MARGIN = 33.0
 
 MOST_PROBLEMS = 12
 """Problems that the first page lists."""
+
+MOST_CHANGES = 300
+"""Differences that the change log lists."""
 
 FOOT = 18.0
 """What a page's foot takes: a rule and a line."""
@@ -231,7 +236,25 @@ def _tree(draft: _Draft, progress: Progress | None) -> dict[str, Any]:
 
 
 def _changes(draft: _Draft) -> Section:
-    return Section("changes", say("briefing", "What changed"), lines=draft.wishes.changes)
+    """What differs from an earlier version, for control only: that version holds all of it."""
+    since = draft.wishes.since if draft.wishes.audience == CONTROL else None
+    document = draft.document
+    found = changes(since, document) if since is not None else []
+    words = ChangeWords(document)
+    return Section(
+        "changes",
+        say("briefing", "What changed"),
+        columns=(
+            Column(say("briefing", "Where"), "3fr"),
+            Column(say("briefing", "What"), "2fr"),
+            Column(say("briefing", "Before"), "2fr"),
+            Column(say("briefing", "After"), "2fr"),
+        ),
+        rows=tuple([words.in_short(row), words.what(row), row.before, row.after] for row in found[:MOST_CHANGES]),
+        after=say("briefing", "{count} more.").format(count=len(found) - MOST_CHANGES)
+        if len(found) > MOST_CHANGES
+        else "",
+    )
 
 
 _MAKERS: dict[str, Callable[[_Draft], Section]] = {

@@ -30,7 +30,8 @@ class Wishes:
     """sections: of SECTIONS. tree_paper: a paper of its own for the whole tree; blank is `paper`.
 
     audience: CONTROL, PUBLIC or a cell's id. sight: how much of a document others than control may see.
-    handling: a mark in place of the document's own; None keeps that. changes: what the change log tells.
+    handling: a mark in place of the document's own; None keeps that. since: the document
+    from which on the change log tells control what changed; without one there is none.
     """
 
     paper: str = "A4"
@@ -41,7 +42,7 @@ class Wishes:
     handling: str | None = None
     draft: bool = False
     from_here: bool = False
-    changes: tuple[str, ...] = ()
+    since: Document | None = None
 
 
 def check_wishes(document: Document, wishes: Wishes) -> None:

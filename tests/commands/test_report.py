@@ -8,6 +8,8 @@ from pypdf import PdfReader
 from planner import shipped
 from planner.cli import main
 from planner.files.codec import encode
+from planner.files.opening import open_document
+from planner.model import edits
 from tests.reports.secret import HIDDEN, secret
 
 pytestmark = pytest.mark.usefixtures("qapp")
@@ -36,6 +38,13 @@ def test_report_writes_what_is_asked_for(tmp_path, capsys):
     assert "TLP:CLEAR" in page.extract_text()
     assert "The tree as text" in text_of(out)
     assert "Tornado" not in text_of(out)
+
+
+def test_report_tells_what_changed_since_another_file(tmp_path):
+    old, out = tmp_path / "old.planb", tmp_path / "new.pdf"
+    old.write_bytes(encode(edits.set_label(open_document(SUMMIT), (0,), "Summit of old")))
+    assert main(["report", SUMMIT, str(out), "--sections", "changes", "--since", str(old)]) == 0
+    assert "Summit of old" in text_of(out)
 
 
 def test_none_is_the_first_page_alone(tmp_path):

@@ -7,6 +7,7 @@ from attrs import evolve
 
 from planner.analysis.progress import Stopped
 from planner.exercise.projection import Sight
+from planner.model import edits
 from planner.model.document import Actor, Attribute, Document
 from planner.model.nodes import Branch, Chance, Outcome
 from planner.model.problems import DocumentError
@@ -84,7 +85,7 @@ def test_what_was_typed_is_never_markup(summit, read):
     branch = evolve(summit.root.branches[0], label=hostile)
     root = evolve(summit.root, title=hostile, branches=(branch, *summit.root.branches[1:]))
     document = evolve(summit, title=hostile, question=hostile, author=hostile, handling=hostile, root=root)
-    found = read(compose(document, wishes=Wishes(changes=(hostile,))).pdf())
+    found = read(compose(document, wishes=Wishes(since=summit)).pdf())
     squeezed = "".join(found.text.split())
     for piece in ("#import", "@preview/x", "$x^2$", "*b*", "`c`", '#panic("gone")', "</svg>", "&lt;"):
         assert piece in squeezed
@@ -114,6 +115,18 @@ def test_a_cell_that_may_see_numbers_gets_the_analyses(read):
     found = read(compose(document, wishes=wishes).pdf())
     assert "For Blue cell" in found.text
     assert "Expected utility" in found.text
+
+
+def test_the_change_log_is_for_control_only(read):
+    """In the hot wash all is open but what is for control alone, and that the earlier version would tell."""
+    document = secret()
+    document = evolve(document, exercise=evolve(document.exercise, visibility={"C1": "control"}))
+    before = edits.set_label(document, (0, 0), "secretlabel of old")
+    wishes = Wishes(audience="blue", sight=Sight(hot_wash=True), since=before)
+    found = read(compose(document, wishes=wishes).pdf())
+    assert "What changed" not in found.bookmarks()
+    assert [word for word in HIDDEN if word in found.text] == []
+    assert "What changed" in read(compose(document, wishes=evolve(wishes, audience="control")).pdf()).bookmarks()
 
 
 def test_the_sections_are_those_that_are_ticked(summit, read):
@@ -179,7 +192,10 @@ def test_the_preview_has_the_pages_of_the_pdf(summit, read):
 
 def test_sections_are_all_made(summit):
     """A change log is there once there are changes to tell."""
-    made = compose(summit, wishes=Wishes(changes=("Renamed the opening move",)))
+    now = edits.set_label(summit, (0,), "Meet at last")
+    made = compose(now, wishes=Wishes(since=summit))
+    (log,) = [part for part in made.data["sections"] if part["name"] == "changes"]
+    assert [row[2:] for row in log["rows"]] == [["Reciprocity summit", "Meet at last"]]
     assert {part["name"] for part in made.data["sections"]} == set(SECTIONS) - {"tree"}  # the first page has all of it
 
 

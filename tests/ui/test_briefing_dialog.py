@@ -87,7 +87,7 @@ def test_an_edit_beneath_is_followed_and_stands_in_the_change_log(dialog, desk, 
     made_anew(dialog, qtbot)
     briefing = dialog._preview.briefing
     (changes,) = [part for part in briefing.data["sections"] if part["name"] == "changes"]
-    assert changes["lines"] == ("Rename the summit",)
+    assert [row[2:] for row in changes["rows"]] == [["Summit", "Meet at last"]]
 
 
 def test_it_can_be_stopped_and_started_again(dialog, qtbot):
@@ -107,7 +107,7 @@ def test_hundreds_of_pages_have_to_be_asked_for(qtbot):
     document = Document(root=root, actors=(Actor(id="a"),), attributes=(Attribute(id="u"),))
     window = QWidget()
     qtbot.addWidget(window)
-    wanted = BriefingChoices(document, window).wishes(from_here=False, changes=())
+    wanted = BriefingChoices(document, window).wishes(from_here=False, since=None)
     assert set(SECTIONS) - set(wanted.sections) == {"tree", "text"}
 
 

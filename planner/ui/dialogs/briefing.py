@@ -116,8 +116,9 @@ class BriefingDialog(QDialog):
 
     def _ask(self) -> None:
         self._preview = None
-        changes = tuple(step.label for step in self._store.history.steps()[: self._store.history.done])
-        wishes = self.choices.wishes(from_here=self._store.from_here, changes=changes)
+        history = self._store.history
+        since = history.steps()[0].before if history.done else None
+        wishes = self.choices.wishes(from_here=self._store.from_here, since=since)
         document = self._store.document
         self._worker.ask(PAGES, document, partial(_made, document, self._store.settings, wishes))
         self._tell(self.tr("Composing…"), working=True)

@@ -111,7 +111,7 @@ class BriefingChoices(QWidget):
         self.sight.setEnabled(self.audience.currentData() != CONTROL)
         self.changed.emit()
 
-    def wishes(self, *, from_here: bool, changes: tuple[str, ...]) -> Wishes:
+    def wishes(self, *, from_here: bool, since: Document | None) -> Wishes:
         """What is ticked and chosen, with what the window adds."""
         items = [self.sections.item(row) for row in range(self.sections.count())]
         ticked = [item.data(Qt.ItemDataRole.UserRole) for item in items if item.checkState() == Qt.CheckState.Checked]
@@ -125,5 +125,5 @@ class BriefingChoices(QWidget):
             handling=None if mark == self._document.handling else mark,
             draft=self.draft.isChecked(),
             from_here=from_here,
-            changes=changes if self.audience.currentData() == CONTROL else (),
+            since=since,
         )

@@ -17,7 +17,7 @@ from planner.files.storage import FileError
 from planner.model.changes import Difference, changes
 from planner.model.document import Document
 from planner.model.problems import DocumentError
-from planner.ui.dialogs.change_words import ChangeWords
+from planner.reports.change_words import ChangeWords
 from planner.ui.panels.marks import words
 from planner.ui.questions.sheet import Column, Line, Sheet
 from planner.ui.scale import window_size

@@ -1,4 +1,4 @@
-"""What changed, in the window's words: where a row stands and what became of it."""
+"""What changed, in words for the window and the briefing: where a row stands and what became of it."""
 
 from __future__ import annotations
 
