@@ -106,17 +106,14 @@ class Handlers:
     async def _home(self, request: web.Request) -> web.StreamResponse:
         state, seat = self._desk.state, self._seat(request)
         if seat is not None:
-            return self._page(page.seat_page(view_of(state, seat, self._desk.now())))
+            return self._page(page.seat_page(view_of(state, seat, self._desk.now())), title=state.document.title)
         token = request.query.get("t", "")[:64]
         return self._page(self._joining(token))
 
     def _joining(self, token: str = "", trouble: str = "") -> str:
-        document = self._desk.state.document
-        once = secrets.token_hex(16)
         return page.joining(
-            document.title,
-            document.exercise.cells,
-            once=once,
+            self._desk.state.document.exercise.cells,
+            once=secrets.token_hex(16),
             token=token,
             trouble=trouble,
             locked=self._desk.locked and not trouble,
@@ -214,7 +211,7 @@ class Handlers:
         """The seat that a request speaks for; a wrong token counts as a wrong try."""
         scheme, _, bearer = request.headers.get(hdrs.AUTHORIZATION, "").partition(" ")
         token = bearer if scheme == "Bearer" else request.cookies.get("seat", "")
-        if not token or not self._tries.may_try(request.remote or "", self._clock()):
+        if not token:
             return None
         seat = seat_with(self._desk.state.seats, token)
         if seat is None:
@@ -233,11 +230,12 @@ class Handlers:
             raise ValueError
         return dict(await request.post())
 
-    def _page(self, main: str, status: int = 200) -> web.Response:
+    def _page(self, main: str, status: int = 200, title: str = page.STRANGERS_TITLE) -> web.Response:
+        """A whole page. Whoever has no seat is not told what is played."""
         nonce = secrets.token_urlsafe(12)
-        document = self._desk.state.document
+        state = self._desk.state
         text = page.whole_page(
-            main, title=document.title, handling=document.handling, nonce=nonce, revision=self._desk.state.revision
+            main, title=title, handling=state.document.handling, nonce=nonce, revision=state.revision
         )
         headers = {**_HEADERS, "Content-Security-Policy": _POLICY.format(nonce)}
         return web.Response(text=text, status=status, content_type="text/html", headers=headers)
@@ -259,7 +257,7 @@ class Handlers:
     def _sentence(self, request: web.Request, status: int, sentence: str) -> web.Response:
         if _wants_json(request):
             return self._json({"error": sentence}, status)
-        return self._page(page.told(self._desk.state.document.title, sentence), status)
+        return self._page(page.told(sentence), status)
 
 
 def _wants_json(request: web.Request) -> bool:

@@ -15,6 +15,7 @@ from planner.model.document import Words
 from planner.model.exercise import Cell
 from planner.model.words import word_for
 
+STRANGERS_TITLE: Final = "Join the exercise"
 _FEW: Final = "A few words are enough."
 
 
@@ -42,12 +43,10 @@ def _shipped(name: str) -> str:
     return shipped.resource("players", name).read_text(encoding="utf-8")
 
 
-def joining(
-    title: str, cells: Iterable[Cell], *, once: str, token: str, trouble: str = "", locked: bool = False
-) -> str:
+def joining(cells: Iterable[Cell], *, once: str, token: str, trouble: str = "", locked: bool = False) -> str:
     """The way in: a code, unless the QR code brought a token, and the cell to sit with."""
     if locked:
-        return f"<h1>{escape(title)}</h1><p>The room is locked. Ask the facilitator to open it.</p>"
+        return f"<h1>{STRANGERS_TITLE}</h1><p>The room is locked. Ask the facilitator to open it.</p>"
     choices = "".join(
         f'<label class="option"><input type="radio" name="cell" value="{escape(cell.id)}" required>'
         f"{escape(cell.name or cell.id)}</label>"
@@ -62,16 +61,16 @@ def joining(
         )
     wrong = f'<p class="wrong" role="alert">{escape(trouble)}</p>' if trouble else ""
     return (
-        f"<h1>{escape(title)}</h1>{wrong}"
+        f"<h1>{STRANGERS_TITLE}</h1>{wrong}"
         f'<form method="post" action="/join"><input type="hidden" name="once" value="{escape(once)}">{code}'
         f"<fieldset><legend>Your cell</legend>{choices}</fieldset><button>Join</button></form>"
         '<p class="soft">No name is asked for. What you send crosses this network unencrypted.</p>'
     )
 
 
-def told(title: str, sentence: str) -> str:
+def told(sentence: str) -> str:
     """A page that says one thing and leads back."""
-    return f'<h1>{escape(title)}</h1><p role="alert">{escape(sentence)}</p><p><a href="/">Go back</a></p>'
+    return f'<h1>{STRANGERS_TITLE}</h1><p role="alert">{escape(sentence)}</p><p><a href="/">Go back</a></p>'
 
 
 def seat_page(view: View, *, clock: bool = True) -> str:

@@ -14,14 +14,13 @@ from attrs import define, evolve, frozen
 
 from planner.analysis.reading import owner_of
 from planner.model.document import Actor, Attribute, Document, Source
-from planner.model.exercise import UNPREPARED, Cell, Exercise
+from planner.model.exercise import AUDIENCES, UNPREPARED, Cell, Exercise
 from planner.model.formulas import FormulaError, compile_formula
 from planner.model.nodes import NOTHING, REST, Branch, Chance, Decision, Formula, Link, Node, Outcome
 from planner.model.places import nodes
 from planner.model.variables import Values, evaluate_variables
 
-CONTROL: Final = "control"
-PUBLIC: Final = "public"
+CONTROL, PUBLIC = AUDIENCES
 
 _STUB: Final = "…"
 

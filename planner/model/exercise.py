@@ -10,6 +10,9 @@ from attrs import field, fields, frozen
 
 from planner.model.nodes import NOTHING
 
+AUDIENCES: Final = ("control", "public")
+"""Who sees the document beside the cells: the facilitator's side, and the whole room. No cell may be called so."""
+
 
 @frozen(eq=False, kw_only=True)
 class Cell:

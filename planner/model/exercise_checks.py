@@ -6,15 +6,21 @@ from collections import Counter
 from collections.abc import Iterable, Iterator
 
 from planner.model.document import Document
-from planner.model.exercise import Inject
+from planner.model.exercise import AUDIENCES, Inject
 from planner.model.nodes import Chance
 from planner.model.places import nodes
 from planner.model.problems import DocumentError, Problem
 
 
 def refuse_exercise(document: Document) -> None:
-    """Raises DocumentError for an id of a cell, objective or role, or a number of an inject, that is given twice."""
+    """Raises DocumentError for an id of a cell, objective or role, or a number of an inject, that is given twice.
+
+    And for a cell that has no id, or one that would name another audience than the cell.
+    """
     exercise = document.exercise
+    for cell in exercise.cells:
+        if not cell.id.strip() or cell.id in AUDIENCES:
+            raise DocumentError(f"a cell cannot have the id '{cell.id}'", f"exercise, cell {cell.name or cell.id}")
     for word, entries in (("cell", exercise.cells), ("objective", exercise.objectives), ("role", exercise.roles)):
         for twice in _twice(entry.id for entry in entries):
             raise DocumentError(f"the id '{twice}' is given twice", f"exercise, {word} {twice}")

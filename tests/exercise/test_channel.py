@@ -90,6 +90,15 @@ def test_the_page_works_without_a_script(room, channel):
     assert "That is not one of the options." in page.decode()
 
 
+def test_who_has_no_seat_is_not_told_what_is_played(room, channel):
+    room.do("turn_started", turn=0)
+    for path in ("/", "/?t=" + "0" * 32, "/nowhere"):
+        page = Phone(channel).ask("GET", path, headers={"Accept": "text/html"})[1].decode()
+        assert "<h1>Join the exercise</h1>" in page
+        for word in ("Game", "briefone", "opening"):
+            assert word not in page
+
+
 def test_the_page_asks_for_nothing_else_and_runs_nothing_else(channel):
     _, page, headers = Phone(channel).ask("GET", "/", headers={"Accept": "text/html"})
     policy = headers["Content-Security-Policy"]
@@ -218,6 +227,14 @@ def test_a_token_that_is_nobodys(room, channel):
     assert phone.post("/vote", {"question": "q", "branch": "meet"})[0] == 401
     assert phone.get("/events")[0] == 401
     assert phone.get("/state", Authorization="Bearer " + "0" * 64)[0] == 401
+
+
+def test_wrong_tries_do_not_lock_out_who_sits_already(room, phone, channel):
+    stranger = Phone(channel)
+    for _ in range(12):
+        stranger.join("b", code="0000-0000")
+    assert stranger.join("b") == 429
+    assert phone.get("/state")[0] == 200
 
 
 def test_a_bearer_token_will_do_as_well(phone, channel):
