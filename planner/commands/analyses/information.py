@@ -47,7 +47,10 @@ def answer(document: Document, settings: Settings, arguments: Namespace) -> dict
         return _of_variables(rollback, arguments.about, arguments.seed)
     about = uncertainties(rollback) if arguments.all else arguments.about
     found = information(rollback, about, test=test, seed=arguments.seed)
-    return {"rows": [_row(row, test, arguments.cost) for row in found], "note": _notes(found)}
+    notes = _notes(found)
+    if not found and rollback.root.values is not None:
+        notes.append("There is no chance node: nothing is uncertain, so there is nothing to learn.")
+    return {"rows": [_row(row, test, arguments.cost) for row in found], "note": notes}
 
 
 def _is_variable(document: Document, name: str) -> bool:

@@ -23,7 +23,7 @@ from planner.ui.questions.view import View
 MOST = 9
 """Bars that the strip has room for; all stand in the table that is copied."""
 
-SMALLEST = 1e-6
+SMALLEST = 1e-4
 """Gains below this are rounding."""
 
 
@@ -102,7 +102,7 @@ class NumbersView(View):
     def _bar(self, document: Document, one: Parameter) -> Bar:
         named = " + ".join(_name(document, name) for name in one.names)
         worth = show_small(one.value)
-        note = f"{worth} ± {show_small(one.error)}" if one.error else worth
+        note = f"{worth} ± {show_small(one.error)}" if one.error >= SMALLEST else worth
         tip = self.tr("{what}: {worth}, over {plans} plans").format(what=named, worth=note, plans=one.plans)
         first = one.names[0]
         place = place_of(document, first) or place_of_use(document, first)

@@ -24,7 +24,7 @@ from planner.ui.questions.sheet import Column, Line, Sheet
 from planner.ui.questions.stakeholders import title_of
 from planner.ui.questions.view import View
 
-MOST = 10
+MOST = 8
 """Bars that the strip has room for; the table has all."""
 
 
