@@ -25,7 +25,7 @@ def hint(scene: Scene, hit: Hit) -> str:
         *_troubles(scene.rollback, place),
         *_cut(layout, place),
         *_notes(layout, place),
-        *_trigger(scene, place),
+        *(line for sentence in say_trigger(scene, place) for line in textwrap.wrap(sentence, LINE)),
         *_ghost(scene, place),
     )
     return "\n".join(told)
@@ -35,25 +35,25 @@ def _ghost(scene: Scene, place: Place) -> list[str]:
     """What differs at a node under the scenario that is compared."""
     if scene.ghost is None:
         return []
-    say = QCoreApplication.translate
-    numbers = scene.document.number_format
+    say, numbers, told = QCoreApplication.translate, scene.document.number_format, list[str]()
     here, there = figures_at(scene.rollback, place), figures_at(scene.ghost, place)
-    values = [show_value(figures.value, numbers) for figures in (here, there)]
-    told = [say("hint", "{scenario}: {other}, not {value}")] if values[0] != values[1] else []
-    if here.rolled.choice[:1] != there.rolled.choice[:1] and there.rolled.choice:
-        told.append(say("hint", "{scenario}: {choice} is chosen"))
-    named = labels(here.rolled.node)
-    choice = named[there.rolled.choice[0]] if there.rolled.choice else ""
-    return [each.format(scenario=scene.ghost_name, value=values[0], other=values[1], choice=choice) for each in told]
+    value, other = (show_value(figures.value, numbers) for figures in (here, there))
+    if other != value:
+        sentence = say("hint", "{scenario}: {other}, not {value}")
+        told.append(sentence.format(scenario=scene.ghost_name, other=other, value=value))
+    if there.choice and there.choice[:1] != here.choice[:1]:
+        choice = labels(there.rolled.node)[there.choice[0]]
+        told.append(say("hint", "{scenario}: {choice} is chosen").format(scenario=scene.ghost_name, choice=choice))
+    return told
 
 
-def _trigger(scene: Scene, place: Place) -> list[str]:
-    """What is short under a decision, in full."""
+def say_trigger(scene: Scene, place: Place) -> list[str]:
+    """What is short under a decision, in full: a sentence, or none."""
     figures = figures_at(scene.rollback, place)
     note = scene.notes.get(figures.rolled.node.id)
     if note is None or not figures.reach or not note.speaks_of(figures.rolled):
         return []
-    return textwrap.wrap(note.sentence, LINE)
+    return [note.sentence]
 
 
 def _troubles(rollback: Rollback, place: Place) -> list[str]:

@@ -335,7 +335,7 @@ class TreePicture(ZoomArea):
             hover=self._hover,
             also=frozenset(self._store.selected) - {self._store.selection},
             only_play=self._only_play,
-            notes=self._notes,
+            notes=self._notes if self._noted else NO_NOTES,
             notes_dated=self._notes_dated,
             ghost=self._store.compared,
             ghost_name=scenario_name(self._store.document, self._store.compared_with or ""),

@@ -14,7 +14,9 @@ from planner.app.store import Store
 from planner.model.nodes import Kind
 from planner.model.numbers import show_probability
 from planner.model.places import Place, branch_at, node_at, say
+from planner.ui.canvas.hints import say_trigger
 from planner.ui.panels.shown import say_value
+from planner.ui.words import scenario_name
 
 if TYPE_CHECKING:
     from planner.ui.canvas.picture import TreePicture
@@ -29,6 +31,10 @@ def say_node(store: Store, place: Place) -> str:
     words.append(_tr("expected {value}").format(value=say_value(store, figures)))
     if figures.reach is not None:
         words.append(_tr("reach {reach}").format(reach=show_probability(figures.reach, store.document.number_format)))
+    if store.compared is not None:
+        other = say_value(store, figures_at(store.compared, place))
+        scenario = scenario_name(store.document, store.compared.settings.scenario)
+        words.append(_tr("{value} under {scenario}").format(value=other, scenario=scenario))
     return ", ".join(words)
 
 
@@ -202,7 +208,9 @@ class SpokenNode(QAccessibleInterface):
             return ""
         if kind == QAccessible.Text.Name:
             return say_node(self._tree.store, self.place)
-        return say(self._root, self.place) if kind == QAccessible.Text.Description else ""
+        if kind != QAccessible.Text.Description:
+            return ""
+        return "\n".join((say(self._root, self.place), *say_trigger(self._tree.picture.scene, self.place)))
 
     def relations(self, match: object = None) -> list[Any]:
         return []

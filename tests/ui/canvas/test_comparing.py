@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import pytest
 from attrs import evolve
+from PySide6.QtGui import QAccessible
 
 from planner.analysis.rollback import roll_back
 from planner.analysis.settings import Settings
@@ -127,6 +128,12 @@ def test_the_tooltip_says_what_differs(hand):
     hand.store.compare_with("bleak")
     assert hint(hand.canvas.scene, Hit((), "node")) == "Bleak: 40.0, not 70.0\nBleak: Direct talks is chosen"
     assert hint(hand.canvas.scene, Hit(TALKS, "node")) == ""
+
+
+def test_a_screen_reader_is_told_both_values(hand):
+    hand.store.compare_with("poor")
+    told = hand.canvas.spoken().node(()).text(QAccessible.Text.Name)
+    assert told == "decision node Opening move, expected 70.0, reach 1.00, 55.0 under Poor & late"
 
 
 def test_the_room_is_given_back(hand):

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import pytest
 from PySide6.QtCore import QPoint
+from PySide6.QtGui import QAccessible
 
 from planner import shipped
 from planner.analysis.reading import figures_at
@@ -77,6 +78,11 @@ def test_it_stands_under_its_decision_and_is_whole_in_the_tooltip(noting, canvas
     assert canvas.hit(QPoint(canvas.transform().map(middle).toPoint()).toPointF()) == Hit(OFFER, "note")
 
 
+def test_a_screen_reader_is_told_it_with_the_decision(noting, canvas):
+    told = canvas.spoken().node(OFFER).text(QAccessible.Text.Description)
+    assert told.startswith("root › Alliance summit first") and "keep Calibrated package" in told
+
+
 def test_scrubbing_moves_nothing_and_lets_the_old_one_stand_until_it_is_late(noting, canvas, store, written, qtbot):
     before = canvas.tree_layout
     scrub(store, 0.39)
@@ -101,6 +107,7 @@ def test_switched_off_it_gives_its_room_back(noting, canvas, live, written, stor
     assert not canvas.noted and not noting.current()
     assert canvas.tree_layout.height < tall
     assert told(canvas, written, "keep while…") == ""
+    assert hint(canvas.scene, Hit(OFFER, "node")) == ""
     scrub(store, 0.3)
     qtbot.waitUntil(lambda: not live.is_busy)
     assert live.answer("triggers") is None
