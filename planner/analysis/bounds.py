@@ -51,9 +51,9 @@ class Mix:
 
 
 class Bounds:
-    """What every node comes to, from the least to the most, to one actor. The tree must be defined."""
+    """What a node and all below it come to, from the least to the most, to one actor. The tree must be defined."""
 
-    def __init__(self, rollback: Rollback, inputs: Sequence[Input], t: float, actor: int) -> None:
+    def __init__(self, rollback: Rollback, inputs: Sequence[Input], t: float, actor: int, top: Rolled) -> None:
         self._rollback = rollback
         self._actor = actor
         self._tolerance = rollback.environment.preferences.tolerances[actor]
@@ -69,7 +69,7 @@ class Bounds:
         self.of: dict[int, Bound] = {}  # by the identity of an occurrence, from here on
         self.ways: dict[int, list[Bound]] = {}  # of a fork's branches, what they pay included
         self.mixes: dict[int, Mix] = {}
-        for rolled in from_the_ends(rollback.root):
+        for rolled in from_the_ends(top):
             self.of[id(rolled)] = self._bound(rolled)
 
     def _bound(self, rolled: Rolled) -> Bound:
@@ -129,6 +129,8 @@ class Bounds:
 
 
 def _span(figures: Sequence[Amount]) -> Bound:
+    if len(figures) == 1 and isinstance(figures[0], float | int):
+        return figures[0], figures[0]
     return min(float(np.min(each)) for each in figures), max(float(np.max(each)) for each in figures)
 
 

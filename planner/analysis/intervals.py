@@ -44,7 +44,8 @@ def intervals(rollback: Rollback) -> Intervals | None:
     theirs = _ways(rollback, known, owner)
     surest = max(least for least, _ in theirs)
     rows: list[Interval] = []
-    ways = zip(first_moves(rollback), _ways(rollback, known, seen), theirs, strict=True)
+    mine = theirs if owner == seen else _ways(rollback, known, seen)
+    ways = zip(first_moves(rollback), mine, theirs, strict=True)
     for (move, spot), (least, most), (_, reached) in ways:
         assert spot.rolled.values is not None, "the tree is defined"
         today = spot.paid[seen] + spot.rolled.values[seen]
@@ -54,6 +55,6 @@ def intervals(rollback: Rollback) -> Intervals | None:
 
 def _ways(rollback: Rollback, known: Sequence[Input], actor: int) -> Sequence[Bound]:
     """The first moves' bounds, to one actor."""
-    bounds = Bounds(rollback, known, 1.0, actor)
     root = rollback.root
+    bounds = Bounds(rollback, known, 1.0, actor, root)
     return bounds.ways[id(root)] if isinstance(root.node, Decision) else [bounds.of[id(root)]]

@@ -9,6 +9,7 @@ choice are looked for, and the smallest t that one was found at is "at most".
 from __future__ import annotations
 
 from collections.abc import Callable, Mapping, Sequence
+from functools import partial
 from typing import Literal
 
 import numpy as np
@@ -67,15 +68,16 @@ def robustness(rollback: Rollback, *, progress: Progress | None = None) -> tuple
     asked = list(decisions(rollback))
     rows: list[Robustness] = []
     for met in asked:
-        tell(progress, len(rows) / len(asked))
-        rows.append(_Asked(rollback, known, met).row())
+        rows.append(_Asked(rollback, known, met, partial(tell, progress, len(rows) / len(asked))).row())
     return tuple(rows)
 
 
 class _Asked:
     """One decision that is asked how wrong the inputs must be."""
 
-    def __init__(self, rollback: Rollback, known: Sequence[Input], met: Met) -> None:
+    def __init__(self, rollback: Rollback, known: Sequence[Input], met: Met, go_on: Callable[[], None]) -> None:
+        """go_on: asked now and then; it raises Stopped where nobody wants the rest."""
+        self._go_on = go_on
         self._rollback = rollback
         self._known = known
         self._met = met
@@ -107,7 +109,8 @@ class _Asked:
 
     def _rivals(self, t: float) -> list[int]:
         """The branches whose best case reaches the choice's worst case, the best of them first."""
-        ways = Bounds(self._rollback, self._known, t, self._owner).ways[id(self._rolled)]
+        self._go_on()
+        ways = Bounds(self._rollback, self._known, t, self._owner, self._rolled).ways[id(self._rolled)]
         least = ways[self._today][0]
         reaching = [i for i, (_, most) in enumerate(ways) if i != self._today and most >= least]
         return sorted(reaching, key=lambda i: -ways[i][1])
@@ -140,7 +143,7 @@ class _Asked:
 
     def _combination(self, t: float, to: int, rival_first: bool) -> Combination:
         """The inputs where the choice is at its worst and a rival at its best, as far as they share none."""
-        bounds = Bounds(self._rollback, self._known, t, self._owner)
+        bounds = Bounds(self._rollback, self._known, t, self._owner, self._rolled)
         worst = _mixes(bounds, self._rolled.children[self._today], worst=True)
         best = _mixes(bounds, self._rolled.children[to], worst=False)
         mixes = {**worst, **best} if rival_first else {**best, **worst}

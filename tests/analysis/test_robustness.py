@@ -13,6 +13,7 @@ from hypothesis import strategies as st
 from planner.analysis.batch import Batch
 from planner.analysis.break_even import break_even, step_at
 from planner.analysis.inputs import inputs
+from planner.analysis.progress import Stopped
 from planner.analysis.register import grade_rank, register
 from planner.analysis.robustness import Robustness, robustness
 from planner.analysis.rollback import Rollback, roll_back
@@ -189,3 +190,16 @@ class TestRegister:
 
     def test_grades(self):
         assert [grade_rank(grade) for grade in ("A1", "B2", "F6", "", "Z9")] == [2, 4, 12, 12, 12]
+
+
+def test_it_stops_when_it_is_told_to():
+    """Asked at every t that is tried, so within one decision too."""
+    heard: list[float] = []
+
+    def report(share: float) -> bool:
+        heard.append(share)
+        return len(heard) < 3
+
+    with pytest.raises(Stopped):
+        robustness(roll_back(ranged_korea()), progress=report)
+    assert heard == [0.0, 0.0, 0.0]

@@ -8,14 +8,20 @@ import numpy as np
 import pytest
 from attrs import evolve
 
+from planner.analysis.break_even import decisions
 from planner.analysis.inputs import Input, inputs, with_range
 from planner.analysis.intervals import intervals
 from planner.analysis.one_way import one_way
 from planner.analysis.rollback import Rollback, roll_back
+from planner.analysis.rolled import Rolled
+from planner.analysis.samples import Samples
 from planner.analysis.settings import Settings
 from planner.analysis.tornado import tornado
 from planner.analysis.two_way import two_way
+from planner.analysis.varying import vary
 from planner.model.document import Actor, Document, Variable
+from planner.model.nodes import Node
+from planner.model.places import rewritten
 from planner.model.problems import DocumentError
 from tests.analysis.test_korea import korea
 from tests.analysis.trees import decide, document, end, happen, link, way
@@ -31,6 +37,27 @@ def oil(**fields: Any) -> Document:
         Variable(id="price", value=3.0),
     )
     return document(root, variables=variables, **fields)
+
+
+def rolled_with(rollback: Rollback, samples: Samples) -> Rollback:
+    """The document with one sample's probabilities written into it, rolled back alone."""
+    shares = {name: [float(np.ravel(each)[0]) for each in columns] for name, columns in samples.probabilities.items()}
+
+    def put(node: Node) -> Node:
+        if node.id not in shares:
+            return node
+        pairs = zip(node.branches, shares[node.id], strict=True)
+        return evolve(node, branches=tuple(evolve(branch, probability=share) for branch, share in pairs))
+
+    return roll_back(evolve(rollback.document, root=rewritten(rollback.document.root, lambda branch: branch, put)))
+
+
+def spot_at(rollback: Rollback, way: tuple[int, ...]) -> Rolled:
+    """The node at the end of a way."""
+    rolled = rollback.root
+    for position in way:
+        rolled = rolled.children[position]
+    return rolled
 
 
 def named(rollback: Rollback, name: str) -> Input:
@@ -131,6 +158,25 @@ class TestTwoWay:
         assert found.values[1, 1] == pytest.approx(3)  # 9/4 + 3/4
         assert found.best[4, 4] == -1
         assert np.isnan(found.values[4, 4])
+
+    def test_a_later_decision_against_the_tree_at_every_point(self):
+        """The founding case's offer over two probabilities: each branch's value by rolling the changed tree back."""
+        rollback = roll_back(korea())
+        at = next(met for met in decisions(rollback) if met.node.id == "D2")
+        across, up = (with_range(named(rollback, name), 0.1, 0.6) for name in ("C3.0", "C11.0"))
+        found = two_way(rollback, evolve(across, low=None, high=None), evolve(up, low=None, high=None), points=4, at=at)
+        assert found is not None
+        for (row, column), best in np.ndenumerate(found.best):
+            values = {across: float(found.xs[column]), up: float(found.ys[row])}
+            samples = vary(rollback, {one: np.array([x]) for one, x in values.items()})
+            again = rolled_with(rollback, samples)
+            node = spot_at(again, at.way)
+            totals = [
+                pay[rollback.seen] + child.values[rollback.seen]
+                for pay, child in zip(node.pays, node.children, strict=True)
+            ]
+            assert found.totals[:, row, column] == pytest.approx(totals)
+            assert best == int(np.argmax(totals))
 
     def test_it_needs_a_first_decision(self):
         rollback = roll_back(

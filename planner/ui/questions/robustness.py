@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QHBoxLayout, QWidget
 from planner.analysis.bounds import ranged
 from planner.analysis.inputs import inputs
 from planner.analysis.intervals import Interval, Intervals, intervals
+from planner.analysis.progress import tell
 from planner.analysis.robustness import Robustness, robustness
 from planner.analysis.robustness_words import NO_RANGE, RULE, combination_words, robustness_sentence
 from planner.analysis.rollback import Rollback
@@ -136,6 +137,7 @@ def _stretched(rollback: Rollback, progress: Progress) -> Stretched:
         raise DocumentError(RULE)
     if not ranged(inputs(rollback)):
         raise DocumentError(NO_RANGE)
+    tell(progress, 0.0)
     spans = intervals(rollback)
     assert spans is not None, "a view shows no tree with a problem"
     return Stretched(spans, robustness(rollback, progress=progress))
