@@ -43,7 +43,8 @@ class HistogramChart(Chart):
 
     def paint_chart(self) -> None:
         picture, plot, look = self.picture, self.plot, self.look
-        top = 1.4 * max(float(row.shares.max()) for row in picture.rows) or 1.0
+        spread = [row for row in picture.rows if np.count_nonzero(row.shares) > 1]  # one that nothing moves is a spike
+        top = 1.4 * max((float(row.shares.max()) for row in spread), default=1.0)
         plot.setXRange(float(picture.edges[0]), float(picture.edges[-1]), padding=0.01)
         plot.setYRange(0, top, padding=0)
         self.name_axes(picture.x_name, picture.y_name)
@@ -57,14 +58,14 @@ class HistogramChart(Chart):
             )
             plot.addItem(outline)
         for row, colour in zip(picture.rows, colours, strict=True):
-            self._name(row, colour)
+            self._name(row, colour, top)
         for number, tip in enumerate(picture.tips):
             left, right = float(picture.edges[number]), float(picture.edges[number + 1])
             highest = max(picture.rows, key=lambda row, at=number: float(row.shares[at]))
             self.marks.append(Mark(QRectF(left, 0, right - left, top), tip, highest.key))
 
-    def _name(self, row: Histogram, colour: str) -> None:
+    def _name(self, row: Histogram, colour: str, top: float) -> None:
         peak = int(row.shares.argmax())
-        at = float(self.picture.edges[peak] + self.picture.edges[peak + 1]) / 2, float(row.shares[peak])
+        at = float(self.picture.edges[peak] + self.picture.edges[peak + 1]) / 2, min(float(row.shares[peak]), 0.7 * top)
         spots = [Spot(across, down) for down in (-1, -2, -3, 0, 1) for across in (-0.5, 0, -1)]
         self.place_text(row.name, *at, colour, spots, most=int(0.4 * self.width()))

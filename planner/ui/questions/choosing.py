@@ -62,6 +62,13 @@ def place_of_input(document: Document, one: Input) -> Place | None:
     return place_of(document, one.at[0])
 
 
+def axis_words(document: Document, one: Input) -> str:
+    """An input's words, with the unit of what it pays."""
+    units = {attribute.id: attribute.unit for attribute in document.attributes}
+    unit = units.get(one.at[1], "") if one.kind == "payoff" else ""
+    return f"{one.words} ({unit})" if unit else one.words
+
+
 def nearest_keys(live: Live) -> list[Key]:
     """The inputs of the triggers that are known, the nearest first, each once; none where they are not known."""
     answer = live.answer(TOPIC)

@@ -6,6 +6,8 @@ from collections.abc import Sequence
 
 from PySide6.QtCore import QCoreApplication
 
+from planner.analysis.rollback import Rollback
+from planner.analysis.utility import has_levels
 from planner.model.document import Document
 from planner.model.formulas import used_names
 from planner.model.nodes import Outcome
@@ -60,3 +62,13 @@ def place_of_path(document: Document, path: Sequence[str]) -> Place:
         position = named.index(label)
         node, place = node.branches[position].node, (*place, position)
     return place
+
+
+def worth_words(rollback: Rollback) -> str:
+    """What values are, on an axis: the one attribute where nothing else is weighed, in its unit; else utility."""
+    actor = rollback.document.actors[rollback.seen]
+    weighed = [one for one in rollback.document.attributes if actor.weights.get(one.id)]
+    if len(weighed) == 1 and actor.weights[weighed[0].id] == 1 and not has_levels(weighed[0]):
+        name = weighed[0].name or weighed[0].id
+        return f"{name} ({weighed[0].unit})" if weighed[0].unit else name
+    return QCoreApplication.translate("moves", "Utility to {actor}").format(actor=actor.name or actor.id)

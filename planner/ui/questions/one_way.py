@@ -29,6 +29,7 @@ from planner.ui.questions.choosing import (
     Stretch,
     StretchBox,
     at_place,
+    axis_words,
     key_of,
     nearest_keys,
     over,
@@ -36,7 +37,7 @@ from planner.ui.questions.choosing import (
     with_key,
 )
 from planner.ui.questions.live import Live, Study
-from planner.ui.questions.moves import move_name, move_place
+from planner.ui.questions.moves import move_name, move_place, worth_words
 from planner.ui.questions.sheet import Column, Line, as_tsv
 from planner.ui.questions.trigger_section import TOPIC as TRIGGERS
 from planner.ui.questions.view import View
@@ -167,7 +168,8 @@ class OneWayView(View):
             Picture(
                 found.xs,
                 [Series(name, line) for name, line in zip(names, lines, strict=True)],
-                one.words,
+                axis_words(document, one),
+                worth_words(rollback),
                 today=one.today if found.xs[0] <= one.today <= found.xs[-1] else None,
                 today_text=self.tr("today {value}").format(value=show_input(one, one.today, document.number_format)),
                 best=best,
@@ -218,7 +220,7 @@ class OneWayView(View):
         for position, x in enumerate(found.xs):
             rows = [f"{looked.one.words} {show_input(looked.one, float(x), fmt)}"]
             for number, (move, line) in enumerate(zip(found.moves, lines, strict=True)):
-                mark = "● " if number == best[position] and len(lines) > 1 else ""
+                mark = "● " if best and number == best[position] else ""
                 rows.append(f"{mark}{move_name(move.move)}: {show_value(float(line[position]), fmt)}")
             rows.append(
                 self.tr("Chosen freely: {value}").format(value=show_value(float(found.envelope[position]), fmt))

@@ -22,7 +22,7 @@ from planner.model.numbers import show_value
 from planner.model.problems import DocumentError
 from planner.ui.charts.areas import Areas, AreasChart, letter
 from planner.ui.charts.chart import series_colours
-from planner.ui.questions.choosing import InputChooser, Key, Stretch, StretchBox, key_of, over, with_key
+from planner.ui.questions.choosing import InputChooser, Key, Stretch, StretchBox, axis_words, key_of, over, with_key
 from planner.ui.questions.live import Live, Study
 from planner.ui.questions.moves import place_of
 from planner.ui.questions.sheet import Column, Line, Sheet, as_tsv
@@ -151,8 +151,8 @@ class TwoWayView(View):
                 found.ys,
                 found.totals.transpose(0, 2, 1),
                 [", ".join(move) for move in found.moves],
-                result.across.words,
-                result.up.words,
+                axis_words(document, result.across),
+                axis_words(document, result.up),
                 today if inside else None,
                 found.boundaries,
                 partial(self._tip, found, document.number_format),
