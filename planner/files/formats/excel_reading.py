@@ -7,7 +7,7 @@ import warnings
 import zipfile
 import zlib
 from base64 import b64decode
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 from typing import Any, Final
 
 from planner.files.codec import decode
@@ -17,9 +17,13 @@ from planner.files.strict_json import MOST_BYTES
 from planner.model.problems import DocumentError
 
 _MOST_PARTS: Final = 200
-_MOST_TAGS: Final = 3_000_000  # what a reader makes of so many takes its time, and little more memory than the text
-_MOST_STRINGS: Final = 400_000  # these stay in memory, all of them
+_MOST_TAGS: Final = 2_000_000  # of strings, styles and the like, which are read whole
+_MOST_STRINGS: Final = 400_000
+_MOST_COPIED: Final = 4 << 20  # bytes of the hidden sheet, whose long texts stand elsewhere
+_MOST_COMPARED: Final = 6 << 20  # bytes of the other sheets, up to which they are looked at
+_MOST_ROWS: Final = 3_000  # of the copy: 64 MiB in pieces
 _STEP: Final = 1 << 16
+_SHEETS: Final = "xl/worksheets/"
 
 
 def read(data: bytes) -> Imported:
@@ -38,7 +42,10 @@ def read(data: bytes) -> Imported:
 
 
 def _refuse_hostile(data: bytes) -> None:
-    """Raises DocumentError for a zip file that is no workbook or would unpack to too much."""
+    """Raises DocumentError for a zip file that is no workbook or would unpack to too much.
+
+    Sheets are only looked into: they are read piece by piece later, or not at all. No part can be longer than it says.
+    """
     with zipfile.ZipFile(io.BytesIO(data)) as packed:
         parts = packed.infolist()
         names = [part.filename for part in parts]
@@ -49,20 +56,29 @@ def _refuse_hostile(data: bytes) -> None:
                 raise DocumentError(f'a part of the zip file is called "{name[:60]}", which leads out of it')
         if "xl/workbook.xml" not in names:
             raise DocumentError("this zip file is no workbook of Excel")
-        left = tags = 0
+        whole = [part for part in parts if not part.filename.startswith(_SHEETS)]
+        if sum(part.file_size for part in whole) > MOST_BYTES:
+            raise DocumentError("the workbook unpacks to more than 64 MiB, the most that we read")
+        tags = 0
         for part in parts:
-            strings = 0
             with packed.open(part) as file:
+                if part not in whole:
+                    first = file.read(_STEP)
+                    _refuse_entities(first)
+                    if part.filename.endswith(".xml") and not (b"<dimension" in first and b"<sheetData" in first):
+                        raise DocumentError("a sheet of the workbook does not begin as one")  # its reader would go on
+                    continue
+                strings = 0
                 while piece := file.read(_STEP):
-                    left += len(piece)
-                    tags += piece.count(b"<")
-                    strings += piece.count(b"<si")
-                    if left > MOST_BYTES:
-                        raise DocumentError("the workbook unpacks to more than 64 MiB, the most that we read")
+                    _refuse_entities(piece)
+                    tags, strings = tags + piece.count(b"<"), strings + piece.count(b"<si")
                     if tags > _MOST_TAGS or strings > _MOST_STRINGS:
-                        raise DocumentError("the workbook holds more cells than one of ours ever does")
-                    if b"<!DOCTYPE" in piece or b"<!ENTITY" in piece:
-                        raise DocumentError("the workbook defines entities of its own, which no workbook needs")
+                        raise DocumentError("the workbook holds more than one of ours ever does")
+
+
+def _refuse_entities(piece: bytes) -> None:
+    if b"<!DOCTYPE" in piece or b"<!ENTITY" in piece:
+        raise DocumentError("the workbook defines entities of its own, which no workbook needs")
 
 
 def _read(data: bytes) -> Imported:
@@ -70,26 +86,42 @@ def _read(data: bytes) -> Imported:
 
     with warnings.catch_warnings():
         warnings.simplefilter("ignore")  # of parts that it does not know, and we do not ask for
-        return _copy_in(load_workbook(io.BytesIO(data), read_only=True, keep_links=False))
+        with zipfile.ZipFile(io.BytesIO(data)) as packed:
+            sizes = {part.filename: part.file_size for part in packed.infolist()}
+        return _copy_in(load_workbook(io.BytesIO(data), read_only=True, keep_links=False), sizes)
 
 
-def _copy_in(book: Any) -> Imported:
+def _copy_in(book: Any, sizes: Mapping[str, int]) -> Imported:
     try:
         if SHEET not in book.sheetnames:
             raise DocumentError(
                 "this workbook was not written by Plan B, and what its cells mean cannot be told for certain; "
                 "save the tree from its own program as SilverDecisions, ModelChoice or plain text, or paste its table"
             )
-        rows: Iterator[Any] = book[SHEET].iter_rows(values_only=True, max_col=2)
-        first = next(rows, ())
+        sheet = book[SHEET]
+        rows: Iterator[Any] = sheet.iter_rows(values_only=True, max_col=2, max_row=_MOST_ROWS)
+        first = next(rows, ()) if sizes[_part(sheet)] <= _MOST_COPIED else ()
         if not first or first[0] != MARK:
             raise DocumentError("the copy in this workbook is of a newer version of Plan B, or was changed")
         document = decode(b64decode("".join(str(row[0]) for row in rows if row and row[0])))
-        changed = digest(_constants(book)) != first[1]
+        return Imported(document, _changes(book, sizes, first[1]))
     finally:
         book.close()
-    said = "what was changed in the sheets since: the tree is as it was when the workbook was written"
-    return Imported(document, (said,) if changed else ())
+
+
+def _changes(book: Any, sizes: Mapping[str, int], known: Any) -> tuple[str, ...]:
+    """What to say of the sheets, whose numbers somebody may have changed while the copy stayed."""
+    if sum(size for name, size in sizes.items() if name.startswith(_SHEETS)) > _MOST_COMPARED:
+        return ("what may have been changed in the sheets since; they are too large to look at",)
+    if digest(_constants(book)) == known:
+        return ()
+    return ("what was changed in the sheets since: the tree is as it was when the workbook was written",)
+
+
+def _part(sheet: Any) -> str:
+    """The part of the zip file that a sheet is."""
+    path: str = sheet._worksheet_path  # noqa: SLF001 - the only way to know a sheet's size before it is read
+    return path.lstrip("/")
 
 
 def _constants(book: Any) -> Iterator[float]:

@@ -56,6 +56,10 @@ def workbook(**parts: bytes) -> bytes:
 LAUGHS = b"".join(
     b'<!ENTITY lol%d "%s">' % (level, b"".join([b"&lol%d;" % (level - 1)] * 10)) for level in range(1, 10)
 )
+ROW = (
+    b'<worksheet xmlns="http://schemas.openxmlformats.org/spreadsheetml/2006/main"><dimension ref="A1:B9"/>'
+    b"<sheetData><row>"
+)
 STRINGS = "xl/sharedStrings.xml"
 
 HOSTILE = {
@@ -67,7 +71,17 @@ HOSTILE = {
     "strings without end": (
         "a.xlsx",
         lambda: workbook(**{STRINGS: b"<sst>" + b"<si><t>a</t></si>" * 500_000 + b"</sst>"}),
-        "more cells than",
+        "more than one of ours",
+    ),
+    "a sheet that never begins": (
+        "a.xlsx",
+        lambda: workbook(**{"xl/worksheets/sheet1.xml": b"<worksheet>" + b"<a/>" * 2_000_000}),
+        "does not begin as one",
+    ),
+    "a row without end": (
+        "a.xlsx",
+        lambda: workbook(**{"xl/worksheets/sheet3.xml": ROW + b"<c/>" * 2_000_000}),
+        "newer version of Plan B, or was changed",
     ),
     "a name that leads out": ("a.xlsx", lambda: workbook(**{"../../etc/passwd": b"x"}), "leads out of it"),
     "an absolute name": ("a.xlsx", lambda: workbook(**{"/etc/passwd": b"x"}), "leads out of it"),
