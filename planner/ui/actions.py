@@ -221,6 +221,7 @@ TABLE: dict[str, tuple[Entry | str | None, ...]] = {
     ),
     "help": (
         Entry("manual", T("action", "&Manual"), "show_manual", "F1", enabled=when.always),
+        Entry("tour", T("action", "Two-minute &tour"), "show_tour", enabled=when.always),
         Entry("keys", T("action", "&Keys"), "show_keys", "Ctrl+F1", enabled=when.always),
         LINE,
         Entry("about", T("action", "&About Plan B"), "show_about", enabled=when.always),

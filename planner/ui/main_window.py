@@ -6,6 +6,7 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QCloseEvent, QDragEnterEvent, QDropEvent
 from PySide6.QtWidgets import QMainWindow, QStackedWidget, QVBoxLayout, QWidget
 
+from planner import shipped
 from planner.app.preferences import Preferences
 from planner.app.recovery import Recovery
 from planner.app.store import Store
@@ -40,6 +41,7 @@ from planner.ui.saving import SavingRow
 from planner.ui.status import StatusLine
 from planner.ui.theme import Theme
 from planner.ui.toolbar import Toolbar
+from planner.ui.tour import Tour
 from planner.ui.welcome import Welcome
 from planner.ui.workspace import Workspace
 
@@ -139,6 +141,7 @@ class MainWindow(QMainWindow):
         self.welcome.example_chosen.connect(self.files.open_copy)
         self.welcome.open_requested.connect(self.files.open)
         self.welcome.new_requested.connect(self.files.new)
+        self.welcome.tour_requested.connect(self.show_tour)
         self.clipboard.told.connect(self.canvas.say)
         self.clipboard.refused.connect(self.canvas.say)
         self.toolbar.kind_requested.connect(self.canvas.commands.add)
@@ -243,6 +246,14 @@ class MainWindow(QMainWindow):
 
     def show_palette(self) -> None:
         CommandPalette(self.menus, self.store, self)
+
+    def show_tour(self) -> None:
+        """Opens the tree that fits on one screen, and goes through the window with it."""
+        self.files.after_guard(self._tour)
+
+    def _tour(self) -> None:
+        self.files.open_copy(shipped.resource("examples", "simple_summit.planb"))
+        Tour(self)
 
     def show_manual(self) -> None:
         manual(self).show()

@@ -117,6 +117,7 @@ class Welcome(QScrollArea):
 
     open_requested = Signal()
     new_requested = Signal()
+    tour_requested = Signal()
     recent_chosen = Signal(object)  # Path
     example_chosen = Signal(object)  # Path
 
@@ -178,7 +179,11 @@ class Welcome(QScrollArea):
         if not recent:
             column.addWidget(words(self.tr("None yet."), page, "quiet"))
         column.addSpacing(12)
-        for text, signal in ((self.tr("&Open…"), self.open_requested), (self.tr("&New tree"), self.new_requested)):
+        for text, signal in (
+            (self.tr("&Open…"), self.open_requested),
+            (self.tr("&New tree"), self.new_requested),
+            (self.tr("Two-&minute tour"), self.tour_requested),
+        ):
             button = QPushButton(text, page)
             button.setAutoDefault(True)
             button.clicked.connect(signal)

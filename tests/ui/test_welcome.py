@@ -45,7 +45,7 @@ def test_the_founding_case_is_one_enter_away(preferences, qtbot):
 
 
 def test_all_of_it_is_reached_with_tab(preferences, qtbot, tmp_path):
-    """Examples, the recent file, Open and New: as many stops as there are buttons."""
+    """Examples, the recent file, Open, New and the tour: as many stops as there are buttons."""
     kept = tmp_path / "mine.planb"
     kept.write_text("{}")
     preferences.remember(kept)
@@ -55,7 +55,7 @@ def test_all_of_it_is_reached_with_tab(preferences, qtbot, tmp_path):
         qtbot.keyClick(QApplication.focusWidget(), Qt.Key.Key_Tab)
         seen.add(QApplication.focusWidget())
     assert set(page.findChildren(QPushButton)) <= seen
-    assert len(page.findChildren(QPushButton)) == len(examples()) + 3
+    assert len(page.findChildren(QPushButton)) == len(examples()) + 4
 
 
 def test_recent_files_are_listed_while_they_exist(preferences, qtbot, tmp_path):
