@@ -23,7 +23,7 @@ from planner.analysis.inputs import Input, inputs
 from planner.analysis.progress import Progress, tell
 from planner.analysis.rollback import Rollback
 from planner.analysis.rolled import Rolled
-from planner.analysis.samples import Samples
+from planner.analysis.samples import Vector
 from planner.analysis.varying import vary
 from planner.analysis.ways import ways_over
 from planner.model.nodes import Chance, Decision
@@ -135,7 +135,7 @@ class _Asked:
         """A combination at t that changes the choice, and to what; None where none was found."""
         for to in self._rivals(t):
             combination = self._combination(t, to, rival_first)
-            values = self._values(combination)
+            values = [float(way[0]) for way in self._values(combination)]
             winner = max(range(len(values)), key=lambda i: values[i])
             if winner != self._today and values[winner] > values[self._today]:
                 return winner, combination
@@ -155,21 +155,22 @@ class _Asked:
         for one in self._known:  # variables one after the other, each where it does the most against the choice
             if one.kind == "variable":
                 ends = [{**found, one: x} for x in stretched(one, t)]
-                margins = [self._margin(each, to) for each in ends]
+                ways = self._values(*ends)
+                margins = ways[to] - ways[self._today]
                 if margins[0] != margins[1]:
                     found = ends[int(np.argmax(margins))]
         return {one: x for one, x in found.items() if abs(x - one.today) > 1e-12}
 
-    def _margin(self, combination: Combination, to: int) -> float:
-        values = self._values(combination)
-        return values[to] - values[self._today]
+    def _values(self, *combinations: Combination) -> list[Vector]:
+        """(branches,) what each comes to, a figure per combination; these are of the same inputs.
 
-    def _values(self, combination: Combination) -> list[float]:
-        """What the decision's branches come to under a combination; a chance node's probabilities as it has them."""
-        samples = _samples(self._rollback, combination)
+        The ranged branches of a node come together, summing to 1 with the others' slack.
+        """
+        figures = {one: np.array([each[one] for each in combinations]) for one in combinations[0]}
+        samples = vary(self._rollback, figures)
         batch = Batch(self._rollback, samples)
         ways = ways_over(batch, samples, self._rolled, step_at(batch, self._met.way), self._owner)
-        return [float(np.ravel(way)[0]) for way in ways]
+        return [np.broadcast_to(np.asarray(way, dtype=np.float64), len(combinations)) for way in ways]
 
 
 def _smallest(holds: Callable[[float], bool], low: float, high: float) -> float:
@@ -198,8 +199,3 @@ def _mixes(bounds: Bounds, rolled: Rolled, *, worst: bool) -> dict[str, tuple[fl
         else:
             stack.extend(here.children)
     return found
-
-
-def _samples(rollback: Rollback, combination: Combination) -> Samples:
-    """A combination as one sample. The ranged branches of a node come together, summing to 1 with the others' slack."""
-    return vary(rollback, {one: np.array([x]) for one, x in combination.items()})
