@@ -84,6 +84,8 @@ class _Asked:
         self._rolled: Rolled = met.spot.rolled
         self._owner = rollback.environment.preferences.owners[met.node.actor]
         self._today = self._rolled.choice[0]
+        self._batches: dict[frozenset[Input], Batch] = {}  # by what varies: the same again at every t
+        self._bounds: tuple[float, Bounds] | None = None  # the last, which is asked for twice or more
 
     def row(self) -> Robustness:
         """The smallest t, what is chosen there, and with what."""
@@ -110,10 +112,15 @@ class _Asked:
     def _rivals(self, t: float) -> list[int]:
         """The branches whose best case reaches the choice's worst case, the best of them first."""
         self._go_on()
-        ways = Bounds(self._rollback, self._known, t, self._owner, self._rolled).ways[id(self._rolled)]
+        ways = self._bounds_at(t).ways[id(self._rolled)]
         least = ways[self._today][0]
         reaching = [i for i, (_, most) in enumerate(ways) if i != self._today and most >= least]
         return sorted(reaching, key=lambda i: -ways[i][1])
+
+    def _bounds_at(self, t: float) -> Bounds:
+        if self._bounds is None or self._bounds[0] != t:
+            self._bounds = t, Bounds(self._rollback, self._known, t, self._owner, self._rolled)
+        return self._bounds[1]
 
     def _searched(self, least: float) -> Robustness:
         """Where bounds may be too wide: the smallest t found at which a combination really changes the choice."""
@@ -143,7 +150,7 @@ class _Asked:
 
     def _combination(self, t: float, to: int, rival_first: bool) -> Combination:
         """The inputs where the choice is at its worst and a rival at its best, as far as they share none."""
-        bounds = Bounds(self._rollback, self._known, t, self._owner, self._rolled)
+        bounds = self._bounds_at(t)
         worst = _mixes(bounds, self._rolled.children[self._today], worst=True)
         best = _mixes(bounds, self._rolled.children[to], worst=False)
         mixes = {**worst, **best} if rival_first else {**best, **worst}
@@ -168,7 +175,10 @@ class _Asked:
         """
         figures = {one: np.array([each[one] for each in combinations]) for one in combinations[0]}
         samples = vary(self._rollback, figures)
-        batch = Batch(self._rollback, samples)
+        varied = frozenset(figures)
+        batch = self._batches.get(varied)
+        if batch is None:
+            batch = self._batches[varied] = Batch(self._rollback, samples)
         ways = ways_over(batch, samples, self._rolled, step_at(batch, self._met.way), self._owner)
         return [np.broadcast_to(np.asarray(way, dtype=np.float64), len(combinations)) for way in ways]
 
