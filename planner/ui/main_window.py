@@ -297,6 +297,7 @@ class MainWindow(QMainWindow):
         self._preferences.notes = self.canvas.noted
         self.workspace.live.stop()
         self.exports.stop()
+        self.other_programs.stop()
         self._preferences.save()
         self.loading.stop()
         self.saving.stop()

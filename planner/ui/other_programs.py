@@ -4,15 +4,18 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from pathlib import Path
+from typing import cast
 
 from PySide6.QtCore import QT_TRANSLATE_NOOP, QCoreApplication, QObject, Qt, QUrl
 from PySide6.QtGui import QDesktopServices
 from PySide6.QtWidgets import QFileDialog, QWidget
 
 from planner.app.store import Store
+from planner.app.worker import Answer as Done
+from planner.app.worker import Worker
 from planner.files.formats import FORMATS, Format, format_of
+from planner.files.formats.carried import Written
 from planner.files.storage import write_whole
-from planner.model.problems import DocumentError
 from planner.ui.dialogs.left_out import LeftOut
 from planner.ui.files import Files, file_name, in_words
 from planner.ui.messages import Answer, MessageBar
@@ -33,6 +36,8 @@ class OtherPrograms(QObject):
         self._window = window
         self._offered = {_filter(known): known for known in FORMATS}
         self._written: Path | None = None
+        self._worker = Worker(self)
+        self._worker.answered.connect(self._on_worker_answered)
         files.not_carried.connect(self._on_files_not_carried)
 
     def ask(self) -> None:
@@ -48,22 +53,35 @@ class OtherPrograms(QObject):
         dialog.open()
 
     def write(self, path: Path, into: Format) -> None:
-        """Writes the tree as it is looked at; what goes wrong is told."""
+        """Writes the tree as it is looked at, worked out in the background; what goes wrong is told."""
+        rollback = self._store.rollback
+        self._worker.ask(str(path), (path, into), lambda _progress: into.write(rollback))
+
+    def stop(self) -> None:
+        """Gives up what is being made, and waits for it to end."""
+        self._worker.stop()
+
+    def _on_worker_answered(self, done: Done) -> None:
+        path, into = cast("tuple[Path, Format]", done.subject)
+        if not isinstance(done.result, Written):
+            self._refuse(path, done.sentence)
+            return
         try:
-            written = into.write(self._store.rollback)
-            write_whole(path, written.data)
-        except (DocumentError, OSError) as error:
-            sentence = self.tr("{file} was not written: {why}")
-            self._messages.refuse(sentence.format(file=path.name, why=in_words(error)))
+            write_whole(path, done.result.data)
+        except OSError as error:
+            self._refuse(path, in_words(error))
             return
         self._written = path
-        self._messages.tell(
-            self.tr("Written: {file}.").format(file=path), Answer(self.tr("Open it"), self._show_written)
-        )
-        if written.left_out:
+        told = self.tr("Written: {file}.").format(file=path)
+        self._messages.tell(told, Answer(self.tr("Open it"), self._show_written))
+        if done.result.left_out:
             sentence = self.tr("{file} is written. {program} does not hold all of the tree. It lacks:")
-            told = sentence.format(file=path.name, program=_name(into))
-            self._tell(self.tr("Left out"), told, written.left_out)
+            named = sentence.format(file=path.name, program=_name(into))
+            self._tell(self.tr("Left out"), named, done.result.left_out)
+
+    def _refuse(self, path: Path, why: str) -> None:
+        sentence = self.tr("{file} was not written: {why}")
+        self._messages.refuse(sentence.format(file=path.name, why=why))
 
     def _tell(self, title: str, sentence: str, losses: Sequence[str]) -> None:
         LeftOut(title, sentence, losses, self._window).open()

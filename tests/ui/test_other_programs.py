@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import attrs
 import pytest
 from PySide6.QtWidgets import QFileDialog, QWidget
 
@@ -11,6 +12,7 @@ from planner.app.store import Store
 from planner.drawing.text import FontMeasure
 from planner.files.formats import FORMATS, named
 from planner.files.opening import open_document
+from planner.model.nodes import Outcome
 from planner.ui.dialogs.left_out import LeftOut
 from planner.ui.files import Files
 from planner.ui.loading import LoadingBar
@@ -32,7 +34,8 @@ def desk(tmp_path, qtbot, monkeypatch):
     window.files = Files(window.store, preferences, window.messages, loading, SavingRow(window), window)
     window.other = OtherPrograms(window.store, window.files, window.messages, window)
     window.show()
-    return window
+    yield window
+    window.other.stop()
 
 
 def dialog_of(desk) -> QFileDialog:
@@ -41,7 +44,7 @@ def dialog_of(desk) -> QFileDialog:
 
 
 @pytest.mark.parametrize("known", FORMATS, ids=lambda known: known.name)
-def test_every_format_is_offered_and_written(desk, tmp_path, known):
+def test_every_format_is_offered_and_written(desk, tmp_path, known, qtbot):
     desk.other.ask()
     dialog = dialog_of(desk)
     chosen = next(offer for offer in dialog.nameFilters() if offer.startswith(known.name))
@@ -51,12 +54,20 @@ def test_every_format_is_offered_and_written(desk, tmp_path, known):
     path = tmp_path / f"tree{known.ending}"
     dialog.selectFile(str(path))
     dialog.accept()
+    qtbot.waitUntil(lambda: "Written" in desk.messages.text)
     assert path.read_bytes() == known.write(desk.store.rollback).data or known.name == "Excel"
-    assert "Written" in desk.messages.text
     losses = known.write(desk.store.rollback).left_out
     assert [dialog.losses.lines for dialog in desk.findChildren(LeftOut)] == ([list(losses)] if losses else [])
     for told in desk.findChildren(LeftOut):
         told.accept()
+
+
+def test_a_tree_that_the_format_cannot_hold_is_told(desk, tmp_path, qtbot):
+    desk.store.replace_document(open_document(shipped.resource("examples", "blank.planb")), None)
+    desk.store.replace_document(attrs.evolve(desk.store.document, root=Outcome(id="T")), None)
+    desk.other.write(tmp_path / "tree.yaml", named("Radiant"))
+    qtbot.waitUntil(lambda: "nothing but an outcome" in desk.messages.text)
+    assert not (tmp_path / "tree.yaml").exists()
 
 
 def test_a_name_without_a_known_ending_is_refused(desk, tmp_path):

@@ -28,5 +28,7 @@ class LeftOut(QDialog):
         buttons = QDialogButtonBox(QDialogButtonBox.StandardButton.Ok, self)
         buttons.accepted.connect(self.accept)
         column = QVBoxLayout(self)
-        for part in (told, self.losses, buttons):
-            column.addWidget(part)
+        column.addWidget(told)
+        column.addWidget(self.losses)
+        column.addStretch(1)
+        column.addWidget(buttons)
