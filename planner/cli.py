@@ -113,6 +113,7 @@ def _parser(words: list[str]) -> argparse.ArgumentParser:
     export.add_argument("out", metavar="OUT", help="what to write, ending in .pdf, .svg, .png, .xlsx, .csv, .md …")
     export.add_argument("--paper", default="A4", choices=("A4", "A3", "Letter"), help="the page's size (A4)")
     export.add_argument("--tile", action="store_true", help="a PDF over as many pages as it takes, with an overview")
+    export.add_argument("--scale", type=float, default=2.0, metavar="X", help="pixels of a PNG to its natural size (2)")
     export.add_argument(
         "--audience", default="control", metavar="WHO", help="control, public, or a cell's id (control)"
     )

@@ -16,6 +16,8 @@ from planner.files.opening import open_document
 from planner.files.storage import write_whole
 from planner.model.problems import DocumentError
 
+LARGEST_SCALE = 20
+
 
 def run(options: Namespace) -> int:
     """Draw options.out; a document with problems is drawn too, its undefined values as "–"."""
@@ -33,6 +35,8 @@ def run(options: Namespace) -> int:
     rollback = look(seen.document, options)
     if into is not None:
         return _write(rollback, out, into, bare=seen.bare)
+    if not 0 < options.scale <= LARGEST_SCALE:
+        raise WrongCallError(f"--scale {options.scale:g}: write a number above 0, at most {LARGEST_SCALE}")
     objection = qt_pair.objection()
     if objection:
         raise WrongCallError(objection)
@@ -41,7 +45,8 @@ def run(options: Namespace) -> int:
 
     try:
         wanted = Look(rollback=rollback, from_here=options.from_here, bare=seen.bare)
-        notes = export_picture(wanted, out, paper=options.paper, spread="tiled" if options.tile else "one")
+        spread = "tiled" if options.tile else "one"
+        notes = export_picture(wanted, out, paper=options.paper, spread=spread, scale=options.scale)
     except OSError as error:  # named for the file that was asked for, not for the one written aside
         raise WrongCallError(f"{out}: {error.strerror or error}") from error
     print(f"Written: {out.resolve()}")

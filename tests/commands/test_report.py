@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import pytest
 from pypdf import PdfReader
+from PySide6.QtGui import QImage
 
 from planner import shipped
 from planner.cli import main
@@ -91,3 +92,18 @@ def test_another_format_for_the_room_has_nothing_hidden(game, tmp_path):
 def test_an_audience_that_is_not_there(game, tmp_path, capsys):
     assert main(["export", game, str(tmp_path / "x.svg"), "--audience", "red"]) == 2
     assert "there are control, public, blue" in capsys.readouterr().err
+
+
+def test_a_png_at_the_scale_that_is_asked_for(tmp_path):
+    """Half the scale, half the width."""
+    sizes = []
+    for scale in ("1", "0.5"):
+        out = tmp_path / f"{scale}.png"
+        assert main(["export", SUMMIT, str(out), "--scale", scale]) == 0
+        sizes.append(QImage(str(out)).width())
+    assert sizes[0] == pytest.approx(2 * sizes[1], abs=2)
+
+
+def test_a_scale_of_nothing_is_a_wrong_call(tmp_path, capsys):
+    assert main(["export", SUMMIT, str(tmp_path / "x.png"), "--scale", "0"]) == 2
+    assert "a number above 0" in capsys.readouterr().err

@@ -237,6 +237,15 @@ def test_tiled_begins_with_an_overview_and_shows_every_outcome(tmp_path):
     assert [index for index in range(80) if f"Option {index} " not in text] == []
 
 
+def test_a_text_at_a_cut_between_stages_is_written_once(korea, tmp_path):
+    """On the page where it begins; its end does not stand on the next one, too."""
+    data, _ = exported(korea, tmp_path / "tree.pdf", spread="tiled")
+    pages = [" ".join(page.extract_text().split()) for page in pypdf.PdfReader(BytesIO(data)).pages[1:]]
+    assert len(pages) > 1
+    for label in ("Deal that bypasses Seoul", "Pyongyang concedes", "Freeze escrow, snap back"):
+        assert sum(page.count(label) for page in pages) == 1, label
+
+
 def test_a_tree_that_fits_is_one_page_even_where_tiles_are_asked_for(summit, tmp_path):
     data, _ = exported(summit, tmp_path / "tree.pdf", spread="tiled", paper="A3")
     assert len(pypdf.PdfReader(BytesIO(data)).pages) == 1
