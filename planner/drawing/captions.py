@@ -58,7 +58,7 @@ class Captions:
             if placed.collapsed:
                 self._count(painter, item)
             self.writer.lines(placed.title, "title", self._box(item, "title"), style.quiet, align="right")
-            if placed.note and item.on_play:
+            if placed.note and item.on_play and not self.scene.bare:
                 self._note(item)
 
     def stages(self) -> None:

@@ -16,7 +16,7 @@ from planner.ui.actions import ON_CANVAS, ON_CONTEXT_MENU
 from planner.ui.canvas.commands import TreeCommands
 from planner.ui.canvas.view import CanvasView
 from planner.ui.clipboard import TreeClipboard
-from planner.ui.compare import CompareMenu
+from planner.ui.compare_menu import CompareMenu
 from planner.ui.comparing import Comparing
 from planner.ui.dialogs.about import About
 from planner.ui.dialogs.changes import Changes

@@ -7,10 +7,13 @@ from attrs import evolve
 from PySide6.QtCore import QRectF
 from PySide6.QtGui import QColor, QImage, QPainter
 
+from planner.analysis.break_even import break_even
 from planner.analysis.rollback import roll_back
 from planner.analysis.settings import Settings
 from planner.drawing.layout import Hit, lay_out
+from planner.drawing.notes import notes_of
 from planner.drawing.paint import paint_tree
+from planner.drawing.spacing import screen_spacing
 from planner.drawing.spread import range_of
 from planner.drawing.style import DARK, LIGHT, STYLES, actor_colour
 from planner.drawing.symbols import Symbols
@@ -198,3 +201,15 @@ def test_an_empty_document_paints(scene_of):
         layout = lay_out(document, scene_of(document).layout.placer.measure)
         assert layout.width > 0
         paint(scene_of(document))
+
+
+def test_triggers_stand_under_decisions_but_not_where_there_are_no_figures(scene_of, korea, written):
+    """korea_expected: 0.238."""
+    rollback = roll_back(korea)
+    notes = notes_of(korea, break_even(rollback))
+    layout = lay_out(korea, scene_of(korea).layout.placer.measure, spacing=screen_spacing(1, notes=True))
+    for bare in (False, True):
+        written.clear()
+        paint(scene_of(korea, rollback=rollback, layout=layout, notes=notes, bare=bare))
+        told = [text for text, _ in written if text.startswith("keep while P(Kim") and text.endswith("≥ 0.238")]
+        assert len(told) == (0 if bare else 1)
