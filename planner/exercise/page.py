@@ -192,19 +192,25 @@ def _feedback(view: View, question: Question) -> str:
 
 
 def _line(label: str, answers: Sequence[tuple[float, bool]]) -> str:
-    """The answers for one branch, one above the other, own in another colour."""
-    height = 12 * len(answers) + 24
-    bars = "".join(
-        f'<rect class="{"own" if own else "other"}" x="{6 + 280 * p:.1f}" y="{12 * row + 2}" '
-        'width="8" height="9" rx="2"/>'
-        for row, (p, own) in enumerate(answers)
-    )
+    """The answers for one branch, one above the other, own in another colour; many are drawn as thinner strips."""
+    step = min(12.0, 240 / len(answers))
+    height = step * len(answers) + 24
+    strips = {
+        own: "".join(
+            f"M{6 + 280 * p:.0f} {step * row + 2:.1f}h8v{0.75 * step:.1f}h-8z"
+            for row, (p, mine) in enumerate(answers)
+            if mine == own
+        )
+        for own in (False, True)
+    }
     said = ", ".join(f"{100 * p:.0f} %{' (yours)' if own else ''}" for p, own in answers)
     return (
         f"<p>{escape(label)}</p>"
-        f'<svg viewBox="0 0 300 {height}" role="img" aria-label="{len(answers)} answers: {said}.">'
-        f'<line class="axis" x1="10" x2="290" y1="{height - 17}" y2="{height - 17}"/>{bars}'
-        f'<text x="10" y="{height - 4}">0 %</text><text x="290" y="{height - 4}" text-anchor="end">100 %</text></svg>'
+        f'<svg viewBox="0 0 300 {height:.0f}" role="img" aria-label="{len(answers)} answers: {said}.">'
+        f'<line class="axis" x1="10" x2="290" y1="{height - 17:.0f}" y2="{height - 17:.0f}"/>'
+        f'<path class="other" d="{strips[False]}"/><path class="own" d="{strips[True]}"/>'
+        f'<text x="10" y="{height - 4:.0f}">0 %</text>'
+        f'<text x="290" y="{height - 4:.0f}" text-anchor="end">100 %</text></svg>'
     )
 
 

@@ -8,7 +8,9 @@ from planner.analysis.rollback import roll_back
 from planner.exercise.disagreement import crossed, disagreement, laid
 from planner.exercise.feedback import pooled, strips
 from planner.exercise.laying import lay
+from planner.exercise.page import seat_page, whole_page
 from planner.exercise.state import Question, question_of
+from planner.exercise.view import view_of
 from planner.model.document import Variable
 from tests.analysis.trees import decide, document, end, happen, way
 
@@ -66,6 +68,19 @@ def test_own_is_marked_and_the_order_says_nothing(asked):
         assert [strip.values[0] for strip in shown(asked, seat) if strip.own] == [p]
     assert not any(strip.own for strip in shown(asked))
     assert shown(asked, "b1") == shown(asked, "b1")
+
+
+def test_a_hundred_strips_are_still_a_small_page(asked):
+    """The whole page with style and script, as a phone loads it."""
+    for number in range(96):
+        asked.do("seated", seat=f"s{number}", cell="b")
+    for number, seat in enumerate(asked.state.seats):
+        answer(asked, seat, number / 100)
+    asked.do("phase", phase="feedback")
+    main = seat_page(view_of(asked.state, "b1", 0.0))
+    assert main.count("h8v") == 100
+    assert "(yours)" in main
+    assert len(whole_page(main, title="Game", handling="", nonce="n", revision=1).encode()) < 20_000
 
 
 def test_the_rooms_number_is_the_last_rounds(asked):
