@@ -213,7 +213,7 @@ class _Doorman:
         if transport is None:
             return
         open_ones = [other.transport for other in self._server.connections]
-        here = [_address(other) for other in open_ones if other is not None]
+        here = [_address(other) for other in open_ones if other is not None and not other.is_closing()]
         if len(here) > _MOST_CONNECTIONS or here.count(_address(transport)) > _MOST_OF_ONE:
             transport.abort()
             return
