@@ -11,9 +11,11 @@ from planner.analysis.break_even import Trigger
 from planner.analysis.headline import headline_of, nearness
 from planner.analysis.inputs import Input
 from planner.analysis.play import bottom_line
+from planner.analysis.reading import figures_at
 from planner.analysis.rollback import Rollback
 from planner.analysis.triggers import show_input
 from planner.model.document import Document
+from planner.model.places import labels
 from planner.model.words import word_for
 from planner.reports.evidence import Evidence
 from planner.reports.findings import Findings
@@ -34,13 +36,20 @@ def lead(evidence: Evidence, findings: Findings) -> dict[str, str]:
     line = bottom_line(evidence.rollback)
     if evidence.rollback.root.values is None:
         return {"bold": "", "rest": line, "rests": ""}
-    chosen, colon, worth = line.partition(": ")
-    bold, rest = (f"{chosen}.", worth[:1].upper() + worth[1:]) if colon else ("", line)
+    bold, rest = _parted(evidence.rollback, line)
     watched = findings.watched
     if watched is None:
         return {"bold": bold, "rest": rest, "rests": ""}
     rest = f"{rest} {headline_of(evidence.document, findings.triggers, watched)}"
     return {"bold": bold, "rest": rest, "rests": _rests(evidence, watched.input)}
+
+
+def _parted(rollback: Rollback, line: str) -> tuple[str, str]:
+    """The bottom line as what to do and what that is worth; a label may hold a colon of its own."""
+    choice = figures_at(rollback, ()).choice
+    label = labels(rollback.document.root)[choice[0]] if choice else ""
+    before, found, worth = line.partition(f"{label}: ")
+    return (f"{before}{label}.", worth[:1].upper() + worth[1:]) if label and found else ("", line)
 
 
 def _rests(evidence: Evidence, one: Input) -> str:

@@ -34,6 +34,13 @@ def test_the_first_page_says_what_the_program_exists_for(briefing):
     assert "as of 14 January 2019 · tree " in first
 
 
+def test_a_label_with_a_colon_stays_whole(summit):
+    now = edits.set_label(summit, (0,), "Plan A: the summit")
+    lead = compose(now, wishes=FIRST_PAGE).data["lead"]
+    assert lead["bold"] == "Plan A: the summit."
+    assert lead["rest"].startswith("Expected utility 61.1 against 33.2 for No summit: keep pressure.")
+
+
 def test_every_section_is_there_under_its_bookmark(briefing, korea):
     """In the order of SECTIONS, but for the change log: nothing is told of changes."""
     assert briefing.bookmarks() == [
