@@ -9,8 +9,11 @@ from attrs import frozen
 from PySide6.QtCore import QRectF, Qt
 
 from planner.ui.charts.chart import Chart, Mark
+from planner.ui.scale import px
 
 TRIGGER = 0.32  # of a row, up and down from its track
+ROW, BENEATH = 18, 56
+"""Pixels of a row at least, and of what stands beneath them all."""
 
 
 @frozen
@@ -45,12 +48,17 @@ class GaugesChart(Chart):
         left.setTicks([[(-row, self.short_name(gauge.name)) for row, gauge in enumerate(rows)]])
         left.setTextPen(pg.mkPen(look.ink))
         left.setPen(pg.mkPen(None))
-        bottom.setTicks([[(0, "0"), (0.5, "0.5"), (1, "1")]])
+        bottom.setTicks([[]])
         bottom.setPen(pg.mkPen(None))
         self._set_range()
         for row, gauge in enumerate(rows):
             self._draw_track(row, gauge)
-        bottom.setLabel(self.picture.title, color=look.quiet)
+        bottom.setLabel(self.short_name(self.picture.title), color=look.quiet)
+
+    def show_picture(self, picture: Gauges) -> None:
+        """Gives each row the room that its name needs."""
+        self.setMinimumHeight(px(ROW * max(len(picture.rows), 3) + BENEATH))
+        super().show_picture(picture)
 
     def _draw_track(self, row: int, gauge: Gauge) -> None:
         look, before, after = self.look, gauge.before, gauge.after
@@ -74,4 +82,4 @@ class GaugesChart(Chart):
         names = max((self.text_width(self.short_name(gauge.name)) for gauge in rows), default=0.0)
         share = min(0.6, notes / max(self.width() - names - 30, 60))
         self.plot.setXRange(-0.02, 1 + share / (1 - share), padding=0)
-        self.plot.setYRange(-max(len(rows), 4) + 0.4, 0.6, padding=0)
+        self.plot.setYRange(-max(len(rows), 3) + 0.4, 0.6, padding=0)

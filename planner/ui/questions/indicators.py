@@ -5,6 +5,7 @@ from __future__ import annotations
 from datetime import date
 
 from attrs import evolve
+from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QCheckBox, QHBoxLayout, QPushButton, QWidget
 
 from planner.analysis.evidence import Sign, Standing
@@ -45,7 +46,7 @@ class IndicatorsView(View):
         self.day = TypedLine(self.body)
         self.day.setAccessibleName(self.tr("Day of the entry"))
         self.day.setToolTip(self.tr("A day as 2019-01-14"))
-        self.day.setMaximumWidth(px(104))
+        self.day.setFixedWidth(px(104))
         self.day.setText(date.today().isoformat())
         self.seen = self._button(self.tr("Seen"))
         self.unseen = self._button(self.tr("Not seen"))
@@ -156,12 +157,15 @@ class IndicatorsView(View):
         row.addWidget(self.sheet, 6)
         foot = QHBoxLayout()
         foot.setSpacing(6)
-        foot.addWidget(self.feed)
         foot.addStretch(1)
         foot.addWidget(words(self.tr("Log on"), self.body, "quiet"))
         for widget in (self.day, self.seen, self.unseen, self.unlooked, self.edit, self.add):
             foot.addWidget(widget)
-        self.column.addWidget(self.sentence)
+        top = QHBoxLayout()
+        top.setSpacing(20)
+        top.addWidget(self.sentence, 1)
+        top.addWidget(self.feed, 0, Qt.AlignmentFlag.AlignTop)
+        self.column.addLayout(top)
         self.column.addLayout(row, 1)
         self.column.addLayout(foot)
         self.setFocusProxy(self.sheet)

@@ -5,7 +5,7 @@ from __future__ import annotations
 from functools import partial
 
 from attrs import frozen
-from PySide6.QtGui import QAction
+from PySide6.QtGui import QAction, QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QMenu, QPushButton, QWidget
 
 from planner.analysis.information import Information, information
@@ -24,9 +24,13 @@ from planner.ui.questions.live import Live, Study
 from planner.ui.questions.moves import actor_name, place_of, uncertainty_title
 from planner.ui.questions.sheet import Column, Line, Sheet
 from planner.ui.questions.view import View
+from planner.ui.scale import px
 
 NOTHING = 1e-9
 """Gains up to this are rounding."""
+
+NARROW = 780
+"""Pixels of width below which the chart makes room for the table."""
 
 MOST = 9
 """Bars that the strip has room for; all stand in the table that is copied."""
@@ -79,6 +83,11 @@ class InformationView(View):
         self._show_bars(rollback, [each for each in (*result.together, *result.each) if not each.before])
         self._show_lines(rollback, result)
         self.told.setText(self._about(rollback, result))
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Where there is no room for both, the table has the figures of the chart."""
+        super().resizeEvent(event)
+        self.chart.setVisible(self.width() >= px(NARROW))
 
     def set_style(self, style: Style) -> None:
         super().set_style(style)

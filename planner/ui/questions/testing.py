@@ -5,7 +5,8 @@ from __future__ import annotations
 from functools import partial
 
 from attrs import frozen
-from PySide6.QtWidgets import QComboBox, QHBoxLayout, QPushButton, QVBoxLayout, QWidget
+from PySide6.QtGui import QResizeEvent
+from PySide6.QtWidgets import QBoxLayout, QComboBox, QHBoxLayout, QPushButton, QVBoxLayout, QWidget
 
 from planner.analysis.information import Information, Test, information
 from planner.analysis.knowledge import uncertainties, uncertainty
@@ -27,6 +28,12 @@ from planner.ui.questions.moves import place_of, uncertainty_title
 from planner.ui.questions.sheet import Column, Line, Sheet
 from planner.ui.questions.view import View
 from planner.ui.scale import px
+
+NARROW = 860
+"""Pixels of width below which the two tables stand under each other."""
+
+SHOWN = 4
+"""Rows of each that are then shown at least, its heading one of them."""
 
 
 @frozen(eq=False)
@@ -92,6 +99,15 @@ class TestView(View):
             return
         self._show_worth(rollback, result, result.tested)
         self._show_findings(rollback, result.tested[0])
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Where the two tables have no room side by side, they stand under each other."""
+        super().resizeEvent(event)
+        beside = self.width() >= px(NARROW)
+        self._figures.setDirection(QBoxLayout.Direction.LeftToRight if beside else QBoxLayout.Direction.TopToBottom)
+        least = 0 if beside else self.findings.verticalHeader().defaultSectionSize() * SHOWN
+        for table in (self.findings, self.sheet):
+            table.setMinimumHeight(least)
 
     def set_style(self, style: Style) -> None:
         super().set_style(style)
@@ -159,7 +175,8 @@ class TestView(View):
     # How
 
     def _lay_out(self) -> None:
-        top, under, figures = QHBoxLayout(), QHBoxLayout(), QHBoxLayout()
+        top, under = QHBoxLayout(), QHBoxLayout()
+        figures = self._figures = QBoxLayout(QBoxLayout.Direction.LeftToRight)
         top.setSpacing(6)
         top.addWidget(words(self.tr("A test of"), self.body, "quiet"))
         top.addWidget(self.about, 1)

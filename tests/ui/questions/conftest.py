@@ -10,6 +10,8 @@ from PySide6.QtWidgets import QApplication, QWidget
 
 from planner import shipped
 from planner.app.store import Store
+from planner.drawing.style import LIGHT
+from planner.files.outline import read_outline
 from planner.files.storage import read_file
 from planner.ui.questions.live import Live
 
@@ -82,3 +84,23 @@ class Pointer:
 @pytest.fixture
 def pointer():
     return Pointer
+
+
+@pytest.fixture
+def opened(qapp, show, answered):
+    """Makes a view of a class on an outline or a document, answered; all are given up at the end."""
+    lives, holders = [], []
+
+    def make(view, what):
+        live, holder = Live(Store(read_outline(what) if isinstance(what, str) else what)), QWidget()
+        made = view(live, LIGHT, holder)
+        made.resize(1000, 220)
+        lives.append(live)
+        holders.append(holder)
+        show(holder, 1000)
+        answered(live)
+        return made
+
+    yield make
+    for live in lives:
+        live.stop()

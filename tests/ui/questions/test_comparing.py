@@ -5,15 +5,12 @@ from __future__ import annotations
 import pytest
 from attrs import evolve
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QWidget
 
-from planner.app.store import Store
-from planner.drawing.style import DARK, LIGHT
+from planner.drawing.style import DARK
 from planner.files.outline import read_outline
 from planner.model.document import Actor, Attribute, Scenario, Variable
 from planner.ui.questions.consequences import ConsequencesView
 from planner.ui.questions.cost_effectiveness import CostEffectivenessView
-from planner.ui.questions.live import Live
 from planner.ui.questions.risk import RiskView
 from planner.ui.questions.scenarios import ScenariosView
 from tests.ui.questions.conftest import example
@@ -29,27 +26,6 @@ GAMBLE = """[] Choose
 WRONG = "[] Choose\n  a\n    () x\n      y | p=0.4: <> | utility=1\n  b: <>\n"
 SURE = "() Only\n  one | p=1: <> | utility=1\n"
 TIES = "[] Choose\n  a: <> | utility=1\n  b: <> | utility=1\n"
-
-
-@pytest.fixture
-def opened(qapp, show, answered):
-    """Makes a view of a class on an outline or a document, answered; all are given up at the end."""
-    lives, holders = [], []
-
-    def make(view, what):
-        store = Store(read_outline(what) if isinstance(what, str) else what)
-        live, holder = Live(store), QWidget()
-        made = view(live, LIGHT, holder)
-        made.resize(1000, 220)
-        lives.append(live)
-        holders.append(holder)
-        show(holder, 1000)
-        answered(live)
-        return made
-
-    yield make
-    for live in lives:
-        live.stop()
 
 
 def choose(box, data):

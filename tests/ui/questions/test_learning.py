@@ -8,9 +8,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QWidget
 
-from planner.app.store import Store
 from planner.drawing.style import LIGHT
-from planner.files.outline import read_outline
 from planner.model.nodes import Decision
 from planner.ui.questions.information import InformationView
 from planner.ui.questions.live import Live
@@ -38,27 +36,6 @@ TWO = """[] Bet?
           down | p=#: <> | utility=-10
   pass: <> | utility=0
 """
-
-
-@pytest.fixture
-def opened(qapp, show, answered):
-    """Makes a view of a class on an outline or a document, answered; all are given up at the end."""
-    lives, holders = [], []
-
-    def make(view, what):
-        store = Store(read_outline(what) if isinstance(what, str) else what)
-        live, holder = Live(store), QWidget()
-        made = view(live, LIGHT, holder)
-        made.resize(1000, 220)
-        lives.append(live)
-        holders.append(holder)
-        show(holder, 1000)
-        answered(live)
-        return made
-
-    yield make
-    for live in lives:
-        live.stop()
 
 
 def test_knowing_says_what_when_and_for_whom(opened):

@@ -2,37 +2,13 @@
 
 from __future__ import annotations
 
-import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QWidget
 
-from planner.app.store import Store
-from planner.drawing.style import LIGHT
-from planner.ui.questions.live import Live
 from planner.ui.questions.weightings import WeightingsView
 from tests.analysis.test_shares import levelled
 from tests.analysis.trees import decide, document, end, way
 from tests.ui.questions.conftest import example
-
-
-@pytest.fixture
-def opened(qapp, show, answered):
-    lives, holders = [], []
-
-    def make(what):
-        live, holder = Live(Store(what)), QWidget()
-        made = WeightingsView(live, LIGHT, holder)
-        made.resize(1000, 220)
-        lives.append(live)
-        holders.append(holder)
-        show(holder, 1000)
-        answered(live)
-        return made
-
-    yield make
-    for live in lives:
-        live.stop()
 
 
 def three():
@@ -46,7 +22,7 @@ def three():
 
 
 def test_shares_and_their_errors_as_bars_and_table(opened):
-    view = opened(levelled(three(), "x", "y"))
+    view = opened(WeightingsView, levelled(three(), "x", "y"))
     shares = [line.values[2:] for line in view.sheet.lines]
     for (share, error), area in zip(shares, (0.4, 0.2, 0.4), strict=True):
         assert abs(share - area) < 4 * error
@@ -58,7 +34,7 @@ def test_shares_and_their_errors_as_bars_and_table(opened):
 
 
 def test_without_levels_it_offers_the_trees_own_scale(opened, answered):
-    view = opened(document(decide(way("a", end(1)), way("b", end(2)))))
+    view = opened(WeightingsView, document(decide(way("a", end(1)), way("b", end(2)))))
     assert "no worst and best level" in view.refusal
     assert view.sheet.isHidden()
     view.local.setFocus()
@@ -70,7 +46,7 @@ def test_without_levels_it_offers_the_trees_own_scale(opened, answered):
 
 def test_whose_regret_counts_is_ticked(opened, answered):
     """Korea: four weigh the same; Pyongyang may be counted, too, and then somebody regrets more."""
-    view = opened(example("korea_summit"))
+    view = opened(WeightingsView, example("korea_summit"))
     assert "1.1 by the play, 0.8 by the plan with the least" in view.told.text()
     view.actors.aboutToShow.emit()
     told = {action.text(): action for action in view.actors.actions()}
@@ -82,4 +58,4 @@ def test_whose_regret_counts_is_ticked(opened, answered):
 
 
 def test_a_problem_gives_a_sentence(opened):
-    assert "Nothing can be told yet" in opened(document(decide(way("a", end("x"))))).note
+    assert "Nothing can be told yet" in opened(WeightingsView, document(decide(way("a", end("x"))))).note
