@@ -47,7 +47,8 @@ def qapp(qapp, qapp_args):
 
     qapp.setStyle("Fusion")
     qapp.setFont(ui_font(13))
-    return qapp
+    yield qapp
+    qapp.clipboard().clear()  # the offscreen clipboard would free what Python made after Python has gone
 
 
 @pytest.fixture(autouse=True)
