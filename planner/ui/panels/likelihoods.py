@@ -106,7 +106,7 @@ class LikelihoodTable(QTableWidget):
     @property
     def results(self) -> tuple[str, ...]:
         """The results as they are called; one without a name has its number."""
-        return tuple(self._text(NAMES, column) or f"Result {column + 1}" for column in range(self._sum_column))
+        return tuple(self._text(NAMES, column) or self._numbered(column) for column in range(self._sum_column))
 
     @property
     def refusal(self) -> str:
@@ -160,7 +160,7 @@ class LikelihoodTable(QTableWidget):
         self._filling = True
         column = self._sum_column
         self.insertColumn(column)
-        self.setItem(NAMES, column, QTableWidgetItem(self.tr("Result {number}").format(number=column + 1)))
+        self.setItem(NAMES, column, QTableWidgetItem(self._numbered(column)))
         for row in range(1, self.rowCount()):
             self.setItem(row, column, QTableWidgetItem("0"))
         self._dress()
@@ -196,6 +196,9 @@ class LikelihoodTable(QTableWidget):
     @property
     def _sum_column(self) -> int:
         return self.columnCount() - 1
+
+    def _numbered(self, column: int) -> str:
+        return self.tr("Result {number}").format(number=column + 1)
 
     def _text(self, row: int, column: int) -> str:
         item = self.item(row, column)

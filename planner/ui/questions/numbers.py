@@ -23,6 +23,9 @@ from planner.ui.questions.view import View
 MOST = 9
 """Bars that the strip has room for; all stand in the table that is copied."""
 
+EACH = 30
+"""Numbers that are valued by themselves unasked, variables first; any others may be ticked."""
+
 SMALLEST = 1e-4
 """Gains below this are rounding."""
 
@@ -88,12 +91,14 @@ class NumbersView(View):
             bars.insert(0, self._bar(document, result.together))
         self.chart.table_text = "\n".join(f"{bar.name}\t{bar.high!r}" for bar in bars)
         self.chart.show_picture(Bars(bars[:MOST], 0.0, self.tr("worth knowing exactly")))
-        self.told.setText(
-            self.tr(
-                "Known before the first decision, all else in doubt; ± is the standard error. P: the probabilities of "
-                "a chance node. Other owners keep to today's choices."
-            )
+        told = self.tr(
+            "Known before the first decision, all else in doubt; ± is the standard error. P: the probabilities of a "
+            "chance node. Other owners keep to today's choices."
         )
+        left = self.tr("{count} more numbers are valued when they are ticked.").format(
+            count=len(result.names) - len(result.each)
+        )
+        self.told.setText(f"{told} {left}" if len(result.each) < len(result.names) else told)
 
     def set_style(self, style: Style) -> None:
         super().set_style(style)
@@ -143,12 +148,14 @@ def _name(document: Document, name: str) -> str:
 
 def _valued(chosen: tuple[str, ...], rollback: Rollback, progress: Progress) -> Valued:
     names = uncertain(rollback).names
-    parts = len(names) + 1
+    asked = names[:EACH]
+    parts = len(asked) + 1
 
     def share(done: int):
         return lambda inner: progress((done + inner) / parts)
 
-    each = [value_of_parameter(rollback, name, progress=share(done)) for done, name in enumerate(names)]
+    each = [value_of_parameter(rollback, name, progress=share(done)) for done, name in enumerate(asked)]
     there = [name for name in chosen if name in names]
-    together = value_of_parameter(rollback, there, progress=share(len(names))) if len(there) > 1 else None
+    several = len(there) > 1 or (there and there[0] not in asked)
+    together = value_of_parameter(rollback, there, progress=share(len(asked))) if several else None
     return Valued(names, tuple(one for one in each if one is not None), together)

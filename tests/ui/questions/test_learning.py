@@ -14,6 +14,7 @@ from planner.ui.questions.information import InformationView
 from planner.ui.questions.live import Live
 from planner.ui.questions.numbers import NumbersView
 from planner.ui.questions.testing import TestView
+from tests.ui.questions.conftest import example
 
 WELL = """[] Drill?
   drill
@@ -208,3 +209,14 @@ def test_a_number_is_worth_knowing_alone_and_with_others(store, show, answered):
     answered(live)
     assert "No number is in doubt" in view.note
     live.stop()
+
+
+def test_of_many_numbers_those_beyond_are_valued_when_ticked(opened, answered, monkeypatch):
+    """Of the four numbers of the small summit only the first is valued unasked."""
+    monkeypatch.setattr("planner.ui.questions.numbers.EACH", 1)
+    view = opened(NumbersView, example("simple_summit"))
+    assert len(view.chart.picture.rows) == 1
+    assert "more numbers are valued when they are ticked" in view.told.text()
+    view.ticks.item(2).setCheckState(Qt.CheckState.Checked)
+    answered(view.live)
+    assert view.chart.picture.rows[0].name == view.ticks.item(2).text()
