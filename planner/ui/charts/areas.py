@@ -56,7 +56,7 @@ class AreasChart(Chart):
         x, y = (float(areas.x[0]), float(areas.x[-1])), (float(areas.y[0]), float(areas.y[-1]))
         plot.setXRange(*x, padding=0)
         plot.setYRange(*y, padding=0)
-        self.name_axes(areas.x_name, areas.y_name)
+        self.name_axes(areas.x_name, areas.y_name, needed=True)
         self.settle()
         image = pg.ImageItem(axisOrder="col-major")
         image.setImage(self._pixels(colours), autoLevels=False)

@@ -182,14 +182,19 @@ class Chart(Printable):
         metrics = pg.QtGui.QFontMetricsF(self.plot.getAxis("left").style["tickFont"])
         return metrics.elidedText(name, Qt.TextElideMode.ElideMiddle, min(240, int(0.45 * self.width())))
 
-    def name_axes(self, across: str, up: str) -> None:
-        """What is told along the bottom, and upright at the left, cut where it is longer than that."""
+    def name_axes(self, across: str, up: str, *, needed: bool = False) -> None:
+        """What is told along the bottom, and upright at the left.
+
+        needed: what stands upright is cut where it is longer than that; else it is left out there.
+        """
         metrics = pg.QtGui.QFontMetricsF(ui_font(TEXT))
         room = max(40, self.height() - px(LABELLED + 20))
         bottom, left = self.plot.getAxis("bottom"), self.plot.getAxis("left")
         bottom.setLabel(across, color=self.look.quiet)
         bottom.setHeight(px(LABELLED))
-        left.setLabel(metrics.elidedText(up, Qt.TextElideMode.ElideMiddle, room), color=self.look.quiet)
+        fits = needed or metrics.horizontalAdvance(up) <= room
+        shown = metrics.elidedText(up, Qt.TextElideMode.ElideMiddle, room) if fits else ""
+        left.setLabel(shown, color=self.look.quiet)
 
     def _dress_axes(self) -> None:
         for side in ("left", "bottom"):

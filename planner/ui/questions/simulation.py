@@ -27,7 +27,7 @@ COUNTS = (1_000, 10_000, 100_000, 1_000_000)
 WIDE = 820
 """Pixels from which the shares stand beside the rest."""
 
-SIDE = 244  # pixels of the choices
+SIDE = 264  # pixels of the choices
 
 LIKELY = 1.96
 """Standard errors to both sides of a mean that hold 95 %."""

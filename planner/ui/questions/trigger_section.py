@@ -52,6 +52,7 @@ class TriggerSection(Section):
         self.column.addWidget(self._box)
         self._empty()
         live.answered.connect(self._on_live_answered)
+        live.cancelled.connect(self._on_live_cancelled)
         live.store.selection_changed.connect(self._on_selection_changed)
 
     @property
@@ -75,6 +76,12 @@ class TriggerSection(Section):
         if answer.topic == TOPIC:
             self._show(answer)
             self.nearest_changed.emit(self._nearest(answer))
+
+    def _on_live_cancelled(self, topic: object) -> None:
+        """What the box said is of the tree as it was, and nothing newer comes."""
+        if topic == TOPIC:
+            self._empty()
+            self.nearest_changed.emit("")
 
     def _empty(self) -> None:
         self._box.hide()

@@ -101,3 +101,13 @@ def test_an_answer_about_the_tree_before_an_edit_finds_its_way(korea, live, sect
     korea.apply("Add a branch", after, select=place)
     live.answered.emit(before)
     assert section.heading.isHidden()  # an empty outcome has no trigger
+
+
+def test_what_was_given_up_is_told_nowhere(section, korea, live, answered):
+    """Cancelled in the strip: the box would otherwise go on telling of the tree as it was."""
+    told = []
+    section.nearest_changed.connect(told.append)
+    korea.select(OFFER)
+    live.cancel("triggers")
+    assert section.text == ""
+    assert told == [""]
