@@ -17,7 +17,7 @@ def test_nothing_differs_between_equal_documents_made_apart():
 
 
 def test_a_label_and_the_title_differ():
-    """The label stands on D1's branch, so D1 is the one node that changed."""
+    """A branch counts as the node that it leads to."""
     before = blank_document()
     branch = evolve(branch_at(before.root, (0,)), label="Summit")
     after = evolve(before, root=with_branch(before.root, (0,), branch), title="Korea")
@@ -25,11 +25,11 @@ def test_a_label_and_the_title_differ():
 
 
 def test_nodes_added_and_removed_are_counted_by_id():
-    """T2 goes, T3 and T4 come, and D1 has other branches."""
+    """T2 goes, T3 and T4 come; D1, whose branches they are, says what it said."""
     before = blank_document()
     new = tuple(Branch(id=f"b{n}", label=str(n), node=Outcome(id=f"T{n}")) for n in (3, 4))
     after = evolve(before, root=evolve(before.root, branches=(before.root.branches[0], *new)))
-    assert differences(before, after) == ["2 nodes added", "1 node removed", "1 node changed"]
+    assert differences(before, after) == ["2 nodes added", "1 node removed"]
 
 
 def test_variables_are_compared_by_content():
