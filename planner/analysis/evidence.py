@@ -198,7 +198,13 @@ def _signs(indicators: Sequence[Indicator], home: Chance | None) -> tuple[Sign, 
         wrong = tuple(faults(indicator, home))
         observation = latest(indicator)
         factors: tuple[float, ...] = ()
-        if home is not None and not wrong and observation is not None and observation.seen is not None:
+        if (
+            home is not None
+            and home.branches
+            and not wrong
+            and observation is not None
+            and observation.seen is not None
+        ):
             given = [indicator.likelihoods[branch.id] for branch in home.branches]
             factors = tuple(p if observation.seen else 1 - p for p in given)
             name = indicator.group or f"\0{position}"

@@ -288,3 +288,10 @@ def test_an_edit_elsewhere_takes_over_what_it_may():
         same(roll_back(changed, ON, before).root, roll_back(changed, ON).root)
     off = roll_back(case, Settings(), before)
     assert off.root.values == (50.0,)
+
+
+def test_an_indicator_of_an_uncertainty_without_branches_moves_nothing():
+    """A chance node that is still being drawn."""
+    indicator = Indicator(id="i", about="C", log=(Observation(date="2019-01-14", seen=True),))
+    sketch = document(decide(way("go", happen(name="C")), way("stay", end(1))), indicators=(indicator,))
+    assert roll_back(sketch, Settings(indicators=True)).root is not None
