@@ -164,13 +164,13 @@ def evaluate(
     seen_by: str = "",
     rule: Rule = "expected-utility",
     alpha: float | None = None,
-    indicators: bool = False,
+    indicators: bool | None = None,
 ) -> Evaluation:
     """Roll a tree back.
 
     scenario: the id of one, laid over the base case. values: other values of variables, over that. seen_by: the id of
     the actor whose values are shown. rule, alpha: how that actor decides; alpha is Hurwicz's weight on the best.
-    indicators: whether what was seen of them counts.
+    indicators: whether what was seen of them counts; None: as the document says.
 
     Raises DocumentError for what the document does not have. Its problems raise nothing: they are in the answer.
     """
@@ -186,7 +186,7 @@ def analyse(
     seen_by: str = "",
     rule: Rule = "expected-utility",
     alpha: float | None = None,
-    indicators: bool = False,
+    indicators: bool | None = None,
     **options: Any,
 ) -> Analysis:
     """Answer one question about a tree.
@@ -253,7 +253,7 @@ def _settings(
     seen_by: str,
     rule: Rule,
     alpha: float | None,
-    indicators: bool,
+    indicators: bool | None,
 ) -> Settings:
     settings = Settings(
         scenario=scenario, overrides=values or {}, seen_by=seen_by, rule=rule, alpha=alpha, indicators=indicators

@@ -13,7 +13,6 @@ from attrs import evolve, frozen
 
 from planner.analysis.rollback import Rollback
 from planner.analysis.rolled import Rolled
-from planner.analysis.settings import Settings
 from planner.files.left_out import evidence_left_out, left_out_beside
 from planner.model.composed import plus, times
 from planner.model.document import Actor, Attribute, Document, Variable
@@ -87,7 +86,7 @@ class _Maker:
         self._all = keep == "all"
         self._before = rollback.document
         self._preferences = rollback.environment.preferences
-        self._plain = _is_base_case(rollback.settings)
+        self._plain = _is_base_case(rollback)
         actors = self._before.actors
         self._actors = list(actors) if self._all else [actors[rollback.seen]]
         self._columns = [*_criteria(self._before)] if keep == "criteria" else [*self._utilities()]
@@ -245,8 +244,8 @@ class _Maker:
         return name
 
 
-def _is_base_case(settings: Settings) -> bool:
-    return not (settings.scenario or settings.overrides or settings.indicators)
+def _is_base_case(rollback: Rollback) -> bool:
+    return not (rollback.settings.overrides or rollback.environment.laid_over or rollback.settings.scenario)
 
 
 def _criteria(document: Document) -> Iterator[_Column]:

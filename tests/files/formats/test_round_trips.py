@@ -10,10 +10,12 @@ from planner.analysis.rollback import roll_back
 from planner.analysis.settings import Settings
 from planner.files.formats import FORMATS, Format, named
 from planner.files.formats.simplified import simplified
-from planner.model.document import Document
+from planner.model.document import Document, Indicator, Observation
 from planner.model.nodes import Chance, Outcome
 from planner.model.places import nodes
 from planner.model.problems import DocumentError
+from tests.analysis.trees import decide, end, happen, way
+from tests.analysis.trees import document as made
 from tests.files.formats.trees import TEXTBOOK, grown, near, same_values, values
 
 TWO_WAY = [known for known in FORMATS if known.reads and known.name not in ("Outline", "Excel")]
@@ -81,9 +83,6 @@ def test_formulas_and_variables_come_back_as_formulas(known: Format):
 
 @pytest.mark.parametrize("known", TWO_WAY, ids=lambda known: known.name)
 def test_a_problem_is_refused_with_its_place_or_comes_along(known: Format):
-    from tests.analysis.trees import decide, end, happen, way
-    from tests.analysis.trees import document as made
-
     broken = made(
         decide(way("go", happen(way("a", end("nothing_like_it"), 0.5), way("b", end(1), 0.5))), way("no", end()))
     )
@@ -96,3 +95,15 @@ def test_chance_nodes_stand_for_other_parties_moves():
     plain = simplified(roll_back(document)).document
     for node in nodes(plain.root):
         assert isinstance(node, Chance | Outcome) or node.actor == ""
+
+
+def test_what_the_indicators_say_is_written_where_the_document_lets_them_count():
+    """The prior is even; seen once, 0.8 against 0.3 makes it 8/11, whatever the file's own switch is called there."""
+    indicator = Indicator(
+        id="i", about="C", likelihoods={"yes": 0.8, "no": 0.3}, log=(Observation(date="2019-01-14", seen=True),)
+    )
+    root = decide(way("go", happen(way("y", end(11), 0.5, name="yes"), way("n", end(0), "#", name="no"), name="C")))
+    fed = made(root, indicators=(indicator,), feed_indicators=True)
+    assert roll_back(fed).root.values == pytest.approx((8,))
+    for known in TWO_WAY:
+        assert same_values(fed, back(known, fed))
