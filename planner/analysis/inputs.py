@@ -112,13 +112,17 @@ def _probabilities(rollback: Rollback, known: Sequence[tuple[Place, Node]]) -> I
     told: set[tuple[str, str]] = set()  # of mates, the first speaks for all
     count = Counter(label for _, node in known if isinstance(node, Chance) for label in labels(node))
     chances = [(place, node) for place, node in known if isinstance(node, Chance)]
-    for _, node in chances:
+    of_event: dict[str, list[tuple[Place, Chance]]] = {}
+    for place, node in chances:
+        of_event.setdefault(node.event, []).append((place, node))
+    for place, node in chances:
         if len(node.branches) < 2:
             continue
         numbers = numbers_at(rollback, node)
         formulas = formulas_at(rollback, node)
         named = labels(node)
-        mates = [(there, mate) for there, mate in chances if mate is node or _is_mate(rollback, node, mate)]
+        others = of_event[node.event] if node.event else [(place, node)]
+        mates = [(there, mate) for there, mate in others if mate is node or _is_mate(rollback, node, mate)]
         for position, branch in enumerate(node.branches):
             today = None if formulas[position] == REST else literal(formulas[position])
             if today is None or (node.id, named[position]) in told:
