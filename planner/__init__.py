@@ -11,7 +11,7 @@ from typing import TYPE_CHECKING, Any
 if TYPE_CHECKING:
     from planner.library import Analysis, DocumentError, Evaluation, analyse, evaluate, export, load, not_carried, save
 
-__version__ = "0.1.0"
+__version__ = "0.2.0"
 
 __all__ = ["Analysis", "DocumentError", "Evaluation", "analyse", "evaluate", "export", "load", "not_carried", "save"]
 
