@@ -8,7 +8,7 @@ from math import inf
 from planner.analysis.break_even import Trigger, break_even
 from planner.analysis.inputs import inputs
 from planner.analysis.rollback import Rollback
-from planner.analysis.triggers import trigger_sentence
+from planner.analysis.triggers import Setting, plain, trigger_sentence
 from planner.model.document import Document
 from planner.model.places import find, path
 
@@ -58,10 +58,18 @@ def headline(rollback: Rollback) -> str:
     return "" if watched is None else headline_of(rollback.document, triggers, watched)
 
 
-def headline_of(document: Document, triggers: Sequence[Trigger], watched: Trigger) -> str:
-    """The same where the triggers are known already."""
-    said = trigger_sentence(document, watched)
+def headline_of(
+    document: Document,
+    triggers: Sequence[Trigger],
+    watched: Trigger,
+    setting: Setting = plain,
+    *,
+    in_words: bool = False,
+) -> str:
+    """The same where the triggers are known already. setting, in_words: as for a trigger's sentence."""
+    said = trigger_sentence(document, watched, setting, in_words=in_words)
     first = next(each for each in triggers if each.input.key == watched.input.key)
     if first is watched or first.below is not None or first.above is not None:
         return said
-    return f"{said} {first.decision.title or 'The first decision'} never flips on it."
+    title = first.decision.title
+    return f"{said} {setting(title) if title else 'The first decision'} never flips on it."

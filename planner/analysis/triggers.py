@@ -10,6 +10,7 @@ from planner.analysis.reading import owner_of
 from planner.model.document import Document, NumberFormat
 from planner.model.numbers import show_amount
 from planner.model.scripts import isolated
+from planner.model.words import word_for
 
 Setting = Callable[[str], str]
 """How a name stands in a sentence: as it is, or between marks of emphasis."""
@@ -20,14 +21,22 @@ def plain(name: str) -> str:
     return isolated(name)
 
 
-def trigger_sentence(document: Document, trigger: Trigger, setting: Setting = plain) -> str:
-    """What to watch, in one sentence; where nothing flips the decision, that."""
+def trigger_sentence(
+    document: Document, trigger: Trigger, setting: Setting = plain, *, in_words: bool = False
+) -> str:  # fmt: skip
+    """What to watch, in one sentence; where nothing flips the decision, that.
+
+    in_words: with words for signs and today's value, as one would say it.
+    """
     fmt = document.number_format
     one = trigger.input
     where = f"At {setting(trigger.decision.title or 'the decision ' + trigger.decision.id)}"
     if trigger.path:
         where += f" ({' › '.join(trigger.path)})"
-    words = f"P({setting(one.words[2:-1])})" if one.kind == "probability" else setting(one.words)
+    words = setting(one.words)
+    if one.kind == "probability":
+        name = setting(one.words[2:-1])
+        words = f"the chance of {name}" if in_words else f"P({name})"
     head = f"{where}, {_keep(document, trigger, setting)}"
     below, above = trigger.below, trigger.above
     if below is None and above is None:
@@ -35,13 +44,20 @@ def trigger_sentence(document: Document, trigger: Trigger, setting: Setting = pl
         return f"{head} whatever {words}: it never flips from {low} to {high}."
     conditions: list[str] = []
     turns: list[str] = []
-    for flip, sign, side in ((below, "≥", "below"), (above, "≤", "above")):
+    signs = ("is at least", "is at most") if in_words else ("≥", "≤")
+    for flip, sign, side in zip((below, above), signs, ("below", "above"), strict=True):
         if flip is not None:
             conditions.append(f"{sign} {show_input(one, flip.at, fmt)}")
             turns.append(f"{side} that, {_turn(one, flip, fmt, setting)}")
     if len(turns) == 2:
         turns = [f"below, {turns[0].removeprefix('below that, ')}", f"above, {turns[1].removeprefix('above that, ')}"]
-    return f"{head} while {words} {' and '.join(conditions)}; {'; '.join(turns)}."
+    today = f" (today {_today(one, fmt)})" if in_words else ""
+    return f"{head} while {words} {' and '.join(conditions)}{today}; {'; '.join(turns)}."
+
+
+def _today(one: Input, fmt: NumberFormat) -> str:
+    word = word_for(one.today, fmt.words) if one.kind == "probability" else ""
+    return ", ".join(filter(None, (show_input(one, one.today, fmt), word)))
 
 
 def _keep(document: Document, trigger: Trigger, setting: Setting) -> str:

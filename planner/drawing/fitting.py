@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
+
 from attrs import evolve, frozen
 
 from planner.drawing.layout import Layout, lay_out
@@ -35,10 +37,14 @@ class Fitted:
         return SMALLEST_FONT * self.scale
 
 
-def fit(look: Look, measure: Measure, width: float, height: float) -> Fitted:
-    """The layout that prints best in a room of so many points: as large as may be, as little cut as may be."""
+def fit(look: Look, measure: Measure, width: float, height: float, spacings: Sequence[Spacing] | None = None) -> Fitted:
+    """The layout that prints best in a room of so many points: as large as may be, as little cut as may be.
+
+    spacings: from loose to tight; SPACINGS if not given.
+    """
     room = _Room(look, measure, width, height)
-    tried = SPACINGS if look.document.root.size < _MANY else (SPACINGS[0], SPACINGS[-1])
+    spacings = spacings or SPACINGS
+    tried = spacings if look.document.root.size < _MANY else (spacings[0], spacings[-1])
     best, least_cut = room.fitted(tried[0]), -1
     for spacing in tried[1:]:
         if best.scale >= COMFORTABLE and not least_cut:

@@ -271,7 +271,7 @@ def parts_of(placed: Placed, has_branch: bool, ghost: bool = False) -> Iterator[
     """The parts that a node shows, so that a point may hit them."""
     yield "node"
     yield "value"
-    if placed.collapsed:
+    if placed.collapsed and not placed.ends:
         yield "count"
     if has_branch:
         yield "label"

@@ -71,6 +71,7 @@ class Placed:
     forks, leaves: by levels below this one, how far such nodes want to stand from their parent's column.
     titles: the widest title of an outcome here or below.
     note: from a fork's line to where its trigger begins; 0 where there is no room for one.
+    ends: whether it stands in the outcomes' column.
     """
 
     node: Node
@@ -89,11 +90,7 @@ class Placed:
     leaves: tuple[float, ...]
     titles: float
     note: float = 0.0
-
-    @property
-    def ends(self) -> bool:
-        """Whether it stands in the outcomes' column."""
-        return self.node.kind in {"outcome", "link"}
+    ends: bool = False
 
     @property
     def collapsed(self) -> bool:
@@ -135,7 +132,8 @@ class Placer:
 
     def place(self, branch: Branch | None, node: Node, likely: bool, children: tuple[Placed, ...]) -> Placed:
         """A node above its placed children; `likely` says whether its branch has a probability."""
-        if isinstance(node, Decision | Chance):
+        gathered = self.spacing.gathered and branch is not None and node.id in self.collapsed
+        if isinstance(node, Decision | Chance) and not gathered:
             return self._fork(branch, node, likely, children)
         return self._leaf(branch, node, likely)
 
@@ -161,7 +159,7 @@ class Placer:
         wanted = LEAD + max(label_width, odds_width, NARROWEST) + AFTER if branch else SYMBOL
         return Placed(
             node, branch, label, label_width, title, title_width, odds, pays, (), (),
-            height, y, (), (wanted,), title_width,
+            height, y, (), (wanted,), title_width, ends=True,
         )  # fmt: skip
 
     def _leaf_block(self, label: int, title: int, texts: int, has_branch: bool) -> tuple[float, float]:
@@ -177,11 +175,14 @@ class Placer:
         room = self.spacing.outcome_title
         if node.kind == "link":  # "as at …": the target's title is known to the rollback only
             return ("",) * room.lines, room.narrow
-        return self._lines(node.title, "title", room) if node.title else EMPTY_TITLE
+        return self._lines(node.title, "title", room) if node.title and self._titled(node) else EMPTY_TITLE
+
+    def _titled(self, node: Node) -> bool:
+        return self.spacing.titled is None or node.id in self.spacing.titled
 
     def _fork(self, branch: Branch | None, node: Node, likely: bool, children: tuple[Placed, ...]) -> Placed:
         label, label_width = self._lines(branch.label if branch else "", "label", self.spacing.fork_label)
-        title, title_width = self._lines(caption(node), "title", self.spacing.node_title)
+        title, title_width = self._lines(caption(node) if self._titled(node) else "", "title", self.spacing.node_title)
         odds, odds_width = self._odds_of(branch, self.spacing.odds_narrow) if likely else (0, 0.0)
         pays = branch is not None and bool(branch.payoffs)
         texts = odds + pays

@@ -54,6 +54,8 @@ class Spacing:
     bar: float = 64.0  # a utility bar's length
     notes: bool = False  # decisions have room for their triggers
     ghost: bool = False  # every figure has room for the same one of another scenario
+    gathered: bool = False  # what is collapsed stands among the outcomes, with a bar and figures like theirs
+    titled: frozenset[str] | None = None  # ids of the nodes whose titles are told; None for all
 
     @property
     def beside(self) -> float:

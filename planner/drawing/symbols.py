@@ -37,17 +37,17 @@ class Symbols:
         return cls(painter, scene, writer, spread, owners)
 
     def draw(self, item: Item) -> None:
-        """One node's symbol, with its bar if it is an outcome."""
+        """One node's symbol, with a bar where outcomes and what is gathered among them stand."""
         placed = item.seen.placed
         x, y = self.scene.layout.x_at(placed, item.seen.depth), item.seen.y
         if placed.node.kind == "outcome":
             self._triangle(x, y, item.on_play)
-            if not self.scene.bare:
-                self._bar(x, y, item)
         elif placed.node.kind == "link":
             self._arrow(x, y, item.on_play)
         else:
             self._fork(x, y, item)
+        if placed.ends and placed.node.kind != "link" and not self.scene.bare:
+            self._bar(x, y, item)
 
     def ring(self, item: Item) -> None:
         """What is selected."""

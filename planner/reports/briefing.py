@@ -108,7 +108,8 @@ def compose(
     draft = _begun(document, settings, wishes, progress)
     data = _frame(draft)
     room = typeset.room_of_the_tree(data)
-    first = first_picture(draft.look, FontMeasure(), *room)
+    watched = draft.findings.watched
+    first = first_picture(draft.look, FontMeasure(), *room, above_all=watched.decision.id if watched else "")
     data["tree"] |= {"picture": asdict(first.picture), "note": _on_first(first, draft.sections)}
     tell(progress, _STUDIED)
     data["sections"] = [part for name in draft.sections if (part := _section(draft, name, first, progress)) is not None]
@@ -141,7 +142,7 @@ def _frame(draft: _Draft) -> dict[str, Any]:
     return {
         "title": title_of(document),
         "question": document.question if document.title else "",
-        "lang": "en",
+        "lang": say("briefing", "en", "the language of these texts, as BCP 47 writes it"),
         "author": document.author,
         "beside": dated(document, draft.look.version, wishes.paper),
         "page": {"width": long, "height": short, "margin": MARGIN, "foot": FOOT, "mark": _mark_room(document)},
@@ -149,7 +150,7 @@ def _frame(draft: _Draft) -> dict[str, Any]:
         "designated": _designated(document) if mark and mark.designated else "",
         "draft": say("briefing", "Draft") if wishes.draft else "",
         "audience": "" if wishes.audience == CONTROL else say("briefing", "For {who}").format(who=who),
-        "lead": {"bold": "", "rest": "", "rests": ""} if draft.bare else front.lead(draft.evidence, draft.findings),
+        "lead": {"bold": "", "rest": ""} if draft.bare else front.lead(draft.evidence, draft.findings),
         "columns": front.columns(draft.evidence, draft.findings) if draft.findings.triggers else [],
         "problems": _problems(draft)[1 if draft.rollback.root.values is None else 0 :][:MOST_PROBLEMS],
         "tree": {"alt": front.alternative(draft.rollback, draft.sections, bare=draft.bare)},
@@ -200,7 +201,7 @@ def _on_first(first: First, sections: list[str]) -> str:
     if first.whole:
         return ""
     what = (
-        say("briefing", "Collapsed branches show their value and how many nodes they hold.")
+        say("briefing", "A square or circle among the outcomes: the tree goes on there, and this is its value.")
         if first.readable
         else say("briefing", "An overview: its texts would be too small to read.")
     )

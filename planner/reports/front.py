@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import re
+from collections import Counter
 from collections.abc import Sequence
 from typing import Any
 
@@ -9,14 +11,13 @@ from PySide6.QtCore import QCoreApplication
 
 from planner.analysis.break_even import Trigger
 from planner.analysis.headline import headline_of, nearness
-from planner.analysis.inputs import Input
 from planner.analysis.play import bottom_line
 from planner.analysis.reading import figures_at
 from planner.analysis.rollback import Rollback
-from planner.analysis.triggers import show_input
+from planner.analysis.triggers import Setting, show_input
 from planner.model.document import Document
-from planner.model.places import labels
-from planner.model.words import word_for
+from planner.model.places import labels, nodes
+from planner.model.scripts import isolated
 from planner.reports.evidence import Evidence
 from planner.reports.findings import Findings
 from planner.reports.people import NOTHING, gain, otherwise, share_lines, titles_of, what_of, when_of
@@ -30,18 +31,22 @@ SHOWN = 5
 FEW, FEW_PARTIES = 3, 2
 """Sentences in each of the others."""
 
+LONG = 36
+"""Signs of a label from which on a sentence makes do with how it begins."""
+
+_EXPLAINED = re.compile(r"(?<=\w)(?:[:;] | \()")
+
 
 def lead(evidence: Evidence, findings: Findings) -> dict[str, str]:
-    """The bottom line: what to do, in bold; what it is worth; what it hangs on, and what that rests on."""
+    """The bottom line: what to do, in bold; what it is worth, and what it hangs on."""
     line = bottom_line(evidence.rollback)
     if evidence.rollback.root.values is None:
-        return {"bold": "", "rest": line, "rests": ""}
+        return {"bold": "", "rest": line}
     bold, rest = _parted(evidence.rollback, line)
-    watched = findings.watched
-    if watched is None:
-        return {"bold": bold, "rest": rest, "rests": ""}
-    rest = f"{rest} {headline_of(evidence.document, findings.triggers, watched)}"
-    return {"bold": bold, "rest": rest, "rests": _rests(evidence, watched.input)}
+    watched, document = findings.watched, evidence.document
+    if watched is not None:
+        rest = f"{rest} {headline_of(document, findings.triggers, watched, _quoted(document), in_words=True)}"
+    return {"bold": bold, "rest": rest}
 
 
 def _parted(rollback: Rollback, line: str) -> tuple[str, str]:
@@ -52,14 +57,21 @@ def _parted(rollback: Rollback, line: str) -> tuple[str, str]:
     return (f"{before}{label}.", worth[:1].upper() + worth[1:]) if label and found else ("", line)
 
 
-def _rests(evidence: Evidence, one: Input) -> str:
-    """Today's value of the number that the advice hangs on, its range and its ground."""
-    fmt = evidence.document.number_format
-    ranged, basis, sources = evidence.of_input(one)
-    word = word_for(one.today, fmt.words) if one.kind == "probability" else ""
-    today = say("briefing", "Today {value}").format(value=joined((show_input(one, one.today, fmt), word), ", "))
-    between = say("briefing", "range {range}").format(range=ranged) if ranged else ""
-    return joined((today, between, basis, sources), "; ") + "."
+def _quoted(document: Document) -> Setting:
+    """Names in quotes; a long label ends before what explains it, where no other one begins alike."""
+    heads = Counter(
+        _head(label) for label in {branch.label for node in nodes(document.root) for branch in node.branches}
+    )
+
+    def quoted(name: str) -> str:
+        short = _head(name)
+        return isolated(f"“{short if len(name) > LONG and heads[short] == 1 else name}”")
+
+    return quoted
+
+
+def _head(label: str) -> str:
+    return _EXPLAINED.split(label, maxsplit=1)[0]
 
 
 def columns(evidence: Evidence, findings: Findings) -> list[dict[str, Any]]:

@@ -9,18 +9,18 @@ from PySide6.QtCore import QRectF
 from PySide6.QtGui import QPainter
 
 from planner.analysis.progress import Progress, tell
-from planner.analysis.reading import rows
 from planner.drawing.export import drawn_svg
 from planner.drawing.fitting import SPACINGS, Fitted, fit
 from planner.drawing.layout import lay_out
 from planner.drawing.look import SMALLEST_TYPE, Look
 from planner.drawing.paint import paint_tree
 from planner.drawing.sheets import LEGIBLE, cut, layouts, paint_part
-from planner.drawing.spacing import HEADER, LABEL_LINE, Measure
+from planner.drawing.spacing import HEADER, LABEL_LINE, Measure, Spacing
 from planner.drawing.tiling import Tile, Tiling, way_to
 from planner.drawing.writer import READABLE
 from planner.model.document import Document
 from planner.model.places import nodes, path
+from planner.reports.opening import beyond
 
 FINENESS = READABLE / (SMALLEST_TYPE - 0.01)
 """Device pixels to a point at which type below SMALLEST_TYPE gives way to shapes."""
@@ -52,48 +52,36 @@ class First:
     readable: bool
 
 
-def first_picture(look: Look, measure: Measure, width: float, height: float) -> First:
-    """The tree as large as the room; where it could not be read, without what is off the play, then with less.
+def first_picture(look: Look, measure: Measure, width: float, height: float, above_all: str = "") -> First:
+    """The tree as large as the room; where it could not be read, the part that matters most.
 
-    What is collapsed shows its value and how many nodes it holds.
+    What goes on beyond it stands among the outcomes, with its value. above_all: the id of a decision to be seen.
     """
     hopeless = _hopeless(look.document, height)
     fitted = None if hopeless else fit(look, measure, width, height)
     if fitted is not None and fitted.scale >= LEGIBLE:
         return First(_drawn(look, fitted), whole=True, readable=True)
-    collapsed = _enough(look, measure, width, height)
+
+    named = frozenset([above_all])
+    tightest = _gathered(named)[-3:]
+
+    def fits(collapsed: frozenset[str]) -> bool:
+        tried = (lay_out(look.document, measure, spacing=spacing, collapsed=collapsed) for spacing in tightest)
+        return any(min(width / layout.width, height / layout.height) >= LEGIBLE * _SPARE for layout in tried)
+
+    collapsed = beyond(look.rollback, fits, above_all)
     if collapsed is None:
         layout = lay_out(look.document, measure, spacing=SPACINGS[-1])
         overview = Fitted(layout, min(width / layout.width, height / layout.height))
         return First(_drawn(look, overview), whole=False, readable=False)
-    shorter = evolve(look, collapsed=collapsed)
-    fitted = fit(shorter, measure, width, height)
-    return First(_drawn(shorter, fitted), whole=False, readable=True)
+    part = evolve(look, collapsed=collapsed)
+    spacings = (*_gathered(None), *_gathered(named))
+    return First(_drawn(part, fit(part, measure, width, height, spacings)), whole=False, readable=True)
 
 
-def _enough(look: Look, measure: Measure, width: float, height: float) -> frozenset[str] | None:
-    """The fewest nodes to collapse, the least likely and deepest first; None where even that does not help."""
-    forks = [row for row in rows(look.rollback) if row.node.branches and row.place]
-    forks.sort(key=lambda row: (row.figures.reach or 0.0, -len(row.path)))
-    unlikely = sum(1 for row in forks if not row.figures.reach)
-    ids = [row.node.id for row in forks]
-
-    def fits(count: int) -> bool:
-        tried = (
-            lay_out(look.document, measure, spacing=spacing, collapsed=frozenset(ids[:count]))
-            for spacing in SPACINGS[2::4]
-        )
-        return any(min(width / layout.width, height / layout.height) >= LEGIBLE * _SPARE for layout in tried)
-
-    if not ids or not fits(len(ids)):
-        return None
-    if fits(unlikely):
-        return frozenset(ids[:unlikely])
-    low, high = unlikely, len(ids)
-    while high - low > 1:
-        middle = (low + high) // 2
-        low, high = (low, middle) if fits(middle) else (middle, high)
-    return frozenset(ids[:high])
+def _gathered(titled: frozenset[str] | None) -> tuple[Spacing, ...]:
+    """For a part of the tree: what goes on beyond it stands among the outcomes."""
+    return tuple(evolve(spacing, gathered=True, titled=titled) for spacing in SPACINGS[1:])
 
 
 def whole_tree(

@@ -27,6 +27,8 @@ TIGHT = Spacing(
 def rects(layout):
     """Every part that is shown, with its place."""
     for place, _ in walk(layout.document.root):
+        if not layout.holds(place):
+            continue
         placed, y = layout._find(place)
         for part in parts_of(placed, bool(place), layout.spacing.ghost):
             yield (place, part), layout.part_rect(placed, len(place), y, part)
@@ -59,6 +61,25 @@ def test_no_two_parts_overlap_and_all_lie_inside(document, spacing):
             if other.y >= rect.bottom:
                 break
             assert not overlap(rect, other), (what, other_what)
+
+
+@given(documents(), st.data())
+@settings(max_examples=40, deadline=None)
+def test_what_is_collapsed_may_stand_among_the_outcomes(document, data):
+    """Property: in their column, without a title if none is wanted, and nothing overlaps."""
+    forks = [node.id for place, node in walk(document.root) if place and node.branches]
+    collapsed = frozenset(data.draw(st.lists(st.sampled_from(forks)))) if forks else frozenset()
+    named = data.draw(st.sampled_from([None, frozenset({document.root.id})]))
+    spacing = evolve(TIGHT, gathered=True, titled=named)
+    layout = lay_out(document, MEASURE, spacing=spacing, collapsed=collapsed)
+    shown = list(rects(layout))
+    for index, (what, rect) in enumerate(shown):
+        assert rect.right <= layout.width
+        assert not any(overlap(rect, other) for _, other in shown[index + 1 :]), what
+    for place, node in walk(document.root):
+        if layout.holds(place) and node.id in collapsed:
+            assert layout.locate(place).x == layout.outcome_x
+            assert not layout.placed_at(place).title or named is None
 
 
 @given(documents(), st.sampled_from([SCREEN, TIGHT]))

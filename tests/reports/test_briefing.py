@@ -28,10 +28,21 @@ def test_the_first_page_says_what_the_program_exists_for(briefing):
     """The published solution: the offer is kept while P(specific steps) is at least 0.238; the opening never flips."""
     first = briefing.pages[0]
     assert "Alliance summit first (Trump-Moon), then Kim. Expected utility 46.4 against 40.6" in first
-    assert "while P(Kim commits to specific, verifiable steps) ≥ 0.238; below that, FFVD first" in first
-    assert "Washington's opening move never flips on it." in first
-    assert "Today 0.400, unlikely; range 0.200–0.550; record; [2] A1, [8] A2." in first
+    assert "At “Offer to bring to Kim”, keep “Calibrated package” while the chance of “Kim commits to" in first
+    assert "is at least 0.238 (today 0.400, unlikely); below that, “FFVD first, no relief until the end”." in first
+    assert "“Washington's opening move” never flips on it." in first
     assert "as of 14 January 2019 · tree " in first
+
+
+def test_the_first_pages_tree_shows_what_is_to_be_decided(briefing):
+    """Both ways on from every decision of the play on three answers, and the decision that the advice hangs on."""
+    first = briefing.pages[0]
+    for label in (
+        "Offer to bring to Kim", "FFVD first, no relief", "Open a US-ROK strategic dialogue", "Peace process only",
+        "Withhold relief", "Accept the declaration", "Plan B: resume larger exercises", "Drift: keep the freeze",
+    ):  # fmt: skip
+        assert label in first
+    assert "20 nodes" not in first
 
 
 def test_a_label_with_a_colon_stays_whole(summit):
@@ -39,6 +50,14 @@ def test_a_label_with_a_colon_stays_whole(summit):
     lead = compose(now, wishes=FIRST_PAGE).data["lead"]
     assert lead["bold"] == "Plan A: the summit."
     assert lead["rest"].startswith("Expected utility 61.1 against 33.2 for No summit: keep pressure.")
+
+
+def test_long_names_end_before_what_explains_them_unless_two_begin_alike(korea):
+    """The published label is 72 signs; with another branch that begins like it both are told whole."""
+    assert "keep “Calibrated package” while" in compose(korea, wishes=FIRST_PAGE).data["lead"]["rest"]
+    twice = edits.set_label(korea, (2,), "Calibrated package: for Seoul only")
+    whole = "keep “Calibrated package: informal peace declaration + rail exemption + escrow” while"
+    assert whole in compose(twice, wishes=FIRST_PAGE).data["lead"]["rest"]
 
 
 def test_every_section_is_there_under_its_bookmark(briefing, korea):

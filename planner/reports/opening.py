@@ -1,0 +1,46 @@
+"""Which part of a tree the first page shows: what is to be decided on the recommended play before all else."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+
+from planner.analysis.reading import Row, rows
+from planner.analysis.rollback import Rollback
+from planner.model.places import Place
+
+_GIVEN_UP = 24
+"""Nodes in a row that found no room, after which no more are tried."""
+
+
+def beyond(rollback: Rollback, fits: Callable[[frozenset[str]], bool], above_all: str) -> frozenset[str] | None:
+    """The nodes below which nothing is to be shown, so that the most telling rest fits.
+
+    fits: whether the tree fits with these ids collapsed. above_all: the id of a node that comes first; blank for none.
+    None where not even the root's own branches fit.
+    """
+    forks = {row.place: row for row in rows(rollback) if row.node.branches and row.place is not None}
+    ids = {place: row.node.id for place, row in forks.items()}
+
+    def closed(open_ones: set[Place]) -> frozenset[str]:
+        return frozenset(ids[place] for place in ids if place not in open_ones)
+
+    opened: set[Place] = {()}
+    if not fits(closed(opened)):
+        return None
+    missed = 0
+    for place in sorted(forks, key=lambda each: _rank(forks[each], above_all)):
+        wanted = opened | {place[:level] for level in range(len(place) + 1)}
+        if wanted == opened:
+            continue
+        if fits(closed(wanted)):
+            opened, missed = wanted, 0
+        elif (missed := missed + 1) > _GIVEN_UP:
+            break
+    return closed(opened)
+
+
+def _rank(row: Row, above_all: str) -> tuple[int, float, int]:
+    """The first to be opened first: decisions of the play, the rest of it, what is refused; each the likeliest first."""
+    reach = row.figures.reach or 0.0
+    matters = 0 if row.node.id == above_all else 1 if reach and row.kind == "decision" else 2 if reach else 3
+    return matters, -reach, len(row.path)
