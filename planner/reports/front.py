@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-import re
-from collections import Counter
 from collections.abc import Sequence
 from typing import Any
 
@@ -14,12 +12,12 @@ from planner.analysis.headline import headline_of, nearness
 from planner.analysis.play import bottom_line
 from planner.analysis.reading import figures_at
 from planner.analysis.rollback import Rollback
-from planner.analysis.triggers import Setting, show_input
+from planner.analysis.triggers import show_input
 from planner.model.document import Document
-from planner.model.places import labels, nodes
-from planner.model.scripts import isolated
+from planner.model.places import labels
 from planner.reports.evidence import Evidence
 from planner.reports.findings import Findings
+from planner.reports.names import Names
 from planner.reports.people import NOTHING, gain, otherwise, share_lines, titles_of, what_of, when_of
 from planner.reports.tables import joined
 
@@ -31,11 +29,6 @@ SHOWN = 5
 FEW, FEW_PARTIES = 3, 2
 """Sentences in each of the others."""
 
-LONG = 36
-"""Signs of a label from which on a sentence makes do with how it begins."""
-
-_EXPLAINED = re.compile(r"(?<=\w)(?:[:;] | \()")
-
 
 def lead(evidence: Evidence, findings: Findings) -> dict[str, str]:
     """The bottom line: what to do, in bold; what it is worth, and what it hangs on."""
@@ -45,7 +38,8 @@ def lead(evidence: Evidence, findings: Findings) -> dict[str, str]:
     bold, rest = _parted(evidence.rollback, line)
     watched, document = findings.watched, evidence.document
     if watched is not None:
-        rest = f"{rest} {headline_of(document, findings.triggers, watched, _quoted(document), in_words=True)}"
+        quoted = Names(document).quoted
+        rest = f"{rest} {headline_of(document, findings.triggers, watched, quoted, in_words=True)}"
     return {"bold": bold, "rest": rest}
 
 
@@ -55,23 +49,6 @@ def _parted(rollback: Rollback, line: str) -> tuple[str, str]:
     label = labels(rollback.document.root)[choice[0]] if choice else ""
     before, found, worth = line.partition(f"{label}: ")
     return (f"{before}{label}.", worth[:1].upper() + worth[1:]) if label and found else ("", line)
-
-
-def _quoted(document: Document) -> Setting:
-    """Names in quotes; a long label ends before what explains it, where no other one begins alike."""
-    heads = Counter(
-        _head(label) for label in {branch.label for node in nodes(document.root) for branch in node.branches}
-    )
-
-    def quoted(name: str) -> str:
-        short = _head(name)
-        return isolated(f"“{short if len(name) > LONG and heads[short] == 1 else name}”")
-
-    return quoted
-
-
-def _head(label: str) -> str:
-    return _EXPLAINED.split(label, maxsplit=1)[0]
 
 
 def columns(evidence: Evidence, findings: Findings) -> list[dict[str, Any]]:

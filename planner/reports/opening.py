@@ -40,7 +40,7 @@ def beyond(rollback: Rollback, fits: Callable[[frozenset[str]], bool], above_all
 
 
 def _rank(row: Row, above_all: str) -> tuple[int, float, int]:
-    """The first to be opened first: decisions of the play, the rest of it, what is refused; each the likeliest first."""
+    """Decisions of the play come first, then the rest of it, then what is refused; of each the likeliest."""
     reach = row.figures.reach or 0.0
     matters = 0 if row.node.id == above_all else 1 if reach and row.kind == "decision" else 2 if reach else 3
     return matters, -reach, len(row.path)
