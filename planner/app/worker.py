@@ -49,6 +49,7 @@ class _Wish:
     subject: object
     work: Work
     obsolete: bool = field(default=False)
+    begun: float | None = None
 
 
 class Worker(QObject):
@@ -77,6 +78,11 @@ class Worker(QObject):
     def is_busy(self) -> bool:
         """Whether something that was asked has not been answered."""
         return bool(self._latest)
+
+    def running(self, topic: str) -> float | None:
+        """Seconds since work on a topic began; None while nothing, or only a wish that waits, is known of it."""
+        wish = self._latest.get(topic)
+        return None if wish is None or wish.begun is None else monotonic() - wish.begun
 
     def ask(self, topic: str, subject: object, work: Work) -> None:
         """Computes work(progress) soon. An earlier wish of the topic is dropped, or told to stop if it has begun."""
@@ -134,7 +140,9 @@ class Worker(QObject):
             if not self._waiting:
                 self._taking = False
                 return None
-            return self._waiting.pop(next(iter(self._waiting)))
+            wish = self._waiting.pop(next(iter(self._waiting)))
+            wish.begun = monotonic()
+            return wish
 
     def _answer(self, wish: _Wish) -> Answer:
         last = -inf

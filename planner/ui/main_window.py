@@ -181,6 +181,7 @@ class MainWindow(QMainWindow):
         if state != self._state.text():
             self._state.setText(state)
             self.menuBar().setCornerWidget(self._state)  # it makes room for a corner only when it is given one
+            self._state.show()
 
     def _document_state(self) -> str:
         if not self.has_document:

@@ -8,7 +8,7 @@ from pathlib import Path
 import pytest
 from PySide6.QtCore import QMimeData, QPoint, QPointF, Qt, QUrl
 from PySide6.QtGui import QColor, QDropEvent, QPalette
-from PySide6.QtWidgets import QApplication, QPushButton
+from PySide6.QtWidgets import QApplication, QLabel, QPushButton
 
 from planner import shipped
 from planner.app.blank import blank_document
@@ -311,3 +311,17 @@ def test_a_label_from_a_file_is_no_markup_in_the_window(summit):
     store.apply("Rename", edits.set_document_fields(store.document, title="<b>Korea</b>"))
     assert summit.window.windowTitle() == "<b>Korea</b> — edited"
     assert summit.window._state.textFormat() == Qt.TextFormat.PlainText
+
+
+def test_what_is_open_and_whether_it_is_saved_stands_beside_the_menus(summit):
+    window = summit.window
+    state = window.findChild(QLabel, "document_state")
+    assert state.isVisible()
+    assert state.text().endswith("saved")
+    summit.store.apply("Change", edits.set_variable(summit.store.document, "p_deal", value=0.3))
+    assert state.text().endswith("edited")
+    assert state.isVisible()
+    menus = window.menuBar()
+    last = menus.actionGeometry(menus.actions()[-1])
+    assert not state.geometry().intersects(last)
+    assert menus.rect().contains(state.geometry())

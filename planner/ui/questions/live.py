@@ -9,11 +9,14 @@ from attrs import define, field
 from PySide6.QtCore import QObject, QTimer, Signal
 
 from planner.analysis.rollback import Rollback
-from planner.app.store import Store
+from planner.app.store import Change, Store
 from planner.app.worker import Answer, Progress, Worker
 
 SOON = 60
 """Milliseconds from a change until what is shown is asked anew; further changes meanwhile are one."""
+
+PATIENCE = 0.6
+"""Seconds that begun work may take to its end though the tree has changed, so that answers come during a drag too."""
 
 Study = Callable[[Rollback, Progress], object]
 """An analysis, with its choices already made. Raises DocumentError for what it cannot answer."""
@@ -67,12 +70,13 @@ class Live(QObject):
             wanted = self._wanted[topic] = _Wanted(study)
         elif wanted.study != study:
             wanted.study, wanted.answer = study, None
+            self._worker.cancel(topic)
         wanted.by.add(by)
         wanted.given_up = False
         if wanted.answer is not None and wanted.answer.subject is self._store.rollback:
             self.answered.emit(wanted.answer)
         else:
-            self._soon.start()
+            self._ask_soon()
 
     def unwant(self, topic: str, by: QObject) -> None:
         """Stops answering a topic when nobody shows it any more. What is known is kept for the next time."""
@@ -102,14 +106,26 @@ class Live(QObject):
         self._wanted.clear()
         self._worker.stop()
 
-    def _on_store_changed(self, _what: object) -> None:
-        if self._wanted and not self._soon.isActive():  # a long drag is answered on the way, not only at its end
+    def _ask_soon(self) -> None:
+        if not self._soon.isActive():  # a long drag is answered on the way, not only at its end
             self._soon.start()
+
+    def _on_store_changed(self, what: object) -> None:
+        if isinstance(what, Change) and what.kind == "open":  # nothing of another document is shown any more
+            for topic in self._wanted:
+                self._worker.cancel(topic)
+        if self._wanted:
+            self._ask_soon()
 
     def _on_soon_timeout(self) -> None:
         rollback = self._store.rollback
         for topic, wanted in self._wanted.items():
-            if wanted.by and not wanted.given_up and (wanted.answer is None or wanted.answer.subject is not rollback):
+            if not wanted.by or wanted.given_up or (wanted.answer and wanted.answer.subject is rollback):
+                continue
+            since = self._worker.running(topic)
+            if since is not None and since < PATIENCE:
+                self._ask_soon()  # for the tree as it will be then
+            else:
                 self._worker.ask(topic, rollback, partial(wanted.study, rollback))
                 self.asked.emit(topic)
 

@@ -13,12 +13,16 @@ from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QTableView, QWidge
 from planner.drawing.style import LIGHT, Style
 from planner.model.places import Place
 from planner.ui.questions.track import TRACK, Track, TrackDelegate
+from planner.ui.questions.widths import share_out
 
 Index = QModelIndex | QPersistentModelIndex
 Tone = Literal["", "quiet", "strong"]
 
-FIRST = 0.3
-"""The most of a table's width that its first column takes while other texts want room."""
+FIRST, OTHER = 3, 2
+"""The parts of the room that columns get where texts have to share it: the first says what a row is about."""
+
+GAP = 8
+"""Pixels between a text and the column after it."""
 
 ROOMY = 760
 """Pixels from which a table shows its spare columns."""
@@ -34,6 +38,11 @@ class Column:
     wide: bool = False  # shares the room that is left, as texts do
     short: bool = False  # a text that takes no more room than it needs
     spare: bool = False  # left out where there is little room; it is copied all the same
+
+    @property
+    def shares(self) -> bool:
+        """Whether it may be cut short: a text, or what was said to be wide."""
+        return self.wide or not (self.figure or self.short)
 
 
 @frozen
@@ -135,6 +144,7 @@ class Sheet(QTableView):
         self._given: tuple[Line, ...] = ()  # in the order in which they came
         self._order: tuple[int, bool] | None = None  # a column, and whether backwards
         self._tracks: TrackDelegate | None = None
+        self._wanted: list[int] = []  # pixels, column by column
         self.setModel(self._model)
         self.setAccessibleName(name)
         self.setObjectName("sheet")
@@ -151,6 +161,7 @@ class Sheet(QTableView):
         self.verticalHeader().setSectionResizeMode(QHeaderView.ResizeMode.Fixed)
         self._fit_rows()
         self.horizontalHeader().setHighlightSections(False)
+        self.horizontalHeader().setSectionResizeMode(QHeaderView.ResizeMode.Fixed)
         self.horizontalHeader().setMinimumSectionSize(24)
         self.horizontalHeader().setTextElideMode(Qt.TextElideMode.ElideRight)
         self.horizontalHeader().setDefaultAlignment(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter)
@@ -208,40 +219,50 @@ class Sheet(QTableView):
             return
         row, scrolled = self.currentIndex().row(), self.verticalScrollBar().value()
         self._given = tuple(lines)
+        self._wanted = []  # the header may be resized before it knows the new columns
         self._model.show_lines(columns, self._sorted(lines))
-        modes = QHeaderView.ResizeMode
-        for position, column in enumerate(columns):
-            tight = column.short or (column.figure and not column.wide)
-            mode = modes.ResizeToContents if tight else modes.Stretch
-            self.horizontalHeader().setSectionResizeMode(position, mode)
-        self._fit_first()
+        self._measure()
         if 0 <= row < len(lines):
             self.setCurrentIndex(self._model.index(row, 0))
             self.verticalScrollBar().setValue(scrolled)
 
-    def _fit_first(self) -> None:
-        """What a row is about has the room that it needs, up to a share, before other texts share the rest."""
+    def _measure(self) -> None:
+        """Notes what every column needs."""
         header = self.horizontalHeader()
-        for position, column in enumerate(self._model.columns):
-            self.setColumnHidden(position, column.spare and self.viewport().width() < ROOMY)
-        columns = enumerate(self._model.columns)
-        texts = [position for position, each in columns if each.wide or not (each.figure or each.short)]
-        if len(texts) > 1 and texts[0] == 0:
-            header.setSectionResizeMode(0, QHeaderView.ResizeMode.Fixed)
-            wanted = max(self.sizeHintForColumn(0), header.sectionSizeHint(0)) + 8
-            header.resizeSection(0, min(wanted, int(FIRST * self.viewport().width())))
+        columns = range(len(self._model.columns))
+        self._wanted = [max(self.sizeHintForColumn(each), header.sectionSizeHint(each)) for each in columns]
+        self._share_width()
+
+    def _share_width(self) -> None:
+        """Figures have the room that they need; texts share the rest evenly, what a row is about gets more."""
+        width, columns = self.viewport().width(), self._model.columns[: len(self._wanted)]
+        for position, column in enumerate(columns):
+            self.setColumnHidden(position, column.spare and width < ROOMY)
+        shown = [position for position in range(len(columns)) if not self.isColumnHidden(position)]
+        texts = [position for position in shown if columns[position].shares]
+        widths = {position: self._wanted[position] for position in shown}
+        room = width - sum(widths[position] for position in shown if position not in texts)
+        wanted = [self._wanted[position] + GAP for position in texts]
+        widths.update(zip(texts, share_out(room, wanted, [OTHER if each else FIRST for each in texts]), strict=True))
+        spread = texts[1:] or texts  # what is left over parts the other texts
+        over = max(0, width - sum(widths.values()))
+        for position, section in widths.items():
+            self.horizontalHeader().resizeSection(
+                position, section + (over // len(spread) if position in spread else 0)
+            )
 
     def _fit_rows(self) -> None:
         self.verticalHeader().setDefaultSectionSize(self.fontMetrics().height() + 9)
 
     def changeEvent(self, event: QEvent) -> None:
         super().changeEvent(event)
-        if event.type() == QEvent.Type.FontChange:
+        if event.type() in (QEvent.Type.FontChange, QEvent.Type.StyleChange):
             self._fit_rows()
+            self._measure()
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
-        self._fit_first()
+        self._share_width()
 
     def set_style(self, style: Style) -> None:
         self._model.look = style

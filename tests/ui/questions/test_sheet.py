@@ -84,3 +84,23 @@ def test_figures_stand_at_the_right_under_their_heading(sheet):
     assert model.data(model.index(0, 1), Qt.ItemDataRole.TextAlignmentRole) & right
     assert model.headerData(1, Qt.Orientation.Horizontal, Qt.ItemDataRole.TextAlignmentRole) & right
     assert not model.data(model.index(0, 0), Qt.ItemDataRole.TextAlignmentRole) & right
+
+
+LONG = "a calibrated package with an informal declaration"
+
+
+def test_long_texts_share_the_room_and_figures_keep_theirs(sheet):
+    """Three texts that are all too long: the first gets half as much again, and nothing is scrolled sideways."""
+    columns = (Column("Input"), Column("At"), Column("Today", figure=True), Column("Switches to"))
+    sheet.show_lines(columns, [Line((LONG, LONG, "0.123456", LONG))])
+    first, second, figure, third = (sheet.columnWidth(position) for position in range(4))
+    assert figure >= sheet.sizeHintForColumn(2)
+    assert abs(second - third) <= 1
+    assert abs(2 * first - 3 * second) <= 3
+    assert sheet.viewport().width() - 3 <= first + second + figure + third <= sheet.viewport().width()
+
+
+def test_a_short_text_leaves_its_room_to_the_long_ones(sheet):
+    columns = (Column("Input"), Column("At"), Column("Switches to"))
+    sheet.show_lines(columns, [Line((LONG, "Drift", LONG))])
+    assert sheet.sizeHintForColumn(1) <= sheet.columnWidth(1) < sheet.columnWidth(2)
