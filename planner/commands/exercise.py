@@ -10,6 +10,7 @@ from collections.abc import Callable, Iterable
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
+from planner import qt_pair
 from planner.commands.wrong_call import WrongCallError
 from planner.files.opening import open_document
 from planner.files.storage import write_whole
@@ -33,7 +34,9 @@ def add_actions(parser: argparse.ArgumentParser) -> None:
     verify.add_argument("log", metavar="LOG")
     report = actions.add_parser("report", help="write what came of a log", allow_abbrev=False)
     report.add_argument("log", metavar="LOG")
-    report.add_argument("out", metavar="OUT", help="what to write, ending in .csv or .json")
+    report.add_argument("out", metavar="OUT", help="what to write, ending in .pdf, .docx, .csv or .json")
+    report.add_argument("--final", action="store_true", help="without the mark Draft")
+    report.add_argument("--paper", default="A4", choices=("A4", "Letter"), help="the pages' size (A4)")
 
 
 def run(options: Namespace) -> int:
@@ -147,14 +150,16 @@ def _verify(options: Namespace) -> int:
 
 
 def _report(options: Namespace) -> int:
+    ending = Path(options.out).suffix.lower()
+    if ending in (".pdf", ".docx"):
+        return _after_action(options, ending)
+    if ending not in (".csv", ".json"):
+        raise WrongCallError(f"{options.out}: the ending must be .pdf, .docx, .csv or .json")
     from planner.exercise.after_action import after_action
     from planner.exercise.events import Refused
     from planner.exercise.log import read
     from planner.exercise.raw import write_csv, write_json
 
-    ending = Path(options.out).suffix.lower()
-    if ending not in (".csv", ".json"):
-        raise WrongCallError(f"{options.out}: the ending must be .csv or .json")
     reading = read(Path(options.log))
     if reading.faults:
         raise DocumentError(reading.faults[0], options.log)
@@ -164,4 +169,32 @@ def _report(options: Namespace) -> int:
         raise DocumentError(str(refused), options.log) from refused
     data = write_csv(reading.events) if ending == ".csv" else write_json(reading.events, after)
     write_whole(Path(options.out), data)
+    return 0
+
+
+def _after_action(options: Namespace, ending: str) -> int:
+    _need_qt()
+    from planner.exercise.log import read
+    from planner.reports.after_action import compose_after_action, record_of
+
+    try:
+        record = record_of(read(Path(options.log)))
+    except DocumentError as error:
+        raise DocumentError(error.sentence, options.log) from error
+    made = compose_after_action(record, final=options.final, paper=options.paper)
+    return _written(options.out, made.pdf() if ending == ".pdf" else made.docx(), made.notes)
+
+
+def _need_qt() -> None:
+    """Pictures are drawn with Qt, which not every Python can bear."""
+    objection = qt_pair.objection()
+    if objection:
+        raise WrongCallError(objection)
+
+
+def _written(out: str, data: bytes, notes: Iterable[str] = ()) -> int:
+    write_whole(Path(out), data)
+    print(f"Written: {Path(out).resolve()}")
+    for note in notes:
+        print(f"Note: {note}")
     return 0

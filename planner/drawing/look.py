@@ -26,7 +26,7 @@ class Look:
 
     paper: its name, printed beside the date; blank for none. version: names the tree there. from_here: values from
     here on, where the document has them. base, collapsed: the part that is shown, as for a layout. bare: without any
-    figures, as for a scene. notes: what stands under its decisions.
+    figures, as for a scene. notes: what stands under its decisions. way: as for a scene.
     """
 
     rollback: Rollback
@@ -37,6 +37,7 @@ class Look:
     collapsed: frozenset[str] = frozenset()
     bare: bool = False
     notes: Mapping[str, Note] = NO_NOTES
+    way: frozenset[Place] | None = None
 
     def spaced(self, spacing: Spacing) -> Spacing:
         """The spacing, with room for the notes if there are any."""
@@ -61,4 +62,5 @@ class Look:
             from_here=self.from_here,
             bare=self.bare,
             notes=self.notes,
+            way=self.way,
         )

@@ -22,6 +22,7 @@ class Scene:
     notes: by decisions' ids; those that are out of date stand back.
     ghost: the same document under another scenario, laid over this one. ghost_name: what that is called.
     bare: values, probabilities that are not known, reach and warnings are left out: for who may not see them.
+    way: places that play came to; they are heavy in place of the recommended play, which is dashed.
     from_here: values from each node on; else totals at the end. Where the document cannot show them, totals are shown.
     """
 
@@ -39,3 +40,4 @@ class Scene:
     ghost: Rollback | None = None
     ghost_name: str = ""
     bare: bool = False
+    way: frozenset[Place] | None = None

@@ -8,6 +8,7 @@ from planner.analysis.rolled import Rolled
 from planner.drawing.layout import Rect, Seen
 from planner.drawing.scene import Scene
 from planner.model.nodes import Decision
+from planner.model.places import Place
 
 
 @define(eq=False, slots=True)
@@ -17,6 +18,7 @@ class Item:
     paid: what the path has paid the seeing actor, in utility. reach: None where a problem leaves it open.
     value: as the scene shows it; None where it is undefined.
     ghost: the same under the scenario that is compared, if one is.
+    taken: whether play came here, where the scene tells of one that was played.
     """
 
     seen: Seen
@@ -26,15 +28,23 @@ class Item:
     reach: float | None
     value: float | None
     ghost: Item | None = None
+    taken: bool | None = None
 
     @property
     def on_play(self) -> bool:
-        """Whether the recommended play may come here."""
+        """Whether the recommended play may come here; where one was played, whether that did."""
+        if self.taken is not None:
+            return self.taken
         return self.reach is not None and self.reach > 0
 
     @property
     def only_ghost(self) -> bool:
-        """Whether the play under the compared scenario may come here, and the recommended one may not."""
+        """Whether the play under the compared scenario may come here, and the recommended one may not.
+
+        Where one was played, whether the recommended one may come here, and that did not.
+        """
+        if self.taken is not None:
+            return bool(self.reach) and not self.taken
         return self.ghost is not None and self.ghost.on_play and not self.on_play
 
     @property
@@ -70,6 +80,7 @@ def _items_in(scene: Scene, rect: Rect, pixel: float) -> list[Item]:
     ruled = preferences.rule != "expected-utility"
     from_here = scene.from_here and not preferences.carried
     items: list[Item] = []
+    places: list[Place] = []  # of the items, where it matters
     for seen in scene.layout.visible(rect, pixel):
         if seen.parent < 0:
             parent = None
@@ -82,7 +93,11 @@ def _items_in(scene: Scene, rect: Rect, pixel: float) -> list[Item]:
             reach = 1.0 if scene.bare else _reach(parent.rolled, parent.reach, seen)
         ahead = rolled.ruled if ruled else rolled.values[seer] if rolled.values else None
         value = ahead if ahead is None or from_here else ahead + paid
-        items.append(Item(seen, rolled, parent, paid, reach, value))
+        item = Item(seen, rolled, parent, paid, reach, value)
+        if scene.way is not None:
+            places.append((*places[seen.parent], seen.position) if parent is not None else scene.layout.base)
+            item.taken = places[-1] in scene.way
+        items.append(item)
     return items
 
 

@@ -30,6 +30,7 @@ from planner.reports.change_words import ChangeWords
 from planner.reports.evidence import Evidence
 from planner.reports.findings import Findings, study
 from planner.reports.outline_text import outline_text
+from planner.reports.paper import FOOT, designated, mark_room
 from planner.reports.pictures import First, first_picture, whole_tree
 from planner.reports.tables import Column, Section
 from planner.reports.wishes import FOR_EVERYBODY, SECTIONS, WITHOUT_VALUES, Wishes, check_wishes
@@ -45,10 +46,6 @@ MOST_PROBLEMS = 12
 MOST_CHANGES = 300
 """Differences that the change log lists."""
 
-FOOT = 18.0
-"""What a page's foot takes: a rule and a line."""
-
-_MARK = 1.6  # what a handling mark takes, in the size of its type
 _TREE_HEAD = 40.0  # the heading above a part of the tree
 _STUDIED, _DRAWN = 0.4, 0.8  # of the whole work
 
@@ -145,9 +142,9 @@ def _frame(draft: _Draft) -> dict[str, Any]:
         "lang": say("briefing", "en", "the language of these texts, as BCP 47 writes it"),
         "author": document.author,
         "beside": dated(document, draft.look.version, wishes.paper),
-        "page": {"width": long, "height": short, "margin": MARGIN, "foot": FOOT, "mark": _mark_room(document)},
+        "page": {"width": long, "height": short, "margin": MARGIN, "foot": FOOT, "mark": mark_room(document)},
         "mark": asdict(mark) if mark else None,
-        "designated": _designated(document) if mark and mark.designated else "",
+        "designated": designated(document) if mark and mark.designated else "",
         "draft": say("briefing", "Draft") if wishes.draft else "",
         "audience": "" if wishes.audience == CONTROL else say("briefing", "For {who}").format(who=who),
         "lead": {"bold": "", "rest": ""} if draft.bare else front.lead(draft.evidence, draft.findings),
@@ -171,17 +168,6 @@ def _problems(draft: _Draft) -> tuple[str, ...]:
     if draft.bare:
         return ()
     return tuple(f"{one.where}: {one.sentence}" for one in draft.rollback.problems())
-
-
-def _mark_room(document: Document) -> float:
-    """What the handling mark takes at the top, and again at the bottom, beyond the margin."""
-    mark = mark_of(document.handling)
-    return max(0.0, mark.points * _MARK - 6.0) if mark else 0.0
-
-
-def _designated(document: Document) -> str:
-    """Who put it under control, which the rules for CUI want on the first page."""
-    return say("briefing", "Controlled by: {who}").format(who=document.author or "–")
 
 
 def _legend(draft: _Draft) -> str:
@@ -220,7 +206,7 @@ def _tree(draft: _Draft, progress: Progress | None) -> dict[str, Any]:
     """The whole tree on pages of its own, lying or, where that takes fewer, upright."""
     paper = draft.wishes.tree_paper or draft.wishes.paper
     short, long = PAPERS[paper]
-    across, down = 2 * MARGIN, 2 * MARGIN + FOOT + 2 * _mark_room(draft.document) + _TREE_HEAD
+    across, down = 2 * MARGIN, 2 * MARGIN + FOOT + 2 * mark_room(draft.document) + _TREE_HEAD
     rooms = ((long - across, short - down), (short - across, long - down))
 
     def drawn(done: float) -> bool:

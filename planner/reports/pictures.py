@@ -19,7 +19,7 @@ from planner.drawing.spacing import HEADER, LABEL_LINE, Measure, Spacing
 from planner.drawing.tiling import Tile, Tiling, way_to
 from planner.drawing.writer import READABLE
 from planner.model.document import Document
-from planner.model.places import nodes, path
+from planner.model.places import nodes, path, walk
 from planner.reports.opening import beyond
 
 FINENESS = READABLE / (SMALLEST_TYPE - 0.01)
@@ -34,13 +34,17 @@ _SPARE = 1.05  # a looser spacing may be preferred that is smaller by less
 
 @frozen
 class Picture:
-    """One drawing, its size in points. name: of its part, blank for the whole; way: to what is on it."""
+    """One drawing, its size in points. name: of its part, blank for the whole; way: to what is on it.
+
+    alt: what it shows, in words, where its page does not say so.
+    """
 
     svg: str
     width: float
     height: float
     name: str = ""
     way: str = ""
+    alt: str = ""
 
 
 @frozen
@@ -77,6 +81,17 @@ def first_picture(look: Look, measure: Measure, width: float, height: float, abo
     part = evolve(look, collapsed=collapsed)
     spacings = (*_gathered(None), *_gathered(named))
     return First(_drawn(part, fit(part, measure, width, height, spacings)), whole=False, readable=True)
+
+
+def along_the_way(look: Look, measure: Measure, width: float, height: float) -> Picture:
+    """The tree as large as the room; where it could not be read, without what is off the look's way."""
+    fitted = None if _hopeless(look.document, height) else fit(look, measure, width, height)
+    if fitted is None or fitted.scale < LEGIBLE:
+        way = look.way or frozenset()
+        off = frozenset(node.id for place, node in walk(look.document.root) if node.branches and place not in way)
+        look = evolve(look, collapsed=off)
+        fitted = fit(look, measure, width, height, _gathered(None))
+    return _drawn(look, fitted)
 
 
 def _gathered(titled: frozenset[str] | None) -> tuple[Spacing, ...]:

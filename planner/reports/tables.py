@@ -3,12 +3,15 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Mapping, Sequence
-from typing import Any
+from typing import Any, Final
 
 from attrs import asdict, frozen
 
+from planner.reports.pictures import Picture
+
 Cell = str | Mapping[str, Any]
-"""A text, or a mapping that says more: strong (what is said in bold), indent (a level), quiet (it stands back)."""
+"""A text, or a mapping that says more: strong (what is said in bold), indent (a level), quiet (it stands back),
+blank (how many lines are left to write on), box (one to tick)."""
 
 
 @frozen
@@ -22,7 +25,10 @@ class Column:
 
 @frozen
 class Section:
-    """A heading with what stands under it. note: before the table; after: beneath it."""
+    """A heading with what stands under it. note: before the table; pictures, then after: beneath it.
+
+    level: of the heading. fresh: whether it begins a page.
+    """
 
     name: str
     heading: str
@@ -31,6 +37,9 @@ class Section:
     rows: tuple[Sequence[Cell], ...] = ()  # a row of one cell spans the table
     lines: tuple[str, ...] = ()  # of a list
     after: str = ""
+    pictures: tuple[Picture, ...] = ()
+    level: int = 2
+    fresh: bool = False
 
     def data(self) -> dict[str, Any]:
         """As JSON takes it."""
@@ -45,6 +54,15 @@ def strong(text: str) -> Cell:
 def quiet(text: str) -> Cell:
     """A text that stands back."""
     return {"quiet": text}
+
+
+BOX: Final[Cell] = {"box": True}
+"""To be ticked by hand."""
+
+
+def blank(lines: int = 1) -> Cell:
+    """Room to write by hand."""
+    return {"blank": lines}
 
 
 def joined(parts: Iterable[str], between: str = " · ") -> str:

@@ -10,31 +10,40 @@ import typst
 
 from planner import shipped
 
-TEMPLATE = "briefing.typ"
+BRIEFING, PAPER = "briefing.typ", "paper.typ"
+"""The templates: of the briefing, and of what else goes on paper."""
 
 
-def pdf(data: dict[str, Any]) -> bytes:
-    """A tagged PDF (PDF/UA-1) with bookmarks and embedded fonts. Raises RuntimeError where the template is wrong."""
-    made = typst.compile(**_call(data), format="pdf", pdf_standards=["ua-1"])
+def pdf(data: dict[str, Any], template: str = BRIEFING) -> bytes:
+    """A tagged PDF (PDF/UA-1) with bookmarks and embedded fonts. Raises RuntimeError where the template is wrong.
+
+    Where it holds a sign that no typeface here can show, it is tagged all the same, and does not call itself PDF/UA.
+    """
+    try:
+        made = typst.compile(**_call(data, template), format="pdf", pdf_standards=["ua-1"])
+    except typst.TypstError as error:
+        if "could not be displayed" not in str(error):
+            raise
+        made = typst.compile(**_call(data, template), format="pdf")
     assert isinstance(made, bytes), "a PDF is one file"
     return made
 
 
-def pages(data: dict[str, Any], dots: float) -> list[bytes]:
+def pages(data: dict[str, Any], dots: float, template: str = BRIEFING) -> list[bytes]:
     """Each page as a PNG."""
-    made = typst.compile(**_call(data), format="png", ppi=dots)
+    made = typst.compile(**_call(data, template), format="png", ppi=dots)
     return made if isinstance(made, list) else [made]
 
 
 def room_of_the_tree(data: dict[str, Any]) -> tuple[float, float]:
     """Width and height in points that title, advice and columns leave on the first page."""
-    found = json.loads(typst.query(**_call(data), selector="<room>", field="value", one=True))
+    found = json.loads(typst.query(**_call(data, BRIEFING), selector="<room>", field="value", one=True))
     return float(found["width"]), float(found["height"])
 
 
-def _call(data: dict[str, Any]) -> dict[str, Any]:
+def _call(data: dict[str, Any], template: str) -> dict[str, Any]:
     return {
-        "input": str(shipped.resource("reports", TEMPLATE)),
+        "input": str(shipped.resource("reports", template)),
         "root": str(shipped.resource("reports")),
         "font_paths": _fonts(),
         "sys_inputs": {"data": json.dumps(data, ensure_ascii=False)},
