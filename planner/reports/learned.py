@@ -70,5 +70,4 @@ def plan(after: AfterAction) -> Section:
             Column(say("report", "Due"), "1fr"),
         ),
         rows=tuple(rows),
-        fresh=True,
     )
