@@ -18,6 +18,8 @@ from planner.model.problems import DocumentError
 
 if TYPE_CHECKING:
     from planner.exercise.room import Room
+    from planner.model.document import Document
+    from planner.reports.paper import Paper
 
 
 def add_actions(parser: argparse.ArgumentParser) -> None:
@@ -36,12 +38,20 @@ def add_actions(parser: argparse.ArgumentParser) -> None:
     report.add_argument("log", metavar="LOG")
     report.add_argument("out", metavar="OUT", help="what to write, ending in .pdf, .docx, .csv or .json")
     report.add_argument("--final", action="store_true", help="without the mark Draft")
-    report.add_argument("--paper", default="A4", choices=("A4", "Letter"), help="the pages' size (A4)")
+    guide = actions.add_parser("guide", help="the facilitator's guide, on paper", allow_abbrev=False)
+    sheets = actions.add_parser("sheets", help="answer sheets for every cell and turn, on paper", allow_abbrev=False)
+    for paper in (guide, sheets):
+        paper.add_argument("file", metavar="FILE", help="a document with an exercise")
+        paper.add_argument("out", metavar="OUT", help="what to write, ending in .pdf or .docx")
+    for paper in (report, guide, sheets):
+        paper.add_argument("--paper", default="A4", choices=("A4", "Letter"), help="the pages' size (A4)")
 
 
 def run(options: Namespace) -> int:
     """Do the action and give the exit code."""
-    actions: dict[str, Callable[[Namespace], int]] = {"start": _start, "verify": _verify, "report": _report}
+    actions: dict[str, Callable[[Namespace], int]] = {
+        "start": _start, "verify": _verify, "report": _report, "guide": _guide, "sheets": _sheets,
+    }  # fmt: skip
     return actions[options.action](options)
 
 
@@ -181,8 +191,33 @@ def _after_action(options: Namespace, ending: str) -> int:
         record = record_of(read(Path(options.log)))
     except DocumentError as error:
         raise DocumentError(error.sentence, options.log) from error
-    made = compose_after_action(record, final=options.final, paper=options.paper)
-    return _written(options.out, made.pdf() if ending == ".pdf" else made.docx(), made.notes)
+    return _written(options.out, ending, compose_after_action(record, final=options.final, paper=options.paper))
+
+
+def _guide(options: Namespace) -> int:
+    ending, document = _prepared(options)
+    from planner.reports.guide import compose_guide
+
+    return _written(options.out, ending, compose_guide(document, options.paper))
+
+
+def _sheets(options: Namespace) -> int:
+    ending, document = _prepared(options)
+    from planner.reports.sheets import compose_sheets
+
+    return _written(options.out, ending, compose_sheets(document, options.paper))
+
+
+def _prepared(options: Namespace) -> tuple[str, Document]:
+    """What to write, and a document with something to play. Raises DocumentError for one without."""
+    ending = Path(options.out).suffix.lower()
+    if ending not in (".pdf", ".docx"):
+        raise WrongCallError(f"{options.out}: the ending must be .pdf or .docx")
+    document = open_document(options.file)
+    if not document.exercise.turns or not document.exercise.cells:
+        raise DocumentError("the document has no exercise: it needs at least one cell and one turn", options.file)
+    _need_qt()
+    return ending, document
 
 
 def _need_qt() -> None:
@@ -192,9 +227,9 @@ def _need_qt() -> None:
         raise WrongCallError(objection)
 
 
-def _written(out: str, data: bytes, notes: Iterable[str] = ()) -> int:
-    write_whole(Path(out), data)
+def _written(out: str, ending: str, made: Paper) -> int:
+    write_whole(Path(out), made.pdf() if ending == ".pdf" else made.docx())
     print(f"Written: {Path(out).resolve()}")
-    for note in notes:
+    for note in made.notes:
         print(f"Note: {note}")
     return 0

@@ -56,7 +56,6 @@ class Cover:
     subtitle: str = ""
     beside: str = ""
     audience: str = ""
-    legend: str = ""
     draft: bool = False
     paper: str = "A4"
 
@@ -77,7 +76,7 @@ def on_paper(document: Document, cover: Cover, sections: Sequence[Section | dict
             "designated": designated(document) if mark and mark.designated else "",
             "draft": say("report", "Draft") if cover.draft else "",
             "audience": cover.audience,
-            "legend": cover.legend or cover.beside,
+            "legend": cover.beside,
             "convention": "",
             "tree": {"alt": ""},
             "inks": {name: getattr(PRINT, name) for name in ("ink", "quiet", "rim", "accent", "play", "warn", "track")},

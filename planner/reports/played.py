@@ -81,7 +81,7 @@ def decisions(after: AfterAction) -> Section:
         votes = ", ".join(f"{label} {count}" for label, count in one.votes)
         title = joined((one.title or one.node, one.turn if one.turn != one.title else ""))
         rows.append([{"strong": f"{title}: {one.taken}", "quiet": clock(one.at)}])
-        rows += _pairs(
+        rows += pairs(
             (say("report", "Decided by"), one.owner),
             (say("report", "Rationale"), one.why),
             (say("report", "Dissent"), one.dissent or say("report", "none was recorded")),
@@ -104,16 +104,16 @@ def adjudications(after: AfterAction) -> Section:
         if one.how == "decided":
             continue
         rows.append([{"strong": f"{one.title or one.node}: {one.taken}", "quiet": clock(one.at)}])
-        rows += _pairs((say("report", "Settled by"), say("report", _HOW.get(one.how, one.how))))
+        rows += pairs((say("report", "Settled by"), say("report", _HOW.get(one.how, one.how))))
         if one.roll is not None:
             commitment = one.roll.commitment
-            rows += _pairs(
+            rows += pairs(
                 (say("report", "Odds"), _odds(one)),
                 (say("report", "Shown before: SHA-256"), commitment.sha256),
                 (say("report", "Shown after: seed"), one.roll.seed),
                 (say("report", "Thrown"), " + ".join(map(str, one.roll.dice))),
             )
-        rows += _pairs((say("report", "Reason"), one.why))
+        rows += pairs((say("report", "Reason"), one.why))
     return Section(
         "adjudications",
         say("report", "Adjudications"),
@@ -145,16 +145,16 @@ def messages(document: Document, after: AfterAction) -> Section:
         to = ", ".join(names.get(cell, cell) for cell in inject.to) or say("report", "everybody")
         title = f"{inject.number}  {inject.subject}"
         rows.append([{"strong": title, "quiet": joined((inject.sender, to, inject.method))}])
-        rows += _pairs(
+        rows += pairs(
             (say("report", "Sent"), _timeliness(one)),
             (say("report", "Expected"), inject.expected),
             (say("report", "Learning point"), inject.learning),
         )
-        answers = _pairs(
+        answers = pairs(
             *((names.get(answer.cell, answer.cell), f"{answer.text} ({_later(answer.at - one.at)})")
               for answer in one.answers)
         )  # fmt: skip
-        rows += answers or _pairs((say("report", "Answers"), say("report", "none")))
+        rows += answers or pairs((say("report", "Answers"), say("report", "none")))
     return Section("injects", say("report", "Injects and answers"), columns=PAIR, rows=tuple(rows))
 
 
@@ -193,9 +193,9 @@ def clock(seconds: float) -> str:
     return f"{minutes // 60}:{minutes % 60:02}" if seconds >= 0 else UNKNOWN
 
 
-def _pairs(*pairs: tuple[str, str]) -> list[Sequence[Cell]]:
+def pairs(*told: tuple[str, str]) -> list[Sequence[Cell]]:
     """A row for each text that there is."""
-    return [[quiet(word), text] for word, text in pairs if text]
+    return [[quiet(word), text] for word, text in told if text]
 
 
 def voices(texts: Iterable[str]) -> list[tuple[str, int]]:

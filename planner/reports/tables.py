@@ -27,7 +27,7 @@ class Column:
 class Section:
     """A heading with what stands under it. note: before the table; pictures, then after: beneath it.
 
-    level: of the heading. fresh: whether it begins a page.
+    level: of the heading. fresh: whether it begins a page. size: of the table's type, in points.
     """
 
     name: str
@@ -40,6 +40,7 @@ class Section:
     pictures: tuple[Picture, ...] = ()
     level: int = 2
     fresh: bool = False
+    size: float = 7.9
 
     def data(self) -> dict[str, Any]:
         """As JSON takes it."""
