@@ -26,15 +26,17 @@ def draw_lines(painter: QPainter, scene: Scene, items: Iterable[Item], scale: fl
     layers: dict[bool, list[tuple[float, float, float, float]]] = {False: [], True: []}
     bars: list[QLineF] = []
     ghosts: list[tuple[float, float, float, float]] = []
+    ahead: list[tuple[float, float, float, float]] = []
     for item in items:
         seen = item.seen
         if item.parent is None or seen.how == "block":
             continue
         start = scene.layout.columns[seen.depth - 1]
         end = scene.layout.x_at(seen.placed, seen.depth)
-        layers[item.on_play].append((start, item.parent.seen.y, end, seen.y))
+        edge = (start, item.parent.seen.y, end, seen.y)
+        (ahead if item.ahead else layers[item.on_play]).append(edge)
         if item.only_ghost:
-            ghosts.append((start, item.parent.seen.y, end, seen.y))
+            ghosts.append(edge)
         if item.refused and scale > MARKED:
             at = start + _BEND
             bars += QLineF(at - 4, seen.y + 4, at, seen.y - 4), QLineF(at, seen.y + 4, at + 4, seen.y - 4)
@@ -47,6 +49,9 @@ def draw_lines(painter: QPainter, scene: Scene, items: Iterable[Item], scale: fl
             painter.drawPath(_soft(layers[on_play]))
     painter.setPen(pen(style.quiet, 1.2))
     painter.drawLines(bars)
+    if ahead:
+        painter.setPen(dashed(style.quiet, max(style.ghost_width, 0.75 / scale)))
+        painter.drawPath(_soft(ahead))
     if ghosts:
         painter.setPen(dashed(style.ghost, max(style.ghost_width, 1.0 / scale)))
         painter.drawPath(_soft(ghosts))

@@ -125,9 +125,9 @@ def _node(scene: Scene, item: Item, hands: _Hands, left: float, right: float) ->
     if placed.node.notes and not scene.bare:
         hands.symbols.note(x - SYMBOL, item.seen.y - SYMBOL)
     hands.captions.write(hands.painter, item)
-    if scene.selection is not None:
+    if scene.selection is not None or scene.token is not None:
         place = (*scene.layout.base, *_place(item))
-        if place == scene.selection or place in scene.also:
+        if place in (scene.selection, scene.token) or place in scene.also:
             hands.symbols.ring(item)
 
 

@@ -23,6 +23,8 @@ class Scene:
     ghost: the same document under another scenario, laid over this one. ghost_name: what that is called.
     bare: values, probabilities that are not known, reach and warnings are left out: for who may not see them.
     way: places that play came to; they are heavy in place of the recommended play, which is dashed.
+    token: where play stands. For who may not see values the way there is heavy, and the ways on from it are dashed.
+    unseen: ids of ends that stand for what may not be seen; they have no symbol.
     from_here: values from each node on; else totals at the end. Where the document cannot show them, totals are shown.
     """
 
@@ -41,3 +43,5 @@ class Scene:
     ghost_name: str = ""
     bare: bool = False
     way: frozenset[Place] | None = None
+    token: Place | None = None
+    unseen: frozenset[str] = frozenset()

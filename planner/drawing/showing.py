@@ -19,6 +19,7 @@ class Item:
     value: as the scene shows it; None where it is undefined.
     ghost: the same under the scenario that is compared, if one is.
     taken: whether play came here, where the scene tells of one that was played.
+    ahead: whether it lies beyond the token of a play.
     """
 
     seen: Seen
@@ -29,6 +30,7 @@ class Item:
     value: float | None
     ghost: Item | None = None
     taken: bool | None = None
+    ahead: bool = False
 
     @property
     def on_play(self) -> bool:
@@ -79,6 +81,7 @@ def _items_in(scene: Scene, rect: Rect, pixel: float) -> list[Item]:
     seer = preferences.seen
     ruled = preferences.rule != "expected-utility"
     from_here = scene.from_here and not preferences.carried
+    token = _token_below(scene)
     items: list[Item] = []
     places: list[Place] = []  # of the items, where it matters
     for seen in scene.layout.visible(rect, pixel):
@@ -90,15 +93,29 @@ def _items_in(scene: Scene, rect: Rect, pixel: float) -> list[Item]:
             rolled = parent.rolled.children[seen.position]
             pay = parent.rolled.pays[seen.position]
             paid = parent.paid + (pay[seer] if pay else 0.0)
-            reach = 1.0 if scene.bare else _reach(parent.rolled, parent.reach, seen)
+            reach = _played(token, parent, seen) if scene.bare else _reach(parent.rolled, parent.reach, seen)
         ahead = rolled.ruled if ruled else rolled.values[seer] if rolled.values else None
         value = ahead if ahead is None or from_here else ahead + paid
-        item = Item(seen, rolled, parent, paid, reach, value)
+        beyond = scene.bare and token is not None and bool(reach) and seen.depth > len(token)
+        item = Item(seen, rolled, parent, paid, reach, value, ahead=beyond)
         if scene.way is not None:
             places.append((*places[seen.parent], seen.position) if parent is not None else scene.layout.base)
             item.taken = places[-1] in scene.way
         items.append(item)
     return items
+
+
+def _token_below(scene: Scene) -> Place | None:
+    """Where the token stands below the layout's root; None where there is none, or it stands elsewhere."""
+    token, base = scene.token, scene.layout.base
+    return token[len(base) :] if token is not None and token[: len(base)] == base else None
+
+
+def _played(token: Place | None, parent: Item, seen: Seen) -> float:
+    """1 where no token stands, on its way, and beyond it; 0 for what was not taken."""
+    if token is None or parent.ahead or seen.depth > len(token):
+        return parent.reach or 0.0
+    return float(bool(parent.reach) and token[seen.depth - 1] == seen.position)
 
 
 def _start(scene: Scene, seer: int) -> tuple[Rolled, float, float | None]:
@@ -108,7 +125,8 @@ def _start(scene: Scene, seer: int) -> tuple[Rolled, float, float | None]:
     for position in scene.layout.base:
         pay = rolled.pays[position]
         paid += pay[seer] if pay else 0.0
-        reach = _reached(reach, rolled.shares[position] if rolled.shares else None)
+        if not scene.bare:
+            reach = _reached(reach, rolled.shares[position] if rolled.shares else None)
         rolled = rolled.children[position]
     return rolled, paid, reach
 

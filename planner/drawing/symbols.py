@@ -40,6 +40,8 @@ class Symbols:
         """One node's symbol, with a bar where outcomes and what is gathered among them stand."""
         placed = item.seen.placed
         x, y = self.scene.layout.x_at(placed, item.seen.depth), item.seen.y
+        if placed.node.id in self.scene.unseen:
+            return
         if placed.node.kind == "outcome":
             self._triangle(x, y, item.on_play)
         elif placed.node.kind == "link":

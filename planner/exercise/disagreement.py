@@ -88,12 +88,25 @@ def disagreement(
     return Disagreement(today=today, by_seat=by_seat, values=values, changes=tuple(changes))
 
 
+def triggers_about(rollback: Rollback, question: Question) -> tuple[Trigger, ...]:
+    """Where the numbers that a question asks for would change a decision of the play."""
+    asked = laid(rollback, question, (0.0,) * max(1, len(question.branches)))
+    about = {one.at[0]: one for one in inputs(rollback) if _is_about(one, question, asked)}
+    return break_even(rollback, list(about.values()))
+
+
 def crossed(rollback: Rollback, question: Question, answer: Sequence[float]) -> tuple[Trigger, ...]:
     """The triggers between the tree's own numbers and an answer, one for each decision that it would change."""
+    return beyond(rollback, triggers_about(rollback, question), question, answer)
+
+
+def beyond(
+    rollback: Rollback, triggers: Sequence[Trigger], question: Question, answer: Sequence[float]
+) -> tuple[Trigger, ...]:
+    """Those of a question's triggers that an answer crosses, one for each decision."""
     asked = laid(rollback, question, answer)
-    about = {one.at[0]: one for one in inputs(rollback) if _is_about(one, question, asked)}
     found: dict[tuple[str, object], Trigger] = {}
-    for trigger in break_even(rollback, list(about.values())):
+    for trigger in triggers:
         one = trigger.input
         now = asked.values[one.at[0]] if one.kind == "variable" else answer[question.labels.index(one.label)]
         below = trigger.below is not None and now < trigger.below.at

@@ -44,6 +44,7 @@ MENUS = {
     "view/text_size": T("menu", "Te&xt size"),
     "tree": T("menu", "&Tree"),
     "document": T("menu", "&Document"),
+    "exercise": T("menu", "E&xercise"),
     "help": T("menu", "&Help"),
 }
 """The menus in the order in which they stand; one with a slash stands inside another."""
@@ -218,6 +219,10 @@ TABLE: dict[str, tuple[Entry | str | None, ...]] = {
         Entry("scenarios", T("action", "S&cenarios…"), "show_document_page", given=("scenarios",)),
         Entry("indicators", T("action", "&Indicators…"), "show_document_page", given=("indicators",)),
         Entry("numbers", T("action", "&Numbers and stages…"), "show_document_page", given=("numbers",)),
+    ),
+    "exercise": (
+        Entry("run_exercise", T("action", "&Run exercise"), "exercises.run", "Ctrl+R"),
+        Entry("resume_exercise", T("action", "Re&sume from a log…"), "exercises.resume", enabled=when.always),
     ),
     "help": (
         Entry("manual", T("action", "&Manual"), "show_manual", "F1", enabled=when.always),

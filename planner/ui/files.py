@@ -30,6 +30,9 @@ Then = Callable[[], None]
 
 ENDING = ".planb"
 
+LOG = ".planlog"
+"""How the log of an exercise ends."""
+
 TEMPLATE = "blank.planb"
 """The example that a new tree begins as."""
 
@@ -40,6 +43,7 @@ class Files(QObject):
     leaving = Signal()  # the open document is about to be replaced
     laid_out = Signal(object)  # Layout: of the document that comes into the store next
     opened = Signal()  # a document, of a file or new, is in the store
+    log_opened = Signal(object)  # Path: an exercise's log, which replaces no document
     not_carried = Signal(object, object)  # Path, and what of another program's file the document does not say
     closed = Signal()  # the document was closed, and the store holds a blank one
 
@@ -79,7 +83,10 @@ class Files(QObject):
 
     def open_path(self, path: Path) -> None:
         """Opens a file, once what is unsaved has been dealt with."""
-        self.after_guard(partial(self._load, path))
+        if path.suffix.lower() == LOG:
+            self.log_opened.emit(path)
+        else:
+            self.after_guard(partial(self._load, path))
 
     def open_copy(self, path: Path) -> None:
         """Opens a file as a new document: an example or a template, which saving must not touch."""
@@ -130,7 +137,7 @@ class Files(QObject):
         dialog = self._dialog(self.tr("Open a tree"), QFileDialog.AcceptMode.AcceptOpen)
         endings = " ".join(f"*{known.ending}" for known in FORMATS if known.reads)
         readable = self.tr("Trees of every program ({endings})").format(
-            endings=f"*{ENDING} *.json *.yml *.txt {endings}"
+            endings=f"*{ENDING} *{LOG} *.json *.yml *.txt {endings}"
         )
         dialog.setNameFilters([readable, self.tr("All files (*)")])
         dialog.setFileMode(QFileDialog.FileMode.ExistingFile)
@@ -251,7 +258,10 @@ class Files(QObject):
         self._messages.refuse(self.tr("{file} was not opened: {why}").format(file=path.name, why=why))
 
     def _on_open_file_selected(self, file: str) -> None:
-        self._load(Path(file))
+        if Path(file).suffix.lower() == LOG:
+            self.log_opened.emit(Path(file))
+        else:
+            self._load(Path(file))
 
     def _on_save_file_selected(self, file: str) -> None:
         self._write(Path(file), overwrite=True)

@@ -24,6 +24,7 @@ from planner.ui.dialogs.history import HistoryList
 from planner.ui.dialogs.properties import DocumentProperties
 from planner.ui.dialogs.reading import keys, manual
 from planner.ui.document.window import DocumentWindow
+from planner.ui.exercise.running import Exercises
 from planner.ui.exports import Exports
 from planner.ui.files import Files, dropped_file
 from planner.ui.find import FindBar
@@ -110,6 +111,7 @@ class MainWindow(QMainWindow):
         self.revising = Revising(self.store, self.theme, self)
         self.clipboard = TreeClipboard(self.store, self)
         self.find_bar = FindBar(self.store, self.canvas)
+        self.exercises = Exercises(self.store, self.theme, self.files, self.messages, self)
         self.rescue = Rescue(self.store, self._recovery, self.files, self.offers)
 
     def _make_bars(self) -> None:
@@ -285,6 +287,10 @@ class MainWindow(QMainWindow):
             self.files.open_path(path)
 
     def closeEvent(self, event: QCloseEvent) -> None:
+        if self.exercises.is_running:
+            event.ignore()
+            self.exercises.ask_to_close()
+            return
         if (self.store.is_modified or self.files.is_saving) and not self._leaving:
             event.ignore()
             self.files.after_guard(self._leave)

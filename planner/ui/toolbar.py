@@ -84,6 +84,7 @@ class Toolbar(QToolBar):
         gap.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Preferred)
         self.addWidget(gap)
         self.addWidget(self._button(commands["export_pdf"], self.tr("Export PDF")))
+        self.addWidget(self._button(commands["run_exercise"], self.tr("Run exercise ▸")))
         self.set_style(style)
 
     def set_style(self, style: Style) -> None:

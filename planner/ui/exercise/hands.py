@@ -1,0 +1,125 @@
+"""What the facilitator's hands do in the control window: a method for each of the table's deeds."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QObject, Qt
+
+from planner.app.exercise import Playing
+from planner.app.exercise_steps import next_step
+from planner.app.worker import Worker
+from planner.exercise.state import due, question_of
+from planner.ui.exercise.adjudicate import AdjudicateDialog
+from planner.ui.exercise.decide import DecideDialog
+from planner.ui.exercise.deeds import latest_round
+from planner.ui.exercise.lay import LayDialog
+from planner.ui.exercise.log_view import LogView
+from planner.ui.exercise.operator import OperatorGrid
+from planner.ui.exercise.phones import PhonesDialog
+from planner.ui.exercise.what_if import WhatIfDialog
+
+if TYPE_CHECKING:
+    from planner.ui.exercise.control import ControlWindow
+
+
+class Hands(QObject):
+    """Asks what has to be asked, then has it happen; refusals are told by the window."""
+
+    def __init__(self, playing: Playing, worker: Worker, window: ControlWindow) -> None:
+        super().__init__(window)
+        self._playing = playing
+        self._worker = worker
+        self._window = window
+
+    def go_on(self) -> None:
+        """The next step; where something has to be asked first, that is asked."""
+        step = next_step(self._playing.state)
+        if step is None:
+            return
+        if step.asks == "decide":
+            self.decide()
+        elif step.asks == "adjudicate":
+            self.adjudicate("2d6")
+        else:
+            self._playing.do(step.kind, **step.data)
+
+    def go_back(self) -> None:
+        self._playing.do("taken_back")
+
+    def close_round(self) -> None:
+        self._playing.close_round()
+
+    def show_answers(self) -> None:
+        self._playing.toggle_answers()
+        shown = self._playing.answers_shown is not None
+        self._window.say(
+            self.tr("The players' screen shows the answers") if shown else self.tr("The answers are off the screen")
+        )
+
+    def decide(self) -> None:
+        DecideDialog(self._playing, self._window).open()
+
+    def roll(self) -> None:
+        self.adjudicate("2d6")
+
+    def umpire(self) -> None:
+        self.adjudicate("umpire")
+
+    def adjudicate(self, method: str) -> None:
+        AdjudicateDialog(self._playing, method, self._window).open()
+
+    def lay(self) -> None:
+        question, number = question_of(self._playing.state), latest_round(self._playing)
+        if question is not None and number:
+            LayDialog(self._playing, question, number, self._window).open()
+
+    def what_if(self) -> None:
+        WhatIfDialog(self._playing, self._window).open()
+
+    def come_back(self) -> None:
+        self._playing.do("returned")
+
+    def toggle_clock(self) -> None:
+        self._playing.toggle_clock()
+
+    def add_minute(self) -> None:
+        self._playing.do("time_added", seconds=60)
+
+    def send_due(self) -> None:
+        """Sends the first of those that are due."""
+        waiting = due(self._playing.state, self._playing.now())
+        if waiting:
+            self.send_inject(waiting[0].number)
+
+    def send_inject(self, number: int) -> None:
+        self._playing.do("inject_sent", number=number)
+
+    def write_note(self) -> None:
+        self._window.note.setFocus(Qt.FocusReason.ShortcutFocusReason)
+
+    def type_answers(self) -> None:
+        OperatorGrid(self._playing, self._window).show()
+
+    def toggle_numbers(self) -> None:
+        self._playing.do("numbers_shown", shown=not self._playing.state.numbers)
+
+    def toggle_near(self) -> None:
+        self._window.tree.set_near(not self._window.tree.is_near)
+
+    def show_phones(self) -> None:
+        PhonesDialog(self._playing, self._worker, self._window).open()
+
+    def show_screen(self) -> None:
+        self._window.screen_window.resize(self._window.size())
+        self._window.screen_window.show()
+        self._window.screen_window.raise_()
+
+    def fill_screen(self) -> None:
+        self._window.screen_window.fill_another_display()
+
+    def show_log(self) -> None:
+        LogView(self._playing, self._window).show()
+
+    def open_hot_wash(self) -> None:
+        self._playing.do("hot_wash_opened")

@@ -1,0 +1,165 @@
+"""The operator's grid: answers typed in for seats without a phone, and seats for those who come."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import (
+    QComboBox,
+    QDialog,
+    QHBoxLayout,
+    QPushButton,
+    QTableWidget,
+    QTableWidgetItem,
+    QVBoxLayout,
+    QWidget,
+)
+
+from planner.app.exercise import Playing
+from planner.exercise.state import State, question_of, round_of, standing
+from planner.model.entries import read_probability
+from planner.model.formulas import FormulaError, compile_formula
+from planner.model.nodes import Decision
+from planner.model.places import labels
+from planner.ui.panels.marks import Refusal, words
+from planner.ui.scale import window_size
+
+ANSWER, WHY = 2, 3
+
+
+class OperatorGrid(QDialog):
+    """A row a seat; what is typed goes to the log with Enter, as if a phone had sent it."""
+
+    def __init__(self, playing: Playing, parent: QWidget) -> None:
+        super().__init__(parent)
+        self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        self.setWindowTitle(self.tr("Type answers in"))
+        self.resize(window_size(760, 520))
+        self._playing = playing
+        self._filling = False
+        self.hint = words("", self, "quiet", wrap=True)
+        self.table = QTableWidget(0, 4, self)
+        self.table.setAccessibleName(self.tr("Answers by seat"))
+        self.table.setHorizontalHeaderLabels([self.tr("Seat"), self.tr("Cell"), self.tr("Answer"), self.tr("Why")])
+        self.table.verticalHeader().hide()
+        self.table.horizontalHeader().setStretchLastSection(True)
+        self.table.itemChanged.connect(self._on_item_changed)
+        self.refusal = Refusal(self)
+        self.cell = QComboBox(self)
+        self.cell.setAccessibleName(self.tr("Cell"))
+        for cell in playing.state.document.exercise.cells:
+            self.cell.addItem(cell.name or cell.id, cell.id)
+        self.add = QPushButton(self.tr("&Add a seat"), self)
+        self.add.clicked.connect(self._on_add_clicked)
+        row = QHBoxLayout()
+        row.addWidget(self.cell)
+        row.addWidget(self.add)
+        row.addStretch(1)
+        column = QVBoxLayout(self)
+        column.addWidget(self.hint)
+        column.addWidget(self.table, 1)
+        column.addWidget(self.refusal)
+        column.addLayout(row)
+        playing.refused.connect(self.refusal.tell)
+        playing.changed.connect(self._on_playing_changed)
+        self._fill(playing.state)
+
+    def _fill(self, state: State) -> None:
+        self._filling = True
+        self.hint.setText(self._asked(state))
+        self.table.setRowCount(len(state.seats))
+        names = {cell.id: cell.name or cell.id for cell in state.document.exercise.cells}
+        for row, (seat, held) in enumerate(state.seats.items()):
+            answer, why = self._given(state, seat)
+            for column, text in enumerate((seat, names[held.cell], answer, why)):
+                item = self.table.item(row, column) or QTableWidgetItem()
+                item.setText(text)
+                if column < ANSWER:
+                    item.setFlags(item.flags() & ~Qt.ItemFlag.ItemIsEditable)
+                self.table.setItem(row, column, item)
+        self.table.resizeColumnToContents(0)
+        self._filling = False
+
+    def _asked(self, state: State) -> str:
+        """How an answer is written now."""
+        question, number = question_of(state), round_of(state)
+        if question is not None and number is not None:
+            if question.kind == "variable":
+                return self.tr("{title}: a number.").format(title=question.title)
+            if len(question.labels) == 2:
+                told = self.tr("{label}: a probability as 0.4, 40% or a word.")
+                return told.format(label=question.labels[0])
+            return self.tr("A probability for each, apart by spaces: {labels}.").format(
+                labels=" / ".join(question.labels)
+            )
+        node = standing(state)
+        if isinstance(node, Decision):
+            options = ", ".join(f"{number} = {label}" for number, label in enumerate(labels(node), start=1))
+            return self.tr("The number of the option: {options}.").format(options=options)
+        return self.tr("Nothing is asked now.")
+
+    def _given(self, state: State, seat: str) -> tuple[str, str]:
+        question, number = question_of(state), round_of(state)
+        if question is not None and number is not None:
+            found = state.estimates.get((question.id, number, seat))
+            if found is None:
+                return "", ""
+            shown = found.values[:1] if len(question.labels) == 2 else found.values
+            return " ".join(f"{value:.4g}" for value in shown), found.why
+        vote = state.votes.get((state.play.question, seat))
+        node = standing(state)
+        if vote is None or not isinstance(node, Decision):
+            return "", ""
+        return str([branch.id for branch in node.branches].index(vote.branch) + 1), vote.why
+
+    def _on_playing_changed(self, state: State) -> None:
+        self._fill(state)
+
+    def _on_add_clicked(self) -> None:
+        cell = self.cell.currentData()
+        seats = self._playing.state.seats
+        number = next(n for n in range(1, len(seats) + 2) if f"{cell} {n}" not in seats)
+        self._playing.do("seated", seat=f"{cell} {number}", cell=cell)
+
+    def _on_item_changed(self, item: QTableWidgetItem) -> None:
+        if self._filling:
+            return
+        self.refusal.tell("")
+        row = item.row()
+        seat, answer, why = (self._text(row, column) for column in (0, ANSWER, WHY))
+        if not answer:
+            return
+        try:
+            self._send(self._playing.state, seat, answer, why)
+        except (FormulaError, ValueError) as error:
+            self.refusal.tell(str(error))
+
+    def _text(self, row: int, column: int) -> str:
+        item = self.table.item(row, column)
+        return item.text().strip() if item is not None else ""
+
+    def _send(self, state: State, seat: str, answer: str, why: str) -> None:
+        """Raises FormulaError or ValueError for what cannot be read."""
+        question, number = question_of(state), round_of(state)
+        if question is not None and number is not None:
+            if question.kind == "variable":
+                values = [compile_formula(answer)({})]
+            elif len(question.labels) == 2:
+                first = self._probability(answer)
+                values = [first, 1 - first]
+            else:
+                values = [self._probability(part) for part in answer.split()]
+            asked = {"question": question.id, "round": number, "values": values}
+            self._playing.do("estimated", seat=seat, why=why, **asked)
+            return
+        branches = standing(state).branches
+        if not (answer.isdecimal() and 1 <= int(answer) <= len(branches)):
+            raise ValueError(self.tr("write the number of an option"))
+        branch = branches[int(answer) - 1].id
+        self._playing.do("voted", question=state.play.question, seat=seat, branch=branch, why=why)
+
+    def _probability(self, text: str) -> float:
+        """A probability as the tree takes it; a whole number above 1 is per cent."""
+        if text.isdecimal() and 1 < int(text) <= 100:
+            return int(text) / 100
+        entry = read_probability(text, self._playing.state.document.number_format.words)
+        return compile_formula(str(entry.formula))({})
