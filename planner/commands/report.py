@@ -28,6 +28,9 @@ def add_arguments(parser: ArgumentParser) -> None:
     )
     parser.add_argument("--numbers", action="store_true", help="show players probabilities and values")
     parser.add_argument("--hot-wash", action="store_true", help="show players all but what is for control only")
+    parser.add_argument(
+        "--every-number", action="store_true", help="list numbers that are far from changing anything, too"
+    )
     parser.add_argument("--handling", metavar="MARK", help="another mark than the document's own")
     parser.add_argument("--since", metavar="FILE", help="tell what changed since this version of the document")
     parser.add_argument("--draft", action="store_true", help="mark every page as a draft")
@@ -79,6 +82,7 @@ def _wishes(options: Namespace):
         sections=sections,
         audience=options.audience,
         sight=Sight(numbers=options.numbers, hot_wash=options.hot_wash),
+        every_number=options.every_number,
         handling=options.handling,
         draft=options.draft,
         since=open_document(options.since) if options.since else None,

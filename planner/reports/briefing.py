@@ -238,7 +238,7 @@ def _changes(draft: _Draft) -> Section:
             Column(say("briefing", "After"), "2fr"),
         ),
         rows=tuple([words.in_short(row), words.what(row), row.before, row.after] for row in found[:MOST_CHANGES]),
-        after=say("briefing", "{count} more.").format(count=len(found) - MOST_CHANGES)
+        small=say("briefing", "{count} more.").format(count=len(found) - MOST_CHANGES)
         if len(found) > MOST_CHANGES
         else "",
     )
@@ -247,11 +247,11 @@ def _changes(draft: _Draft) -> Section:
 _MAKERS: dict[str, Callable[[_Draft], Section]] = {
     "play": lambda draft: people.play(draft.rollback),
     "probabilities": lambda draft: numbers.probabilities(draft.evidence),
-    "triggers": lambda draft: numbers.triggers(draft.document, draft.findings),
-    "tornado": lambda draft: numbers.tornado(draft.document, draft.findings),
+    "triggers": lambda draft: numbers.triggers(draft.document, draft.findings, every=draft.wishes.every_number),
+    "tornado": lambda draft: numbers.tornado(draft.document, draft.findings, every=draft.wishes.every_number),
     "stakeholders": lambda draft: people.parties(draft.document, draft.findings),
-    "information": lambda draft: people.knowledge(draft.document, draft.findings),
-    "assumptions": lambda draft: numbers.assumptions(draft.evidence, draft.findings),
+    "information": lambda draft: people.knowledge(draft.document, draft.findings, every=draft.wishes.every_number),
+    "assumptions": lambda draft: numbers.assumptions(draft.evidence, draft.findings, every=draft.wishes.every_number),
     "changes": _changes,
     "sources": lambda draft: numbers.sources(draft.evidence),
     "text": lambda draft: outline_text(draft.rollback, bare=draft.bare, from_here=draft.wishes.from_here),

@@ -12,6 +12,7 @@ from planner.analysis.headline import nearness
 from planner.analysis.inputs import Input
 from planner.analysis.reading import rows
 from planner.analysis.register import Assumption
+from planner.analysis.tornado import Bar
 from planner.analysis.triggers import show_input, trigger_sentence
 from planner.drawing.wording import odds
 from planner.model.document import Document, NumberFormat
@@ -23,11 +24,20 @@ from planner.reports.tables import Cell, Column, Section, joined, quiet, strong
 
 say = QCoreApplication.translate
 
-NEAREST, NEAREST_UNRANGED = 8, 4
-"""Triggers of one decision that are printed: of numbers with a range, and where none has one."""
+NEAREST, NEAREST_UNRANGED = 5, 2
+"""Triggers of one decision that are printed: of numbers with a range, and where none of those is near."""
 
-LONGEST_REGISTER = 300
-"""Assumptions that are printed."""
+NEAR = 1.25
+"""Of the way to the end of its range, as far as a number may have to go to change a decision and still be near it."""
+
+NEAR_UNRANGED, NEAR_WEAK = 0.25, 0.5
+"""The same of today's value, where there is no range; and where the evidence is weak, too."""
+
+WEAK = 0.75
+"""Evidence from which on a number deserves a second look: judgement without a source."""
+
+LISTED, LONGEST = 16, 300
+"""Assumptions that are printed, and where every number is asked for."""
 
 
 def probabilities(evidence: Evidence) -> Section:
@@ -63,7 +73,7 @@ def probabilities(evidence: Evidence) -> Section:
             Column(say("briefing", "Sources"), "1fr"),
         ),
         rows=tuple(listed),
-        after=_on_words(evidence.document),
+        small=_on_words(evidence.document),
     )
 
 
@@ -81,24 +91,22 @@ def _on_words(document: Document) -> str:
     return say("briefing", "# is what the other branches leave.")
 
 
-def triggers(document: Document, findings: Findings) -> Section:
+def triggers(document: Document, findings: Findings, *, every: bool) -> Section:
     """For each decision of the play, the nearest numbers that would change it."""
     listed: list[Sequence[Cell]] = []
     left_out = 0
     for decision, own in _by_decision(findings.triggers):
-        near = sorted((one for one in own if one.below or one.above), key=nearness)
-        shown = [one for one in near if one.input.ranged][:NEAREST] or near[:NEAREST_UNRANGED]
+        found = sorted((one for one in own if one.below or one.above), key=nearness)
+        shown = found if every else _nearest(found)
         listed.append([strong(decision.title or decision.id)])
         listed += [_trigger_row(document, one) for one in shown]
-        if not near:
+        if not found:
             listed.append([quiet(say("briefing", "No single number changes it."))])
-        left_out += len(near) - len(shown)
+        left_out += len(found) - len(shown)
     notes = [say("briefing", "Of numbers without a range, none was tried: there are too many.")]
     notes = notes if findings.only_ranged else []
     if left_out:
-        notes.append(
-            say("briefing", "Further from today's value, or without a range: {count} more.").format(count=left_out)
-        )
+        notes.append(say("briefing", "{count} more are further off.").format(count=left_out))
     return Section(
         "triggers",
         say("briefing", "Triggers: what would change a decision"),
@@ -111,8 +119,14 @@ def triggers(document: Document, findings: Findings) -> Section:
             Column(say("briefing", "Own range"), right=True),
         ),
         rows=tuple(listed),
-        after=" ".join(notes),
+        small=" ".join(notes),
     )
+
+
+def _nearest(found: Sequence[Trigger]) -> Sequence[Trigger]:
+    """Of triggers in their order those near today's value; where there is none, the first."""
+    near = [one for one in found if one.input.ranged and nearness(one)[2] <= NEAR]
+    return near[:NEAREST] or found[:NEAREST_UNRANGED]
 
 
 def _by_decision(found: Sequence[Trigger]) -> Iterator[tuple[Decision, list[Trigger]]]:
@@ -144,24 +158,29 @@ def _instead(flip: Flip) -> str:
     return told if flip.in_range is not False else say("briefing", "{choice} (outside its range)").format(choice=told)
 
 
-def tornado(document: Document, findings: Findings) -> Section:
+def tornado(document: Document, findings: Findings, *, every: bool) -> Section:
     """How far each range moves the value, as bars with their ends; what changes a decision is marked."""
     fmt = document.number_format
     titles = {one.decision.id: one.decision.title or one.decision.id for one in findings.triggers}
     ends = [end for bar in findings.bars for end in (bar.least[0], bar.most[0])]
     low, high = min(ends, default=0.0), max(ends, default=1.0)
     span = (high - low) or 1.0
+    telling = [bar for bar in findings.bars if every or bar.flips or _ends(bar, fmt)[0] != _ends(bar, fmt)[1]]
     listed = [
         [
             bar.input.words,
             _between(bar.input, fmt),
-            show_value(bar.least[0], fmt),
+            _ends(bar, fmt)[0],
             {"bar": [(bar.least[0] - low) / span, (bar.most[0] - low) / span], "flips": bool(bar.flips)},
-            show_value(bar.most[0], fmt),
+            _ends(bar, fmt)[1],
             ", ".join(titles.get(name, name) for name in bar.flips),
         ]
-        for bar in findings.bars
+        for bar in telling
     ]
+    idle = len(findings.bars) - len(telling)
+    after = [say("briefing", "Every other number as today; all decisions taken anew at each value.")] if listed else []
+    if idle:
+        after.append(say("briefing", "{count} further ranges do not move the value.").format(count=idle))
     return Section(
         "tornado",
         say("briefing", "Tornado: how far each range moves the value"),
@@ -174,34 +193,56 @@ def tornado(document: Document, findings: Findings) -> Section:
             Column(say("briefing", "Changes"), "2fr"),
         ),
         rows=tuple(listed),
-        note="" if listed else say("briefing", "No number has a range."),
-        after=say("briefing", "Every other number as today; all decisions taken anew at each value.") if listed else "",
+        note="" if findings.bars else say("briefing", "No number has a range."),
+        small=" ".join(after),
     )
+
+
+def _ends(bar: Bar, fmt: NumberFormat) -> tuple[str, str]:
+    """The least and the most as they are printed."""
+    return show_value(bar.least[0], fmt), show_value(bar.most[0], fmt)
 
 
 def _between(one: Input, fmt: NumberFormat) -> str:
     return "–".join(show_input(one, end, fmt) for end in (one.low, one.high) if end is not None)
 
 
-def assumptions(evidence: Evidence, findings: Findings) -> Section:
+def assumptions(evidence: Evidence, findings: Findings, *, every: bool) -> Section:
     """The register: the nearest to changing a decision and the weakest in evidence first."""
-    shown = [one for one in findings.assumptions if one.flip][:LONGEST_REGISTER]
+    flipping = [one for one in findings.assumptions if one.flip]
+    near = sorted((one for one in flipping if _matters(one)), key=lambda one: not one.input.ranged)
+    shown = flipping[:LONGEST] if every else near[:LISTED]
     titles = {one.decision.id: one.decision.title or one.decision.id for one in findings.triggers}
+    further = len(flipping) - len(shown)
+    after = [_the_rest([one for one in findings.assumptions if not one.flip])]
+    if further:
+        after.insert(0, say("briefing", "{count} more change a decision only further off.").format(count=further))
     return Section(
         "assumptions",
         say("briefing", "Register of assumptions"),
         columns=(
             Column(say("briefing", "Number"), "3fr"),
             Column(say("briefing", "Today"), right=True),
+            Column(say("briefing", "Range"), right=True),
             Column(say("briefing", "Flips at"), right=True),
             Column(say("briefing", "Decision"), "2fr"),
             Column(say("briefing", "Basis")),
-            Column(say("briefing", "Sources"), "1fr"),
+            Column(say("briefing", "Sources")),
         ),
         rows=tuple(_assumption_row(evidence, one, titles) for one in shown),
-        note=say("briefing", "The nearest to changing a decision first; of those alike, the weakest evidence."),
-        after=_the_rest([one for one in findings.assumptions if not one.flip]),
+        note=say("briefing", "The nearest to changing a decision first; of those alike, the weakest evidence.")
+        if every
+        else say("briefing", "What changes a decision near its range; then without one, near today's value."),
+        small=joined(after, " "),
     )
+
+
+def _matters(one: Assumption) -> bool:
+    """Whether it changes a decision within or near its range; without one, near today's value."""
+    if one.nearness is None:
+        return False
+    near = NEAR if one.input.ranged else NEAR_WEAK if one.weakness >= WEAK else NEAR_UNRANGED
+    return one.nearness <= near
 
 
 def _the_rest(unmoving: Sequence[Assumption]) -> str:
@@ -210,17 +251,18 @@ def _the_rest(unmoving: Sequence[Assumption]) -> str:
         return ""
     bases = Counter(basis_words(one.basis) or say("briefing", "no basis given") for one in unmoving)
     told = ", ".join(f"{count} {basis}" for basis, count in bases.most_common())
-    return say("briefing", "{count} more change no decision of the play, whatever they are: {told}.").format(
+    return say("briefing", "{count} further numbers change no decision, whatever they are: {told}.").format(
         count=len(unmoving), told=told
     )
 
 
 def _assumption_row(evidence: Evidence, one: Assumption, titles: dict[str, str]) -> list[Cell]:
     fmt = evidence.document.number_format
-    _, basis, sources = evidence.of_input(one.input)
+    ranged, basis, sources = evidence.of_input(one.input)
     return [
         one.input.words,
         show_input(one.input, one.input.today, fmt),
+        ranged or "–",
         show_input(one.input, one.flip.at, fmt) if one.flip else "–",
         titles.get(one.decision, one.decision),
         basis,
@@ -243,5 +285,5 @@ def sources(evidence: Evidence) -> Section:
             [f"[{evidence.numbers[source.id]}]", source.grade or "–", source.text or source.id, source.url]
             for source in evidence.document.sources
         ),
-        after=say("briefing", "Admiralty grades: A to F for the source, 1 to 6 for what it says."),
+        small=say("briefing", "Admiralty grades: A to F for the source, 1 to 6 for what it says."),
     )

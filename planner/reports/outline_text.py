@@ -12,7 +12,7 @@ from planner.analysis.rollback import Rollback
 from planner.drawing.wording import odds, payoffs
 from planner.model.nodes import Branch, Link
 from planner.model.numbers import UNKNOWN, show_probability, show_value
-from planner.model.places import branch_at
+from planner.model.places import branch_at, nodes
 from planner.reports.people import names_of, titles_of
 from planner.reports.tables import Cell, Column, Section, joined
 
@@ -29,23 +29,22 @@ def outline_text(rollback: Rollback, *, bare: bool, from_here: bool) -> Section:
     left = rollback.document.root.size - len(found)
     columns = [
         Column(say("briefing", "Place")),
-        Column(say("briefing", "Branch and node"), "4fr"),
-        Column(say("briefing", "Kind"), "2fr"),
+        Column(say("briefing", "Branch and node"), "1fr"),
+        Column(say("briefing", "Kind")),
     ]
     if not bare:
-        columns += [
-            Column(say("briefing", "Probability"), "2fr"),
-            Column(say("briefing", "Pays"), "2fr"),
-            Column(say("briefing", "Value"), right=True),
-            Column(say("briefing", "Reach"), right=True),
-        ]
+        columns.append(Column(say("briefing", "Probability")))
+        if reader.pays:
+            columns.append(Column(say("briefing", "Pays")))
+        columns += [Column(say("briefing", "Value"), right=True), Column(say("briefing", "Reach"), right=True)]
     return Section(
         "text",
         say("briefing", "The tree as text"),
         columns=tuple(columns),
         rows=tuple(reader.row(row) for row in found),
+        size=7.4,
         note="" if bare else say("briefing", "In bold: what the recommended play may come to."),
-        after=say("briefing", "{count:,} more nodes are not listed.").format(count=left) if left else "",
+        small=say("briefing", "{count:,} more nodes are not listed.").format(count=left) if left else "",
     )
 
 
@@ -58,6 +57,7 @@ class _Reader:
         self._from_here = from_here and not rollback.environment.preferences.carried
         self._titles = titles_of(rollback.document)
         self._names = names_of(rollback.document)
+        self.pays = any(branch.payoffs for node in nodes(rollback.document.root) for branch in node.branches)
 
     def row(self, row: Row) -> Sequence[Cell]:
         document, place = self._rollback.document, row.place
@@ -78,10 +78,11 @@ class _Reader:
         if self._from_here and figures.from_here is not None:
             value = figures.from_here[self._rollback.seen]
         fmt = document.number_format
+        told.append(self._odds(row, branch))
+        if self.pays:
+            told.append(payoffs(self._rollback, branch) if branch else "")
         return [
             *told,
-            self._odds(row, branch),
-            payoffs(self._rollback, branch) if branch else "",
             show_value(value, fmt),
             show_probability(figures.reach, fmt) if figures.reach else UNKNOWN,
         ]

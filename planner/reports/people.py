@@ -14,10 +14,17 @@ from planner.model.document import Document
 from planner.model.numbers import show_probability, show_value
 from planner.model.places import nodes
 from planner.reports.findings import Findings
+from planner.reports.names import Names
 from planner.reports.tables import Cell, Column, Section, strong
 
 say = QCoreApplication.translate
 
+
+MOST_STORIES = 3
+"""Paths of either sort that are told."""
+
+MOST_KNOWN = 8
+"""Things worth knowing that are printed."""
 
 NOTHING = 1e-9
 """What knowing is worth where rounding alone makes it differ from nothing."""
@@ -28,14 +35,20 @@ def play(rollback: Rollback) -> Section:
     told = policy(rollback)
     fmt = rollback.document.number_format
     stories: list[Sequence[Cell]] = []
+    short = Names(rollback.document).short
     for heading, lines in (
         (say("briefing", "Likeliest"), told.likeliest),
         (say("briefing", "Worst"), told.worst),
     ):
         stories.append([strong(heading)])
         stories += [
-            [" › ".join(line.path), line.outcome, show_probability(line.probability, fmt), show_value(line.value, fmt)]
-            for line in lines
+            [
+                " › ".join(short(label) for label in line.path),
+                line.outcome,
+                show_probability(line.probability, fmt),
+                show_value(line.value, fmt),
+            ]
+            for line in lines[:MOST_STORIES]
         ]
     return Section(
         "play",
@@ -89,7 +102,7 @@ def parties(document: Document, findings: Findings) -> Section:
         ),
         rows=tuple(listed),
         note="" if listed else say("briefing", "Nobody would choose otherwise."),
-        after=say("briefing", "In each one's own utility. Costs the owner: if the party's branch were taken there.")
+        small=say("briefing", "In each one's own utility. Costs the owner: if the party's branch were taken there.")
         if listed
         else "",
     )
@@ -109,12 +122,16 @@ def share_lines(findings: Findings) -> list[str]:
     return list(seen.values())
 
 
-def knowledge(document: Document, findings: Findings) -> Section:
+def knowledge(document: Document, findings: Findings, *, every: bool) -> Section:
     """What knowing each uncertainty is worth, and when."""
     fmt = document.number_format
     titles = titles_of(document)
     first = document.root.id  # just before it is before the first decision, which is told already
-    found = [one for one in findings.knowledge if abs(one.public.value) > NOTHING and one.before != first]
+    known = [one for one in findings.knowledge if abs(one.public.value) > NOTHING and one.before != first]
+    found = known if every else known[:MOST_KNOWN]
+    after = [say("briefing", "Everybody learns it and answers, unless only we know.")] if found else []
+    if len(known) > len(found):
+        after.append(say("briefing", "{count} more are worth less.").format(count=len(known) - len(found)))
     return Section(
         "information",
         say("briefing", "Worth knowing first"),
@@ -138,7 +155,7 @@ def knowledge(document: Document, findings: Findings) -> Section:
             for one in found
         ),
         note=findings.unasked or ("" if found else say("briefing", "Knowing more would change nothing.")),
-        after=say("briefing", "Everybody learns it and answers, unless only we know.") if found else "",
+        small=" ".join(after),
     )
 
 

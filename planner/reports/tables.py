@@ -25,7 +25,7 @@ class Column:
 
 @frozen
 class Section:
-    """A heading with what stands under it. note: before the table; pictures, then after: beneath it.
+    """A heading with what stands under it. note, small: before the table; pictures, then after: beneath it.
 
     level: of the heading. fresh: whether it begins a page. size: of the table's type, in points.
     """
@@ -33,6 +33,7 @@ class Section:
     name: str
     heading: str
     note: str = ""
+    small: str = ""
     columns: tuple[Column, ...] = ()
     rows: tuple[Sequence[Cell], ...] = ()  # a row of one cell spans the table
     lines: tuple[str, ...] = ()  # of a list

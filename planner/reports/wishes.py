@@ -30,8 +30,9 @@ class Wishes:
     """sections: of SECTIONS. tree_paper: a paper of its own for the whole tree; blank is `paper`.
 
     audience: CONTROL, PUBLIC or a cell's id. sight: how much of a document others than control may see.
-    handling: a mark in place of the document's own; None keeps that. since: the document
-    from which on the change log tells control what changed; without one there is none.
+    every_number: tables list what is far from changing anything, too. handling: a mark in place of the document's own;
+    None keeps that. since: the document from which on the change log tells control what changed; without one there is
+    none.
     """
 
     paper: str = "A4"
@@ -39,6 +40,7 @@ class Wishes:
     sections: tuple[str, ...] = SECTIONS
     audience: str = CONTROL
     sight: Sight = BEFORE_PLAY
+    every_number: bool = False
     handling: str | None = None
     draft: bool = False
     from_here: bool = False

@@ -41,6 +41,15 @@ def test_report_writes_what_is_asked_for(tmp_path, capsys):
     assert "Tornado" not in text_of(out)
 
 
+def test_report_lists_what_matters_or_every_number(tmp_path):
+    """The simple summit's triggers beyond today's doubt are counted, and listed on demand."""
+    out = tmp_path / "summit.pdf"
+    assert main(["report", SUMMIT, str(out), "--sections", "triggers"]) == 0
+    assert "more are further off" in text_of(out)
+    assert main(["report", SUMMIT, str(out), "--sections", "triggers", "--every-number"]) == 0
+    assert "more are further off" not in text_of(out)
+
+
 def test_report_tells_what_changed_since_another_file(tmp_path):
     old, out = tmp_path / "old.planb", tmp_path / "new.pdf"
     old.write_bytes(encode(edits.set_label(open_document(SUMMIT), (0,), "Summit of old")))

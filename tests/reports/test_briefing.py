@@ -155,6 +155,31 @@ def test_the_change_log_is_for_control_only(read):
     assert "What changed" in read(compose(document, wishes=evolve(wishes, audience="control")).pdf()).bookmarks()
 
 
+def test_what_matters_is_listed_and_the_rest_on_demand(korea):
+    """The number that the advice hangs on heads the register; every table holds as many rows, or more, when asked."""
+    asked = ("triggers", "tornado", "information", "assumptions")
+
+    def told(*, every: bool) -> dict[str, dict]:
+        made = compose(korea, wishes=Wishes(sections=asked, every_number=every))
+        return {part["name"]: part for part in made.data["sections"]}
+
+    telling, every = told(every=False), told(every=True)
+    assert telling["assumptions"]["rows"][0][:4] == (
+        ["P(Kim commits to specific, verifiable steps)", "0.400", "0.200–0.550", "0.238"]
+    )
+    for name in asked:
+        short, long = telling[name], every[name]
+        assert len(short["rows"]) < len(long["rows"])
+        assert all(row in long["rows"] for row in short["rows"])
+    further = len(every["assumptions"]["rows"]) - len(telling["assumptions"]["rows"])
+    assert f"{further} more change a decision only further off." in telling["assumptions"]["small"]
+    assert "further off" not in every["assumptions"]["small"]
+
+
+def test_the_founding_case_is_told_on_nine_pages(briefing):
+    assert len(briefing.pages) <= 9
+
+
 def test_the_sections_are_those_that_are_ticked(summit, read):
     found = read(compose(summit, wishes=Wishes(sections=("sources", "probabilities"))).pdf())
     assert found.bookmarks() == ["Korea summit", "Sources", "Every probability"]

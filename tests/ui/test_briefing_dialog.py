@@ -68,6 +68,8 @@ def test_the_keyboard_leafs_and_zooms(dialog, qtbot):
 def test_it_saves_what_it_shows(dialog, qtbot, tmp_path):
     untick_all_but(dialog, "probabilities")
     dialog.choices.draft.click()
+    dialog.choices.every_number.click()
+    assert dialog.choices.wishes(from_here=False, since=None).every_number
     dialog.choices.handling.setEditText("TLP:GREEN")
     made_anew(dialog, qtbot)
     qtbot.mouseClick(dialog.save, Qt.MouseButton.LeftButton)

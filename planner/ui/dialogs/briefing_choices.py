@@ -58,6 +58,9 @@ class BriefingChoices(QWidget):
         edit = self.handling.lineEdit()
         if edit is not None:
             edit.setCursorPosition(0)
+        self.every_number = QCheckBox(self.tr("List &every number"), self)
+        self.every_number.setObjectName("every_number")
+        self.every_number.setToolTip(self.tr("Those that are far from changing anything, too"))
         self.draft = QCheckBox(self.tr("Mark as &draft"), self)
         self.draft.setObjectName("draft")
         self._lay_out()
@@ -98,6 +101,7 @@ class BriefingChoices(QWidget):
         column.addWidget(words(self.tr("After the first page"), self, "heading"))
         column.addWidget(self.sections, 1)
         column.addLayout(form)
+        column.addWidget(self.every_number)
         column.addWidget(self.draft)
 
     def _connect(self) -> None:
@@ -105,7 +109,8 @@ class BriefingChoices(QWidget):
         for combo in (self.paper, self.tree_paper, self.audience, self.sight):
             combo.currentIndexChanged.connect(self._on_any_changed)
         self.handling.currentTextChanged.connect(self._on_any_changed)
-        self.draft.toggled.connect(self._on_any_changed)
+        for box in (self.every_number, self.draft):
+            box.toggled.connect(self._on_any_changed)
 
     def _on_any_changed(self, _what: object) -> None:
         self.sight.setEnabled(self.audience.currentData() != CONTROL)
@@ -122,6 +127,7 @@ class BriefingChoices(QWidget):
             sections=tuple(ticked),
             audience=self.audience.currentData(),
             sight=self.sight.currentData(),
+            every_number=self.every_number.isChecked(),
             handling=None if mark == self._document.handling else mark,
             draft=self.draft.isChecked(),
             from_here=from_here,
