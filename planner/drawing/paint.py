@@ -56,6 +56,13 @@ def paint_tree(
     painter.restore()
 
 
+def paint_stages(painter: QPainter, scene: Scene, exposed: QRectF, scale: float) -> None:
+    """Paints the stages' names alone, at the top of the layout; the rest is as for paint_tree."""
+    writer = Writer(scene.layout.placer.measure, exposed, scale)
+    Captions(scene, writer).stages()
+    writer.draw(painter)
+
+
 def _bands(painter: QPainter, scene: Scene, captions: Captions) -> None:
     """The stages, every other one a shade darker."""
     layout = scene.layout

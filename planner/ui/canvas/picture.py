@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Mapping
 
 from attrs import evolve
-from PySide6.QtCore import QEvent, QObject, QPoint, QPointF, QRectF, QSizeF
+from PySide6.QtCore import QEvent, QObject, QPointF, QRect, QRectF, QSizeF
 from PySide6.QtGui import QColor, QHelpEvent, QPainter, QPaintEvent, QResizeEvent, QShowEvent, QTransform
 from PySide6.QtWidgets import QToolTip, QWidget
 
@@ -19,6 +19,7 @@ from planner.drawing.style import Style
 from planner.drawing.text import FontMeasure
 from planner.model.places import Place, node_at, say
 from planner.ui.canvas.breadcrumbs import Breadcrumbs
+from planner.ui.canvas.heading import Heading
 from planner.ui.canvas.hints import hint
 from planner.ui.canvas.minimap import Minimap
 from planner.ui.canvas.motion import Motion
@@ -27,8 +28,6 @@ from planner.ui.canvas.speaking import SpokenTree
 from planner.ui.canvas.zoom import ZoomArea
 from planner.ui.panels.shown import say_value_at
 from planner.ui.words import scenario_name
-
-CORNER = 10  # pixels from the minimap to the view's corner
 
 
 class TreePicture(ZoomArea):
@@ -177,7 +176,14 @@ class TreePicture(ZoomArea):
     def hit(self, at: QPointF) -> Hit | None:
         """What lies under a point of the view, or None."""
         point = self.to_picture(at)
-        return self._layout.hit(point.x(), point.y())
+        return None if self.heading().covers(point.y()) else self._layout.hit(point.x(), point.y())
+
+    def heading(self) -> Heading:
+        """Where the stages' names stand."""
+        return Heading.of(self.transform())
+
+    def covered(self) -> int:
+        return self.heading().covered
 
     def set_hover(self, hit: Hit | None) -> None:
         """Shows what the pointer is on: a text that a double click would edit."""
@@ -202,7 +208,11 @@ class TreePicture(ZoomArea):
             transform *= QTransform.fromTranslate(moved.x(), moved.y())
             scene = evolve(scene, layout=self._motion.layout(self._layout))
         painter.setTransform(transform)
-        paint_tree(painter, scene, transform.inverted()[0].mapRect(QRectF(event.rect())), self.scale)
+        exposed = transform.inverted()[0].mapRect(QRectF(event.rect()))
+        paint_tree(painter, scene, exposed, self.scale)
+        heading = Heading.of(transform)
+        if heading.covers(exposed.top()):
+            heading.paint(painter, scene, exposed)
 
     def showEvent(self, event: QShowEvent) -> None:
         super().showEvent(event)
@@ -262,12 +272,11 @@ class TreePicture(ZoomArea):
         self.centre_height(self._layout.locate(self._layout.base).y)
 
     def _place_minimap(self) -> None:
-        """In the lower right corner, where not all of the tree is in view and there is room to spare."""
-        view = QRectF(self.viewport().geometry())
-        beyond = self.horizontalScrollBar().maximum() or self.verticalScrollBar().maximum()
-        self._minimap.setVisible(bool(beyond) and self._minimap.fits_beside(view))
-        corner = self.viewport().geometry().bottomRight() - self._minimap.rect().bottomRight()
-        self._minimap.move(corner - QPoint(CORNER, CORNER))
+        view, place = self.viewport().geometry(), self._store.selection
+        bars = self.horizontalScrollBar(), self.verticalScrollBar()
+        beyond = max(bar.maximum() / (bar.maximum() + bar.pageStep()) for bar in bars)
+        selected = self.to_view(self.rect_of(place, "node")) if self._layout.holds(place) else QRect()
+        self._minimap.stand(view, beyond, selected.translated(view.topLeft()))
         seen = self.transform().inverted()[0].mapRect(QRectF(self.viewport().rect()))
         self._minimap.frame(seen & QRectF(0, 0, self._layout.width, self._layout.height))
 
@@ -306,6 +315,7 @@ class TreePicture(ZoomArea):
 
     def scrollContentsBy(self, dx: int, dy: int) -> None:
         super().scrollContentsBy(dx, dy)
+        self.viewport().update(0, 0, self.viewport().width(), self.heading().covered + max(0, dy))
         self._place_minimap()
 
     def _on_zoom_changed(self, _zoom: float) -> None:

@@ -64,10 +64,10 @@ def stage_under(layout: Layout, x: float, y: float) -> int | None:
     return column if column is not None and (column < len(layout.columns) or whole) else None
 
 
-def name_rect(layout: Layout, column: int) -> QRectF:
-    """Where a stage's name stands, in the picture."""
+def name_rect(layout: Layout, column: int, top: float = 0.0) -> QRectF:
+    """Where a stage's name stands, in the picture. top: of all names, which may have followed the view."""
     band = layout.stage_rect(column)
-    return QRectF(band.x + 8, 0.0, band.width - 12, HEADER)
+    return QRectF(band.x + 8, top, band.width - 12, HEADER)
 
 
 EDGE = Qt.AlignmentFlag.AlignVCenter

@@ -179,7 +179,7 @@ class CanvasView(TreePicture):
     def mouseDoubleClickEvent(self, event: QMouseEvent) -> None:
         hit = self.hit(event.position())
         point = self.to_picture(event.position())
-        stage = stage_under(self.tree_layout, point.x(), point.y())
+        stage = stage_under(self.tree_layout, point.x(), point.y() - self.heading().top)
         if stage is not None and event.button() == Qt.MouseButton.LeftButton:
             self._stages.open(self.tree_layout, stage)
             self._follow_subject()
@@ -279,7 +279,7 @@ class CanvasView(TreePicture):
         """Keeps the editor over what it edits."""
         subject, column = self._editing.subject, self._stages.column
         if column is not None:
-            self._stage_editor.lay_over(self.to_view(name_rect(self.tree_layout, column)), EDGE)
+            self._stage_editor.lay_over(self.to_view(name_rect(self.tree_layout, column, self.heading().top)), EDGE)
         if subject is not None:
             part = subject.field.part
             self._editor.lay_over(self.to_view(self.rect_of(subject.place, part)), EDGES[part])

@@ -97,12 +97,15 @@ class ZoomArea(QAbstractScrollArea):
     def reveal(self, rect: QRectF) -> None:
         """Scrolls as little as brings a part of the picture into view, its upper left corner above all."""
         there = self.to_view(rect).adjusted(-EDGE, -EDGE, EDGE, EDGE)
-        view = self.viewport().rect()
+        view, covered = self.viewport().rect(), self.covered()
+        across = _least(there.left(), there.right(), view.right())
         self._scroll_by(
-            QPoint(
-                _least(there.left(), there.right(), view.right()), _least(there.top(), there.bottom(), view.bottom())
-            )
+            QPoint(across, _least(there.top() - covered, there.bottom() - covered, view.bottom() - covered))
         )
+
+    def covered(self) -> int:
+        """Pixels at the top of the view where something stands over the picture; nothing here."""
+        return 0
 
     def centre_height(self, y: float) -> None:
         """Scrolls to the left edge, with that height of the picture in the middle."""

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import pytest
-from PySide6.QtCore import QPoint, QPointF, Qt
+from PySide6.QtCore import QPoint, QPointF, QRect, Qt
 from PySide6.QtTest import QTest
 
 from planner.drawing.layout import Hit
@@ -104,3 +104,77 @@ def test_the_map_does_not_care_for_what_is_selected(hand, far):
     hand.canvas.horizontalScrollBar().setValue(bars[0])
     hand.canvas.verticalScrollBar().setValue(bars[1])
     assert far.grab().toImage() == before
+
+
+@pytest.fixture
+def below(hand):
+    """At 200 %, scrolled so far that the tree's own top is out of view."""
+    hand.canvas.resize(700, 260)
+    hand.canvas.set_zoom(2.0)
+    hand.canvas.verticalScrollBar().setValue(150)
+    hand.canvas.horizontalScrollBar().setValue(0)
+    assert hand.canvas.heading().top > 0
+    return hand
+
+
+def strip(hand):
+    view = hand.canvas.viewport()
+    return view.grab(QRect(0, 0, view.width(), hand.canvas.heading().covered)).toImage()
+
+
+def test_the_stages_names_stay_at_the_top_of_the_view(below):
+    """The same strip wherever the view is, but for where the thin edge below it falls."""
+    before = strip(below)
+    below.canvas.verticalScrollBar().setValue(200)
+    assert strip(below) == before
+    below.store.apply("Name", edits.set_stage(below.store.document, 0, "Before all"))
+    assert strip(below) != before
+
+
+def test_a_name_is_edited_where_it_stands_now(below):
+    QTest.mouseDClick(below.canvas.viewport(), LEFT, pos=QPoint(60, 20))
+    line = below.canvas.stage_editor.line
+    assert line.isVisible()
+    assert line.mapTo(below.canvas.viewport(), QPoint(0, 0)).y() < below.canvas.heading().covered
+    line.clear()
+    QTest.keyClicks(line, "First test")
+    QTest.keyClick(line, Qt.Key.Key_Return)
+    assert below.store.document.stages == ("First test",)
+
+
+def test_what_lies_below_the_names_is_not_hit(below):
+    canvas = below.canvas
+    node = canvas.to_view(canvas.rect_of(SUMMIT, "node"))
+    canvas.verticalScrollBar().setValue(canvas.verticalScrollBar().value() + node.center().y() - 10)
+    under = canvas.to_view(canvas.rect_of(SUMMIT, "node")).center()
+    assert under.y() == 10
+    assert canvas.hit(QPointF(under)) is None
+    canvas.verticalScrollBar().setValue(canvas.verticalScrollBar().value() - 100)
+    assert canvas.hit(QPointF(under + QPoint(0, 100))) is not None
+
+
+def test_what_is_revealed_lies_clear_of_the_names(below):
+    canvas = below.canvas
+    canvas.verticalScrollBar().setValue(canvas.verticalScrollBar().maximum())
+    below.store.select(SUMMIT)
+    assert canvas.to_view(canvas.rect_of(SUMMIT, "label")).top() >= canvas.heading().covered
+
+
+def test_the_map_is_gone_where_the_tree_nearly_fits(hand):
+    hand.canvas.resize(600, 260)
+    hand.canvas.fit()
+    hand.canvas.set_zoom(hand.canvas.zoom * 1.05)
+    assert hand.canvas.horizontalScrollBar().maximum() or hand.canvas.verticalScrollBar().maximum()
+    assert not hand.canvas.minimap.isVisible()
+
+
+def test_the_map_makes_way_for_what_is_selected(hand, far):
+    canvas = hand.canvas
+    assert far.geometry().center().x() > canvas.viewport().width() / 2
+    spot = far.geometry().center() - canvas.viewport().geometry().topLeft()
+    node = canvas.to_view(canvas.rect_of(FAILURE, "node")).center()
+    canvas.scroll_by(node - spot)
+    hand.store.select(FAILURE)
+    assert not far.geometry().contains(
+        canvas.viewport().mapToParent(canvas.to_view(canvas.rect_of(FAILURE, "node")).center())
+    )
