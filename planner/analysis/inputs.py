@@ -161,10 +161,12 @@ def _is_mate(rollback: Rollback, node: Chance, other: Chance) -> bool:
 
 def _payoffs(rollback: Rollback, known: Sequence[tuple[Place, Node]]) -> Iterator[Input]:
     names = {attribute.id: attribute.name or attribute.id for attribute in rollback.document.attributes}
+    nodes = dict(known)
     for place, node in known:
         payers: list[tuple[str, Branch | Outcome]] = list(zip(labels(node), node.branches, strict=True))
         if isinstance(node, Outcome):
-            payers.append((node.title or "an outcome", node))
+            way = labels(nodes[place[:-1]])[place[-1]] if place else ""
+            payers.append((node.title or way or "an outcome", node))
         for where, payer in payers:
             for attribute, amount in payer.payoffs.items():
                 today = literal(amount)

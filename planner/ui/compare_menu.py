@@ -29,14 +29,18 @@ class CompareMenu(QObject):
     def _on_store_document_changed(self, _change: object) -> None:
         self._allow()
 
+    def offered(self) -> list[tuple[str, str]]:
+        """What the tree can be compared with now: names, and the scenarios' ids; the base case has none."""
+        document, looked_at = self._store.document, self._store.settings.scenario
+        scenarios = ("", *(each.id for each in document.scenarios)) if document.scenarios else ()
+        return [(scenario_name(document, each), each) for each in scenarios if each != looked_at]
+
     def _on_menu_about_to_show(self) -> None:
         self._menu.clear()
-        document, looked_at = self._store.document, self._store.settings.scenario
         self._add(self.tr("&Nothing"), None)
         self._menu.addSeparator()
-        for scenario in ("", *(each.id for each in document.scenarios)):
-            if scenario != looked_at:
-                self._add(scenario_name(document, scenario).replace("&", "&&"), scenario)
+        for name, scenario in self.offered():
+            self._add(name.replace("&", "&&"), scenario)
 
     def _add(self, text: str, scenario: str | None) -> None:
         action = self._menu.addAction(text)

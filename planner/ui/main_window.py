@@ -248,7 +248,7 @@ class MainWindow(QMainWindow):
         history.show()
 
     def show_palette(self) -> None:
-        CommandPalette(self.menus, self.store, self)
+        CommandPalette(self.menus, self.comparison, self.store, self)
 
     def show_tour(self) -> None:
         """Opens the tree that fits on one screen, and goes through the window with it."""

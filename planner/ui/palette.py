@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterator
+from functools import partial
 from itertools import islice
 
 from attrs import frozen
@@ -22,6 +23,7 @@ from PySide6.QtWidgets import (
 from planner.app.store import Store
 from planner.model.document import Document
 from planner.model.places import Place, branch_at, walk
+from planner.ui.compare_menu import CompareMenu
 from planner.ui.fuzzy import closeness
 from planner.ui.menus import Menus
 from planner.ui.scale import px
@@ -68,13 +70,14 @@ class PaletteLine(QLineEdit):
 class CommandPalette(QFrame):
     """Offers what fits what is typed; Enter does it."""
 
-    def __init__(self, menus: Menus, store: Store, parent: QWidget) -> None:
+    def __init__(self, menus: Menus, comparison: CompareMenu, store: Store, parent: QWidget) -> None:
         super().__init__(parent)
         self.setObjectName("palette")
         self.setFrameShape(QFrame.Shape.StyledPanel)
         self.setAutoFillBackground(True)
         self._back = QApplication.focusWidget()
         self._menus = menus
+        self._comparison = comparison
         self._store = store
         self._offered: list[Choice] = []
         self.choices = QTreeWidget(self)
@@ -123,12 +126,20 @@ class CommandPalette(QFrame):
         close: list[tuple[int, Choice]] = []
         for title, commands in self._menus.by_menu():
             for command in commands:
-                text = f"{title}: {command.plain_text()}"
-                nearness = closeness(typed, command.plain_text())
-                nearness = closeness(typed, text) if nearness is None else nearness
-                if nearness is not None and command.isEnabled() and command.entry.name != "palette":
-                    close.append((nearness, Choice(text, ", ".join(command.key_names()[:1]), command.trigger)))
+                if command.isEnabled() and command.entry.name != "palette":
+                    name, keys = command.plain_text(), ", ".join(command.key_names()[:1])
+                    close += _near(typed, name, Choice(f"{title}: {name}", keys, command.trigger))
+        for name, compare in self._comparisons():
+            close += _near(typed, name, Choice(name, "", compare))
         return [choice for _, choice in sorted(close, key=lambda pair: -pair[0])]
+
+    def _comparisons(self) -> Iterator[tuple[str, Callable[[], None]]]:
+        """What the tree can be compared with, and nothing once it is compared."""
+        words = self.tr("Compare with {name}")
+        for name, scenario in self._comparison.offered():
+            yield words.format(name=name), partial(self._store.compare_with, scenario)
+        if self._store.compared_with is not None:
+            yield self.tr("Compare with nothing"), partial(self._store.compare_with, None)
 
     def _nodes(self, typed: str) -> list[Choice]:
         """The first nodes whose label or title holds every word that was typed."""
@@ -160,6 +171,13 @@ class CommandPalette(QFrame):
 
     def _on_choices_item_clicked(self, item: QTreeWidgetItem) -> None:
         self._do(item)
+
+
+def _near(typed: str, name: str, choice: Choice) -> list[tuple[int, Choice]]:
+    """A choice with how close its name, or else its whole line, is to what is typed; none where neither is."""
+    nearness = closeness(typed, name)
+    nearness = closeness(typed, choice.text) if nearness is None else nearness
+    return [] if nearness is None else [(nearness, choice)]
 
 
 def _row(choice: Choice) -> QTreeWidgetItem:

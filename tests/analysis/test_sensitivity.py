@@ -233,3 +233,12 @@ class TestIntervals:
             for p, prize in ((0.2, 5.0), (0.6, 20.0))
         ]
         assert (found.rows[0].least, found.rows[0].most) == pytest.approx([value[0] for value in ends if value])
+
+
+def test_a_payoff_is_named_by_its_outcome_or_else_by_the_way_to_it():
+    """Neither outcome has a title."""
+    root = decide(way("drill", end(5.0)), way("sell", end(3.0)), name="D")
+    assert [one.words.partition(" at ")[2] for one in inputs(roll_back(document(root))) if one.kind == "payoff"] == [
+        "drill",
+        "sell",
+    ]

@@ -3,10 +3,12 @@
 from __future__ import annotations
 
 import pytest
+from attrs import evolve
 from PySide6.QtCore import QCoreApplication, QEvent, Qt
 from PySide6.QtTest import QTest
 from shiboken6 import isValid
 
+from planner.model.document import Scenario
 from planner.ui.fuzzy import closeness
 from planner.ui.palette import CommandPalette
 
@@ -65,3 +67,24 @@ def test_it_is_freed_when_closed(palette):
     QTest.keyClick(palette.line, Qt.Key.Key_Escape)
     QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)
     assert not isValid(palette)
+
+
+def test_the_tree_is_compared_by_name(desk):
+    """With scenarios only; once it is compared, with nothing again."""
+    store = desk.store
+    store.apply("Add", evolve(store.document, scenarios=(Scenario(id="s1", name="Talks fail"),)))
+    for typed, line, compared in (
+        ("talks f", "Compare with Talks fail", "s1"),
+        ("nothing", "Compare with nothing", None),
+    ):
+        desk.key(Qt.Key.Key_K, CONTROL)
+        palette = desk.window.findChild(CommandPalette)
+        QTest.keyClicks(palette.line, typed)
+        assert palette.offered[0] == line
+        QTest.keyClick(palette.line, Qt.Key.Key_Return)
+        assert store.compared_with == compared
+        QCoreApplication.sendPostedEvents(palette, QEvent.Type.DeferredDelete)
+
+
+def test_without_scenarios_nothing_is_compared(palette):
+    assert not [line for line in palette.offered if "Compare with" in line and "file" not in line]

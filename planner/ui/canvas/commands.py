@@ -10,7 +10,7 @@ from planner.app.store import Store
 from planner.files.clipping import outermost
 from planner.model import edits
 from planner.model.document import Document
-from planner.model.nodes import Kind
+from planner.model.nodes import Branch, Kind, Outcome
 from planner.model.places import Place, node_at
 from planner.model.problems import DocumentError
 
@@ -45,14 +45,20 @@ class TreeCommands(QObject):
         self._apply_to_all(label, edits.set_kind, kind)
 
     def add_child(self) -> None:
-        self._add(edits.add_child)
+        """Adds a branch; where the only one is still blank, as a new fork's is, that one is named instead."""
+        branches = node_at(self._store.document.root, self._store.selection).branches
+        if len(branches) == 1 and _is_blank(branches[0]):
+            self._store.select((*self._store.selection, 0))
+            self.naming_requested.emit()
+        else:
+            self._add(edits.add_child)
 
     def add_sibling(self, below: bool) -> None:
         """Adds a branch beside the selected one; beside the root there is none, so a child."""
         if self._store.selection:
             self._add(edits.add_sibling, below)
         else:
-            self._add(edits.add_child)
+            self.add_child()
 
     def duplicate(self) -> None:
         self._apply(self.tr("Duplicate the branch"), edits.duplicate)
@@ -90,6 +96,12 @@ class TreeCommands(QObject):
             self.refused.emit(error.sentence)
         else:
             self._store.apply(label, after, select=self._store.selection, also=self._store.selected)
+
+
+def _is_blank(branch: Branch) -> bool:
+    """Whether nobody has said yet what a branch is."""
+    node = branch.node
+    return not branch.label and isinstance(node, Outcome) and not node.title
 
 
 def _remove(document: Document, _place: Place, places: list[Place]) -> tuple[Document, Place]:

@@ -5,6 +5,7 @@ from __future__ import annotations
 import pytest
 from PySide6.QtCore import Qt
 
+from planner.model import edits
 from planner.model.places import node_at
 
 SUMMIT, TALKS = (0,), (1,)
@@ -163,3 +164,19 @@ def test_a_whole_tree_without_the_mouse(hand):
     hand.type("Refused")
     hand.key(Qt.Key.Key_Return)
     assert labels(hand, TALKS) == ["Accepted", "Refused"]
+
+
+def test_a_new_forks_blank_branch_is_named_before_another_is_added(hand):
+    """What the outcome paid has gone on to that branch: a second one beside it is not what was meant."""
+    hand.store.apply("Pay", edits.set_outcome_payoff(hand.store.document, TALKS, "utility", 41.0))
+    hand.store.select(TALKS)
+    hand.key(Qt.Key.Key_1, CONTROL)
+    hand.key(Qt.Key.Key_Tab)
+    hand.type("Accept")
+    hand.key(Qt.Key.Key_Return)
+    assert labels(hand, TALKS) == ["Accept"]
+    hand.store.select(TALKS)
+    hand.key(Qt.Key.Key_Tab)
+    hand.type("Refuse")
+    hand.key(Qt.Key.Key_Return)
+    assert labels(hand, TALKS) == ["Accept", "Refuse"]
