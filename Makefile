@@ -4,7 +4,7 @@ PYTHON ?= python3
 BOOTSTRAP = $(PYTHON) packaging/bootstrap.py
 UV = .venv/bin/uv pip compile --quiet --universal --python-version 3.11 --generate-hashes --no-header
 
-.PHONY: run test check test-window test-peers bench pictures lock
+.PHONY: run test check test-window test-peers bench pictures translations lock
 
 run: ## open the window, or a file in it: make run ARGS=FILE
 	@$(BOOTSTRAP) run $(ARGS)
@@ -26,6 +26,9 @@ bench: ## the benchmarks at 100 to 100,000 nodes; smaller: make bench ARGS=--siz
 
 pictures: ## the README's pictures, taken anew from the running program
 	@$(BOOTSTRAP) pictures
+
+translations: ## the catalogues brought up to date with the texts, compiled, and what they lack
+	@$(BOOTSTRAP) translations
 
 lock: ## choose the packages' versions anew
 	$(UV) --upgrade pyproject.toml -o packaging/requirements.lock

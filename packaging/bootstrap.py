@@ -64,6 +64,7 @@ def main(words: list[str]) -> int:
         "test-peers": test_peers,
         "bench": bench,
         "pictures": pictures,
+        "translations": translations,
     }
     if not words or words[0] not in jobs:
         print("usage: bootstrap.py " + "|".join(jobs) + " [ARGS]", file=sys.stderr)
@@ -194,6 +195,13 @@ def pictures(_words: list[str]) -> int:
     if not shutil.which("pdftoppm"):
         install_from_debian("poppler-utils", "a reader of PDFs (pdftoppm)")
     return call([PYTHON, "packaging/pictures.py"], QT_QPA_PLATFORM="offscreen", PYTHONPATH=str(ROOT))
+
+
+def translations(_words: list[str]) -> int:
+    """The catalogues brought up to date with the texts of planner/, and compiled; what is not translated is listed."""
+    install(DEV_LOCK)
+    find_libraries("offscreen")
+    return call([PYTHON, "packaging/translations.py"])
 
 
 def use_a_new_enough_python() -> None:

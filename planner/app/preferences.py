@@ -1,4 +1,4 @@
-"""What this person prefers and did last: recent files with their zoom, theme, the window's place. Kept on QSettings."""
+"""What this person prefers and did last: recent files, theme, language, the window's place. Kept on QSettings."""
 
 from __future__ import annotations
 
@@ -10,6 +10,7 @@ from attrs import evolve, frozen
 from PySide6.QtCore import QByteArray, QSettings
 
 Theme = Literal["system", "light", "dark", "contrast"]
+Language = Literal["system", "en", "ko"]
 
 MOST_RECENT = 12
 
@@ -36,6 +37,15 @@ class Preferences:
     @theme.setter
     def theme(self, theme: Theme) -> None:
         self._settings.setValue("theme", theme)
+
+    @property
+    def language(self) -> Language:
+        value = self._settings.value("language")
+        return next((language for language in get_args(Language) if language == value), "system")
+
+    @language.setter
+    def language(self, language: Language) -> None:
+        self._settings.setValue("language", language)
 
     @property
     def text_size(self) -> int | None:

@@ -6,6 +6,7 @@ from typing import Any
 
 from attrs import frozen
 
+from planner.app.preferences import Language
 from planner.ui import conditions as when
 from planner.ui.conditions import Condition
 
@@ -33,6 +34,10 @@ def _text_size(name: str, text: str, size: int | None) -> Entry:
     return Entry(name, text, "theme.choose_text_size", "", when.always, (size,), when.text_size_is(size))
 
 
+def _language(name: str, text: str, language: Language) -> Entry:
+    return Entry(name, text, "choose_language", "", when.always, (language,), when.language_is(language))
+
+
 MENUS = {
     "file": T("menu", "&File"),
     "file/recent": T("menu", "Open &recent"),
@@ -42,6 +47,7 @@ MENUS = {
     "view/compare": T("menu", "&Compare with"),
     "view/theme": T("menu", "&Theme"),
     "view/text_size": T("menu", "Te&xt size"),
+    "view/language": T("menu", "&Language"),
     "tree": T("menu", "&Tree"),
     "document": T("menu", "&Document"),
     "exercise": T("menu", "E&xercise"),
@@ -118,6 +124,7 @@ TABLE: dict[str, tuple[Entry | str | None, ...]] = {
         "view/compare",
         "view/theme",
         "view/text_size",
+        "view/language",
         LINE,
         Entry("left", T("action", "&Outline and variables"), "workspace.toggle_left", checked=when.left_shown),
         Entry("inspector", T("action", "&Inspector"), "workspace.toggle_inspector", checked=when.inspector_shown),
@@ -181,6 +188,11 @@ TABLE: dict[str, tuple[Entry | str | None, ...]] = {
         _text_size("text_125", T("action", "12&5 %"), 125),
         _text_size("text_150", T("action", "1&50 %"), 150),
         _text_size("text_200", T("action", "&200 %"), 200),
+    ),
+    "view/language": (
+        _language("language_system", T("action", "As the &system"), "system"),
+        _language("english", "&English", "en"),  # each language in its own words, in every language
+        _language("korean", "한국어(&K)", "ko"),
     ),
     "tree": (
         Entry("add_child", T("action", "Add a &branch"), "tree.add_child", "Tab"),

@@ -6,7 +6,7 @@ from collections.abc import Callable
 from typing import TYPE_CHECKING
 
 from planner.analysis.reading import can_show_from_here
-from planner.app.preferences import Theme
+from planner.app.preferences import Language, Theme
 from planner.model.places import node_at
 
 if TYPE_CHECKING:
@@ -127,5 +127,14 @@ def theme_is(theme: Theme) -> Condition:
 
     def chosen(window: MainWindow) -> bool:
         return window.theme.chosen == theme
+
+    return chosen
+
+
+def language_is(language: Language) -> Condition:
+    """Whether that language is the chosen one."""
+
+    def chosen(window: MainWindow) -> bool:
+        return window.language == language
 
     return chosen

@@ -7,7 +7,7 @@ from PySide6.QtGui import QCloseEvent, QDragEnterEvent, QDropEvent
 from PySide6.QtWidgets import QMainWindow, QStackedWidget, QVBoxLayout, QWidget
 
 from planner import shipped
-from planner.app.preferences import Preferences
+from planner.app.preferences import Language, Preferences
 from planner.app.recovery import Recovery
 from planner.app.store import Store
 from planner.drawing.style import Style
@@ -166,6 +166,11 @@ class MainWindow(QMainWindow):
         """What can be done to the tree; a new branch is named where the hands are."""
         return self.hands.commands
 
+    @property
+    def language(self) -> Language:
+        """The language that was chosen; the window speaks it from the next start on."""
+        return self._preferences.language
+
     # What is shown
 
     def set_style(self, style: Style) -> None:
@@ -266,6 +271,10 @@ class MainWindow(QMainWindow):
 
     def show_about(self) -> None:
         About(self).open()
+
+    def choose_language(self, language: Language) -> None:
+        self._preferences.language = language
+        self.messages.tell(self.tr("Plan B speaks this language when it is started again."))
 
     def toggle_full_screen(self) -> None:
         self.setWindowState(self.windowState() ^ Qt.WindowState.WindowFullScreen)

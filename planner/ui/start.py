@@ -19,6 +19,7 @@ from planner.app.instance import Instance
 from planner.app.preferences import Preferences
 from planner.ui.canvas.picture import face_of
 from planner.ui.icons import application_icon
+from planner.ui.language import speak
 from planner.ui.theme import Theme
 from planner.ui.windows import Windows
 
@@ -35,6 +36,7 @@ def start(words: list[str]) -> int:
     if instance.hand_over(paths):
         return 0
     preferences = Preferences(_folder(QStandardPaths.StandardLocation.AppConfigLocation) / "preferences.ini")
+    speak(application, preferences.language)
     windows = Windows(Theme(application, preferences), preferences, data / "recovery", application)
     sys.excepthook = Mistakes(windows.refuse)
     signal.signal(signal.SIGINT, signal.SIG_DFL)  # Ctrl+C in the terminal ends the program, as it does anything there
