@@ -126,8 +126,8 @@ TABLE: dict[str, tuple[Entry | str | None, ...]] = {
         "view/text_size",
         "view/language",
         LINE,
-        Entry("left", T("action", "&Outline and variables"), "workspace.toggle_left", checked=when.left_shown),
-        Entry("inspector", T("action", "&Inspector"), "workspace.toggle_inspector", checked=when.inspector_shown),
+        Entry("left", T("action", "Outline and va&riables"), "workspace.toggle_left", checked=when.left_shown),
+        Entry("inspector", T("action", "In&spector"), "workspace.toggle_inspector", checked=when.inspector_shown),
         Entry(
             "questions",
             T("action", "&Questions"),
@@ -137,7 +137,7 @@ TABLE: dict[str, tuple[Entry | str | None, ...]] = {
         ),
         LINE,
         Entry("next_panel", T("action", "&Next panel"), "workspace.go_to_panel", "F6", given=(1,)),
-        Entry("previous_panel", T("action", "&Previous panel"), "workspace.go_to_panel", "Shift+F6", given=(-1,)),
+        Entry("previous_panel", T("action", "Pr&evious panel"), "workspace.go_to_panel", "Shift+F6", given=(-1,)),
         LINE,
         Entry(
             "full_screen",
@@ -186,7 +186,7 @@ TABLE: dict[str, tuple[Entry | str | None, ...]] = {
         _text_size("text_system", T("action", "As the &system"), None),
         _text_size("text_100", T("action", "&100 %"), 100),
         _text_size("text_125", T("action", "12&5 %"), 125),
-        _text_size("text_150", T("action", "1&50 %"), 150),
+        _text_size("text_150", T("action", "15&0 %"), 150),
         _text_size("text_200", T("action", "&200 %"), 200),
     ),
     "view/language": (

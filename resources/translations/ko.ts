@@ -4274,10 +4274,6 @@
             <translation>징후(&amp;I)…</translation>
         </message>
         <message>
-            <source>&amp;Inspector</source>
-            <translation>세부 정보(&amp;D)</translation>
-        </message>
-        <message>
             <source>&amp;Keys</source>
             <translation>단축키(&amp;K)</translation>
         </message>
@@ -4306,16 +4302,8 @@
             <translation>열기(&amp;O)…</translation>
         </message>
         <message>
-            <source>&amp;Outline and variables</source>
-            <translation>개요와 변수(&amp;W)</translation>
-        </message>
-        <message>
             <source>&amp;Paste</source>
             <translation>붙여넣기(&amp;P)</translation>
-        </message>
-        <message>
-            <source>&amp;Previous panel</source>
-            <translation>이전 패널(&amp;R)</translation>
         </message>
         <message>
             <source>&amp;Questions</source>
@@ -4354,12 +4342,12 @@
             <translation>변수(&amp;V)…</translation>
         </message>
         <message>
-            <source>1&amp;50 %</source>
-            <translation>1&amp;50 %</translation>
-        </message>
-        <message>
             <source>12&amp;5 %</source>
             <translation>12&amp;5 %</translation>
+        </message>
+        <message>
+            <source>15&amp;0 %</source>
+            <translation>15&amp;0 %</translation>
         </message>
         <message>
             <source>A&amp;ttributes…</source>
@@ -4442,6 +4430,10 @@
             <translation>고대비(&amp;C)</translation>
         </message>
         <message>
+            <source>In&amp;spector</source>
+            <translation>세부 정보(&amp;D)</translation>
+        </message>
+        <message>
             <source>Make it a &amp;chance</source>
             <translation>확률 마디로 바꾸기(&amp;C)</translation>
         </message>
@@ -4466,8 +4458,16 @@
             <translation>새 창(&amp;W)</translation>
         </message>
         <message>
+            <source>Outline and va&amp;riables</source>
+            <translation>개요와 변수(&amp;W)</translation>
+        </message>
+        <message>
             <source>Paste as &amp;link</source>
             <translation>링크로 붙여넣기(&amp;L)</translation>
+        </message>
+        <message>
+            <source>Pr&amp;evious panel</source>
+            <translation>이전 패널(&amp;R)</translation>
         </message>
         <message>
             <source>Prin&amp;t…</source>
