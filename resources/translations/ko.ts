@@ -4230,10 +4230,6 @@
             <translation>닫기(&amp;C)</translation>
         </message>
         <message>
-            <source>&amp;Collapse or expand</source>
-            <translation>접기/펼치기(&amp;C)</translation>
-        </message>
-        <message>
             <source>&amp;Copy</source>
             <translation>복사(&amp;C)</translation>
         </message>
@@ -4378,6 +4374,10 @@
             <translation>파일과 비교(&amp;M)…</translation>
         </message>
         <message>
+            <source>Collapse or e&amp;xpand</source>
+            <translation>접기/펼치기(&amp;X)</translation>
+        </message>
+        <message>
             <source>Copy as p&amp;icture</source>
             <translation>그림으로 복사(&amp;I)</translation>
         </message>
@@ -4386,16 +4386,16 @@
             <translation>잘라내기(&amp;T)</translation>
         </message>
         <message>
-            <source>D&amp;uplicate</source>
-            <translation>복제(&amp;P)</translation>
-        </message>
-        <message>
             <source>De&amp;lete</source>
             <translation>삭제(&amp;L)</translation>
         </message>
         <message>
             <source>Dim all but the recommended &amp;play</source>
             <translation>권고 전략만 강조(&amp;P)</translation>
+        </message>
+        <message>
+            <source>Dupl&amp;icate</source>
+            <translation>복제(&amp;I)</translation>
         </message>
         <message>
             <source>Expand &amp;all</source>
@@ -4536,6 +4536,10 @@
             <translation>#은 다른 가지들의 나머지입니다.</translation>
         </message>
         <message>
+            <source>A square or circle among the outcomes: the tree goes on there, and this is its value.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>Admiralty grades: A to F for the source, 1 to 6 for what it says.</source>
             <translation>해군 정보 등급(Admiralty): 출처는 A~F, 내용은 1~6.</translation>
         </message>
@@ -4590,10 +4594,6 @@
         <message>
             <source>Changes</source>
             <translation>변화</translation>
-        </message>
-        <message>
-            <source>Collapsed branches show their value and how many nodes they hold.</source>
-            <translation>접은 가지에는 값과 마디 수를 표시합니다.</translation>
         </message>
         <message>
             <source>Controlled by: {who}</source>
@@ -4800,10 +4800,6 @@
             <translation>현재</translation>
         </message>
         <message>
-            <source>Today {value}</source>
-            <translation>현재 {value}</translation>
-        </message>
-        <message>
             <source>Tornado: how far each range moves the value</source>
             <translation>토네이도: 각 범위가 값을 움직이는 폭</translation>
         </message>
@@ -4884,6 +4880,10 @@
             <translation>전문가 추정</translation>
         </message>
         <message>
+            <source>en</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>goes on as at</source>
             <translation>다음과 같이 이어짐:</translation>
         </message>
@@ -4902,10 +4902,6 @@
         <message>
             <source>outcome</source>
             <translation>결과</translation>
-        </message>
-        <message>
-            <source>range {range}</source>
-            <translation>범위 {range}</translation>
         </message>
         <message>
             <source>record</source>
