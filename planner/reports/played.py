@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable, Sequence
 from typing import Final
 
-from PySide6.QtCore import QCoreApplication
+from PySide6.QtCore import QT_TRANSLATE_NOOP, QCoreApplication
 
 from planner.analysis.rollback import Rollback
 from planner.exercise.after_action import AfterAction, Sent, Step
@@ -92,9 +92,13 @@ def decisions(after: AfterAction) -> Section:
 
 
 _HOW: Final = {
-    "consensus": "Consensus", "umpire": "Umpire", "2d6": "Two dice", "d100": "d100", "model": "Model",
-    "override": "Against the die",
-}  # fmt: skip
+    "consensus": QT_TRANSLATE_NOOP("report", "Consensus"),
+    "umpire": QT_TRANSLATE_NOOP("report", "Umpire"),
+    "2d6": QT_TRANSLATE_NOOP("report", "Two dice"),
+    "d100": QT_TRANSLATE_NOOP("report", "d100"),
+    "model": QT_TRANSLATE_NOOP("report", "Model"),
+    "override": QT_TRANSLATE_NOOP("report", "Against the die"),
+}
 
 
 def adjudications(after: AfterAction) -> Section:

@@ -4537,7 +4537,7 @@
         </message>
         <message>
             <source>A square or circle among the outcomes: the tree goes on there, and this is its value.</source>
-            <translation type="unfinished" />
+            <translation>결과 사이의 네모나 동그라미: 나무가 그곳에서 이어지며, 이것이 그 값입니다.</translation>
         </message>
         <message>
             <source>Admiralty grades: A to F for the source, 1 to 6 for what it says.</source>
@@ -4594,10 +4594,6 @@
         <message>
             <source>Changes</source>
             <translation>변화</translation>
-        </message>
-        <message>
-            <source>Controlled by: {who}</source>
-            <translation>통제: {who}</translation>
         </message>
         <message>
             <source>Costs its owner</source>
@@ -4881,7 +4877,7 @@
         </message>
         <message>
             <source>en</source>
-            <translation type="unfinished" />
+            <translation>ko</translation>
         </message>
         <message>
             <source>goes on as at</source>
@@ -5507,6 +5503,429 @@
         <message>
             <source>Rescale the probabilities</source>
             <translation>확률 비례 조정</translation>
+        </message>
+    </context>
+    <context>
+        <name>report</name>
+        <message>
+            <source> or </source>
+            <translation> 또는 </translation>
+        </message>
+        <message>
+            <source>7 or more is the first branch, {odds}</source>
+            <translation>7 이상이면 첫 가지, {odds}</translation>
+        </message>
+        <message>
+            <source>Adjudications</source>
+            <translation>판정</translation>
+        </message>
+        <message>
+            <source>After-action report: {exercise}</source>
+            <translation>사후 강평 보고서: {exercise}</translation>
+        </message>
+        <message>
+            <source>Against the die</source>
+            <translation>주사위와 다르게</translation>
+        </message>
+        <message>
+            <source>Answers</source>
+            <translation>응답</translation>
+        </message>
+        <message>
+            <source>Answers. {all}.</source>
+            <translation>응답. {all}.</translation>
+        </message>
+        <message>
+            <source>Area for improvement</source>
+            <translation>개선할 영역</translation>
+        </message>
+        <message>
+            <source>As of</source>
+            <translation>기준일</translation>
+        </message>
+        <message>
+            <source>Assumptions</source>
+            <translation>가정</translation>
+        </message>
+        <message>
+            <source>At</source>
+            <translation>결정</translation>
+        </message>
+        <message>
+            <source>Brier {each}, of the pool {pool}</source>
+            <translation>브라이어 점수 {each}, 종합 {pool}</translation>
+        </message>
+        <message>
+            <source>Came</source>
+            <translation>실제</translation>
+        </message>
+        <message>
+            <source>Cells</source>
+            <translation>참가 조</translation>
+        </message>
+        <message>
+            <source>Consensus</source>
+            <translation>합의</translation>
+        </message>
+        <message>
+            <source>Control</source>
+            <translation>통제</translation>
+        </message>
+        <message>
+            <source>Controlled by: {who}</source>
+            <translation>통제: {who}</translation>
+        </message>
+        <message>
+            <source>Date</source>
+            <translation>날짜</translation>
+        </message>
+        <message>
+            <source>Decided by</source>
+            <translation>결정 방식</translation>
+        </message>
+        <message>
+            <source>Decisions</source>
+            <translation>결정</translation>
+        </message>
+        <message>
+            <source>Dissent</source>
+            <translation>반대 의견</translation>
+        </message>
+        <message>
+            <source>Draft</source>
+            <translation>초안</translation>
+        </message>
+        <message>
+            <source>Due</source>
+            <translation>예정</translation>
+        </message>
+        <message>
+            <source>Estimates</source>
+            <translation>추정</translation>
+        </message>
+        <message>
+            <source>Every answer is a mark: above the line in round 1, below it in round 2. The triangles are the pools; the diamond is the tree's number.</source>
+            <translation>응답 하나가 표시 하나입니다. 1라운드는 줄 위, 2라운드는 줄 아래에 있습니다. 세모는 종합, 마름모는 나무의 수입니다.</translation>
+        </message>
+        <message>
+            <source>Exercise</source>
+            <translation>연습</translation>
+        </message>
+        <message>
+            <source>Exercise overview</source>
+            <translation>연습 개요</translation>
+        </message>
+        <message>
+            <source>Expected</source>
+            <translation>예상</translation>
+        </message>
+        <message>
+            <source>Given up</source>
+            <translation>포기한 값</translation>
+        </message>
+        <message>
+            <source>Given up together: {value}.</source>
+            <translation>모두 합쳐 포기한 값: {value}.</translation>
+        </message>
+        <message>
+            <source>Heavy, the way taken: {steps}. Dashed, where the recommended play may come.</source>
+            <translation>굵은 선은 지나온 길입니다: {steps}. 점선은 권고 전략이 이를 수 있는 곳입니다.</translation>
+        </message>
+        <message>
+            <source>Improvement plan</source>
+            <translation>개선 계획</translation>
+        </message>
+        <message>
+            <source>In short</source>
+            <translation>요약</translation>
+        </message>
+        <message>
+            <source>In tables: the owner's value from there on. In the tree: {how}</source>
+            <translation>표: 그곳부터의 결정권자 값. 나무: {how}</translation>
+        </message>
+        <message>
+            <source>Injects and answers</source>
+            <translation>상황 메시지와 응답</translation>
+        </message>
+        <message>
+            <source>It shows nodes that are for control only; look before handing it to players.</source>
+            <translation>통제반만 볼 마디가 있습니다. 참가자에게 건네기 전에 살펴보십시오.</translation>
+        </message>
+        <message>
+            <source>Learning point</source>
+            <translation>교훈</translation>
+        </message>
+        <message>
+            <source>Model</source>
+            <translation>나무</translation>
+        </message>
+        <message>
+            <source>Most was given up at {node}, {value}: {taken} in place of {best}.</source>
+            <translation>가장 많이 포기한 곳은 {node}, {value}: {best} 대신 {taken}.</translation>
+        </message>
+        <message>
+            <source>No decision was made.</source>
+            <translation>결정이 내려지지 않았습니다.</translation>
+        </message>
+        <message>
+            <source>Node</source>
+            <translation>마디</translation>
+        </message>
+        <message>
+            <source>Not sent</source>
+            <translation>보내지 않음</translation>
+        </message>
+        <message>
+            <source>Notes of the scribe</source>
+            <translation>기록관의 메모</translation>
+        </message>
+        <message>
+            <source>Objective</source>
+            <translation>목표</translation>
+        </message>
+        <message>
+            <source>Objectives</source>
+            <translation>목표</translation>
+        </message>
+        <message>
+            <source>Odds</source>
+            <translation>승산</translation>
+        </message>
+        <message>
+            <source>Of the Brier score over all settled answers, reliability {r}, resolution {s}, uncertainty {u} (Murphy).</source>
+            <translation>확정된 모든 응답의 브라이어 점수 가운데 신뢰도 {r}, 분해능 {s}, 불확실성 {u}(Murphy).</translation>
+        </message>
+        <message>
+            <source>Opinions lay widest apart at the end on: {question}</source>
+            <translation>끝까지 의견 차가 가장 컸던 질문: {question}</translation>
+        </message>
+        <message>
+            <source>Owner</source>
+            <translation>결정권자</translation>
+        </message>
+        <message>
+            <source>P: performed without challenges. S: with some. M: with major ones. U: unable to be performed.</source>
+            <translation>P: 어려움 없이 수행. S: 일부 어려움. M: 큰 어려움. U: 수행하지 못함.</translation>
+        </message>
+        <message>
+            <source>Played</source>
+            <translation>진행</translation>
+        </message>
+        <message>
+            <source>Point of contact</source>
+            <translation>담당자</translation>
+        </message>
+        <message>
+            <source>Rationale</source>
+            <translation>논거</translation>
+        </message>
+        <message>
+            <source>Reason</source>
+            <translation>이유</translation>
+        </message>
+        <message>
+            <source>Recommendation</source>
+            <translation>권고</translation>
+        </message>
+        <message>
+            <source>Recommended, or how likely</source>
+            <translation>권고, 또는 가능성</translation>
+        </message>
+        <message>
+            <source>Recommended, with what is likeliest at chance: {way}.</source>
+            <translation>권고, 확률 마디에서는 가장 가능성 높은 것: {way}.</translation>
+        </message>
+        <message>
+            <source>Round 1</source>
+            <translation>1라운드</translation>
+        </message>
+        <message>
+            <source>Round 2</source>
+            <translation>2라운드</translation>
+        </message>
+        <message>
+            <source>Scenario</source>
+            <translation>시나리오</translation>
+        </message>
+        <message>
+            <source>Sent</source>
+            <translation>보냄</translation>
+        </message>
+        <message>
+            <source>Settled by</source>
+            <translation>결정 방법</translation>
+        </message>
+        <message>
+            <source>Shown after: seed</source>
+            <translation>나중에 공개: 시드</translation>
+        </message>
+        <message>
+            <source>Shown before: SHA-256</source>
+            <translation>먼저 공개: SHA-256</translation>
+        </message>
+        <message>
+            <source>Taken</source>
+            <translation>택한 선택</translation>
+        </message>
+        <message>
+            <source>The SHA-256 of a seed's digits is what was shown; the dice follow from the seed.</source>
+            <translation>공개한 것은 시드 숫자의 SHA-256이며, 주사위는 시드에서 나옵니다.</translation>
+        </message>
+        <message>
+            <source>The exercise has not been ended: this is how it stands.</source>
+            <translation>연습이 아직 끝나지 않았습니다. 현재까지의 상태입니다.</translation>
+        </message>
+        <message>
+            <source>The exercise has not been ended; entries after the last would not be missed.</source>
+            <translation>연습이 아직 끝나지 않았습니다. 마지막 뒤의 기록이 없어져도 드러나지 않습니다.</translation>
+        </message>
+        <message>
+            <source>The last entry's SHA-256 is {hash}.</source>
+            <translation>마지막 기록의 SHA-256은 {hash}입니다.</translation>
+        </message>
+        <message>
+            <source>The log begins at {time} UTC.</source>
+            <translation>기록은 {time} UTC에 시작합니다.</translation>
+        </message>
+        <message>
+            <source>The recommended branch was taken at {kept} of {all} decisions; given up: {value}.</source>
+            <translation>{all}개 결정 중 {kept}개에서 권고된 가지를 택했습니다. 포기한 값: {value}.</translation>
+        </message>
+        <message>
+            <source>The record</source>
+            <translation>기록</translation>
+        </message>
+        <message>
+            <source>The room's pool (geometric mean of odds; of amounts the median) with its middle half.</source>
+            <translation>참가자 종합(승산의 기하평균, 양은 중앙값)과 가운데 절반.</translation>
+        </message>
+        <message>
+            <source>The tree: heavy the way taken, dashed where the recommended play may come</source>
+            <translation>나무: 굵은 선은 지나온 길, 점선은 권고 전략이 이를 수 있는 곳</translation>
+        </message>
+        <message>
+            <source>The way taken, and the recommended one</source>
+            <translation>지나온 길과 권고된 길</translation>
+        </message>
+        <message>
+            <source>Thrown</source>
+            <translation>나온 눈</translation>
+        </message>
+        <message>
+            <source>To improve</source>
+            <translation>개선할 점</translation>
+        </message>
+        <message>
+            <source>To sustain</source>
+            <translation>유지할 점</translation>
+        </message>
+        <message>
+            <source>Tree</source>
+            <translation>나무</translation>
+        </message>
+        <message>
+            <source>Two dice</source>
+            <translation>주사위 둘</translation>
+        </message>
+        <message>
+            <source>Umpire</source>
+            <translation>심판</translation>
+        </message>
+        <message>
+            <source>Value</source>
+            <translation>값</translation>
+        </message>
+        <message>
+            <source>Votes</source>
+            <translation>투표</translation>
+        </message>
+        <message>
+            <source>What if: {way}.</source>
+            <translation>가정해 보기: {way}.</translation>
+        </message>
+        <message>
+            <source>What was observed</source>
+            <translation>관찰된 것</translation>
+        </message>
+        <message>
+            <source>With improvement plan</source>
+            <translation>개선 계획 포함</translation>
+        </message>
+        <message>
+            <source>after {minutes} min</source>
+            <translation>{minutes}분 후</translation>
+        </message>
+        <message>
+            <source>as planned</source>
+            <translation>계획대로</translation>
+        </message>
+        <message>
+            <source>d100</source>
+            <translation>d100</translation>
+        </message>
+        <message>
+            <source>everybody</source>
+            <translation>모두</translation>
+        </message>
+        <message>
+            <source>none</source>
+            <translation>없음</translation>
+        </message>
+        <message>
+            <source>none was recorded</source>
+            <translation>기록된 것이 없습니다</translation>
+        </message>
+        <message>
+            <source>none were recorded</source>
+            <translation>기록된 것이 없습니다</translation>
+        </message>
+        <message>
+            <source>nothing</source>
+            <translation>없음</translation>
+        </message>
+        <message>
+            <source>plays {actor}</source>
+            <translation>맡은 행위자: {actor}</translation>
+        </message>
+        <message>
+            <source>round {number} from {low} to {high}</source>
+            <translation>{number}라운드 {low}에서 {high}까지</translation>
+        </message>
+        <message>
+            <source>the same</source>
+            <translation>같음</translation>
+        </message>
+        <message>
+            <source>{count} answers</source>
+            <translation>응답 {count}개</translation>
+        </message>
+        <message>
+            <source>{count} entries, each as it was written, none missing before the last: the chain was verified when this report was made.</source>
+            <translation>기록 {count}개, 모두 적힌 그대로이며 마지막 이전에 빠진 것이 없습니다. 이 보고서를 만들 때 사슬을 검증했습니다.</translation>
+        </message>
+        <message>
+            <source>{count} rolls, each by the seed that was announced.</source>
+            <translation>굴림 {count}회, 모두 미리 알린 시드에 따름.</translation>
+        </message>
+        <message>
+            <source>{count} seats</source>
+            <translation>{count}석</translation>
+        </message>
+        <message>
+            <source>{hours}:{minutes:02} hours of play</source>
+            <translation>진행 {hours}:{minutes:02}시간</translation>
+        </message>
+        <message>
+            <source>{minutes} min after plan</source>
+            <translation>계획보다 {minutes}분 늦음</translation>
+        </message>
+        <message>
+            <source>{minutes} min before plan</source>
+            <translation>계획보다 {minutes}분 이름</translation>
+        </message>
+        <message>
+            <source>{sent} injects were sent, {answered} of them answered; {unsent} were not sent.</source>
+            <translation>상황 메시지 {sent}개를 보냈고 그중 {answered}개에 응답이 있었습니다. {unsent}개는 보내지 않았습니다.</translation>
         </message>
     </context>
     <context>
