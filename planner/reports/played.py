@@ -91,13 +91,13 @@ def decisions(after: AfterAction) -> Section:
     return Section("decisions", say("report", "Decisions"), columns=PAIR, rows=tuple(rows))
 
 
-_HOW: Final = {
-    "consensus": QT_TRANSLATE_NOOP("report", "Consensus"),
-    "umpire": QT_TRANSLATE_NOOP("report", "Umpire"),
-    "2d6": QT_TRANSLATE_NOOP("report", "Two dice"),
-    "d100": QT_TRANSLATE_NOOP("report", "d100"),
-    "model": QT_TRANSLATE_NOOP("report", "Model"),
-    "override": QT_TRANSLATE_NOOP("report", "Against the die"),
+_HOW: Final[dict[str, str]] = {
+    "consensus": str(QT_TRANSLATE_NOOP("report", "Consensus")),
+    "umpire": str(QT_TRANSLATE_NOOP("report", "Umpire")),
+    "2d6": str(QT_TRANSLATE_NOOP("report", "Two dice")),
+    "d100": str(QT_TRANSLATE_NOOP("report", "d100")),
+    "model": str(QT_TRANSLATE_NOOP("report", "Model")),
+    "override": str(QT_TRANSLATE_NOOP("report", "Against the die")),
 }
 
 
