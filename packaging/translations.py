@@ -48,14 +48,14 @@ def collect(folder: Path) -> tuple[list[Text], list[str]]:
     for path in sorted(folder.rglob("*.py")):
         for line, context, text in texts(ast.parse(path.read_text(encoding="utf-8"))):
             if text is None:
-                mistakes.append(f"{path.relative_to(folder)}:{line}: this text is made when it is shown")
+                mistakes.append(f"{path.relative_to(folder)}:{line}: this text is put together when it is shown, and no catalogue can hold it")
             else:
                 found[context, text] = None
     return sorted(found), mistakes
 
 
 def texts(module: ast.Module) -> Iterator[tuple[int, str, str | None]]:
-    """Each text that is marked: its line, context and English; None for an f-string and the like."""
+    """Each text that is marked: its line, context and English; None for one that is put together there."""
     marks = MARKS | set(_other_names(module))
     helpers = dict(_helpers(module, marks))
     for inside, call in _calls(module, ""):
@@ -73,7 +73,7 @@ def texts(module: ast.Module) -> Iterator[tuple[int, str, str | None]]:
         for each in _either(text):
             if isinstance(each, ast.Constant):
                 yield call.lineno, context, str(each.value)
-            elif not isinstance(each, ast.Name | ast.Attribute | ast.Subscript):
+            elif isinstance(each, ast.JoinedStr | ast.BinOp):
                 yield call.lineno, context, None
 
 

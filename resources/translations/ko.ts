@@ -131,6 +131,117 @@
         </message>
     </context>
     <context>
+        <name>AdjudicateDialog</name>
+        <message>
+            <source>A hundred-sided die against the tree</source>
+            <translation>나무의 확률에 대고 백면체 주사위</translation>
+        </message>
+        <message>
+            <source>A modifier is a whole number.</source>
+            <translation>수정값은 정수여야 합니다.</translation>
+        </message>
+        <message>
+            <source>Adjudicate</source>
+            <translation>판정</translation>
+        </message>
+        <message>
+            <source>Announce the roll</source>
+            <translation>굴림 알리기</translation>
+        </message>
+        <message>
+            <source>Announced, the SHA-256 of the seed:
+{digest}</source>
+            <translation>알림, 시드의 SHA-256:
+{digest}</translation>
+        </message>
+        <message>
+            <source>By the tree's probabilities.</source>
+            <translation>나무의 확률대로.</translation>
+        </message>
+        <message>
+            <source>Choose what happens, or roll.</source>
+            <translation>일어나는 일을 고르거나 주사위를 굴리십시오.</translation>
+        </message>
+        <message>
+            <source>Consensus of the room</source>
+            <translation>참가자의 합의</translation>
+        </message>
+        <message>
+            <source>Drawn by the model</source>
+            <translation>모형이 뽑음</translation>
+        </message>
+        <message>
+            <source>How</source>
+            <translation>방법</translation>
+        </message>
+        <message>
+            <source>Modifiers</source>
+            <translation>수정값</translation>
+        </message>
+        <message>
+            <source>Needs a reason.</source>
+            <translation>이유가 필요합니다.</translation>
+        </message>
+        <message>
+            <source>Net {net:+d}: the first branch comes in {p:.1f} % of throws.</source>
+            <translation>합계 {net:+d}: 첫 가지가 나올 확률 {p:.1f} %.</translation>
+        </message>
+        <message>
+            <source>Reason</source>
+            <translation>이유</translation>
+        </message>
+        <message>
+            <source>Roll</source>
+            <translation>굴리기</translation>
+        </message>
+        <message>
+            <source>Seed:
+{seed}</source>
+            <translation>시드:
+{seed}</translation>
+        </message>
+        <message>
+            <source>The model</source>
+            <translation>모형</translation>
+        </message>
+        <message>
+            <source>The umpire decides</source>
+            <translation>심판이 정함</translation>
+        </message>
+        <message>
+            <source>The umpire's ruling, or going against the die, needs one</source>
+            <translation>심판의 판정이나 주사위와 다른 판정에는 이유가 필요합니다</translation>
+        </message>
+        <message>
+            <source>This happens</source>
+            <translation>이렇게 됨</translation>
+        </message>
+        <message>
+            <source>Thrown: {dice}</source>
+            <translation>나온 눈: {dice}</translation>
+        </message>
+        <message>
+            <source>Two dice: 7 or more is the first branch</source>
+            <translation>주사위 둘: 7 이상이면 첫 가지</translation>
+        </message>
+        <message>
+            <source>What happens</source>
+            <translation>일어나는 일</translation>
+        </message>
+        <message>
+            <source>Write each modifier as its reason and a whole number: trust +1; trucks -2</source>
+            <translation>수정값마다 이유와 정수를 적으십시오: 신뢰 +1; 트럭 -2</translation>
+        </message>
+        <message>
+            <source>for two dice: trust +1; trucks -2</source>
+            <translation>주사위 둘일 때: 신뢰 +1; 트럭 -2</translation>
+        </message>
+        <message>
+            <source>modifier</source>
+            <translation>수정값</translation>
+        </message>
+    </context>
+    <context>
         <name>AreasChart</name>
         <message>
             <source>cannot be told</source>
@@ -682,6 +793,73 @@
         </message>
     </context>
     <context>
+        <name>ControlWindow</name>
+        <message>
+            <source>&amp;Close</source>
+            <translation>닫기(&amp;C)</translation>
+        </message>
+        <message>
+            <source>&amp;Go on playing</source>
+            <translation>계속 진행(&amp;G)</translation>
+        </message>
+        <message>
+            <source>+1 minute</source>
+            <translation>+1분</translation>
+        </message>
+        <message>
+            <source>Close the exercise</source>
+            <translation>연습 닫기</translation>
+        </message>
+        <message>
+            <source>Control · {place}</source>
+            <translation>통제 · {place}</translation>
+        </message>
+        <message>
+            <source>Every action is in the log · saved {n} s ago</source>
+            <translation>모든 행동이 기록됩니다 · {n}초 전에 저장</translation>
+        </message>
+        <message>
+            <source>More ▾</source>
+            <translation>더 보기 ▾</translation>
+        </message>
+        <message>
+            <source>Note for the log</source>
+            <translation>기록할 메모</translation>
+        </message>
+        <message>
+            <source>Note for the log (N)</source>
+            <translation>기록할 메모 (N)</translation>
+        </message>
+        <message>
+            <source>Pause</source>
+            <translation>일시 정지</translation>
+        </message>
+        <message>
+            <source>Phones are hung up. All is in the log, and can be gone on with from there.</source>
+            <translation>전화 연결을 끊었습니다. 모든 것이 기록에 있어 거기서 이어 갈 수 있습니다.</translation>
+        </message>
+        <message>
+            <source>Players' phones…</source>
+            <translation>참가자 전화…</translation>
+        </message>
+        <message>
+            <source>Start the clock</source>
+            <translation>시계 시작</translation>
+        </message>
+        <message>
+            <source>The exercise has not ended. Close its windows?</source>
+            <translation>연습이 끝나지 않았습니다. 창을 닫겠습니까?</translation>
+        </message>
+        <message>
+            <source>The note is in the log</source>
+            <translation>메모를 기록했습니다</translation>
+        </message>
+        <message>
+            <source>Time left</source>
+            <translation>남은 시간</translation>
+        </message>
+    </context>
+    <context>
         <name>CostEffectivenessView</name>
         <message>
             <source>As in the picture</source>
@@ -766,6 +944,53 @@
         <message>
             <source>frontier</source>
             <translation>경계선</translation>
+        </message>
+    </context>
+    <context>
+        <name>DecideDialog</name>
+        <message>
+            <source>Assumptions</source>
+            <translation>가정</translation>
+        </message>
+        <message>
+            <source>Choose a branch.</source>
+            <translation>가지를 고르십시오.</translation>
+        </message>
+        <message>
+            <source>Decide</source>
+            <translation>결정</translation>
+        </message>
+        <message>
+            <source>Decided by</source>
+            <translation>결정 방식</translation>
+        </message>
+        <message>
+            <source>Dissent</source>
+            <translation>반대 의견</translation>
+        </message>
+        <message>
+            <source>One sentence: why this branch</source>
+            <translation>한 문장으로: 이 가지를 택한 이유</translation>
+        </message>
+        <message>
+            <source>Rationale (required)</source>
+            <translation>논거 (필수)</translation>
+        </message>
+        <message>
+            <source>What has to hold for this to be right</source>
+            <translation>이 결정이 옳으려면 성립해야 할 것</translation>
+        </message>
+        <message>
+            <source>What is decided</source>
+            <translation>결정 내용</translation>
+        </message>
+        <message>
+            <source>Who would have done otherwise, and why</source>
+            <translation>다르게 했을 사람과 그 이유</translation>
+        </message>
+        <message>
+            <source>{label} — {n} votes</source>
+            <translation>{label} — {n}표</translation>
         </message>
     </context>
     <context>
@@ -990,6 +1215,25 @@
         </message>
     </context>
     <context>
+        <name>DotPicture</name>
+        <message>
+            <source>Estimates</source>
+            <translation>추정</translation>
+        </message>
+        <message>
+            <source>median {p}</source>
+            <translation>중앙값 {p}</translation>
+        </message>
+        <message>
+            <source>pooled {p}</source>
+            <translation>종합 {p}</translation>
+        </message>
+        <message>
+            <source>pooled {p} (log-odds mean)</source>
+            <translation>종합 {p} (로그 승산 평균)</translation>
+        </message>
+    </context>
+    <context>
         <name>Editing</name>
         <message>
             <source>Change the probability of {label}</source>
@@ -1057,6 +1301,25 @@
         <message>
             <source>Why it is so</source>
             <translation>그렇게 보는 이유</translation>
+        </message>
+    </context>
+    <context>
+        <name>Exercises</name>
+        <message>
+            <source>Go on with an exercise</source>
+            <translation>연습 이어 가기</translation>
+        </message>
+        <message>
+            <source>Logs of exercises (*.planlog)</source>
+            <translation>연습 기록 (*.planlog)</translation>
+        </message>
+        <message>
+            <source>The exercise was not begun: {why}</source>
+            <translation>연습을 시작하지 못했습니다: {why}</translation>
+        </message>
+        <message>
+            <source>Where the log of the exercise goes</source>
+            <translation>연습 기록을 둘 곳</translation>
         </message>
     </context>
     <context>
@@ -1294,6 +1557,17 @@
         </message>
     </context>
     <context>
+        <name>Hands</name>
+        <message>
+            <source>The answers are off the screen</source>
+            <translation>응답을 화면에서 내렸습니다</translation>
+        </message>
+        <message>
+            <source>The players' screen shows the answers</source>
+            <translation>참가자 화면에 응답이 나옵니다</translation>
+        </message>
+    </context>
+    <context>
         <name>HistoryList</name>
         <message>
             <source>As opened</source>
@@ -1314,6 +1588,69 @@
         <message>
             <source>the step “{step}”</source>
             <translation>“{step}” 단계</translation>
+        </message>
+    </context>
+    <context>
+        <name>HotWash</name>
+        <message>
+            <source>First round</source>
+            <translation>첫 라운드</translation>
+        </message>
+        <message>
+            <source>Given up</source>
+            <translation>포기한 값</translation>
+        </message>
+        <message>
+            <source>Hot wash</source>
+            <translation>사후 강평</translation>
+        </message>
+        <message>
+            <source>Question</source>
+            <translation>질문</translation>
+        </message>
+        <message>
+            <source>Second round</source>
+            <translation>둘째 라운드</translation>
+        </message>
+        <message>
+            <source>Taken</source>
+            <translation>택한 선택</translation>
+        </message>
+        <message>
+            <source>The tree</source>
+            <translation>나무</translation>
+        </message>
+        <message>
+            <source>The way taken, beside the recommended one</source>
+            <translation>지나온 길과 권고된 길</translation>
+        </message>
+        <message>
+            <source>To improve</source>
+            <translation>개선할 점</translation>
+        </message>
+        <message>
+            <source>To sustain</source>
+            <translation>유지할 점</translation>
+        </message>
+        <message>
+            <source>What came</source>
+            <translation>실제로 일어난 것</translation>
+        </message>
+        <message>
+            <source>Where</source>
+            <translation>위치</translation>
+        </message>
+        <message>
+            <source>Where the room disagreed most, and how it moved</source>
+            <translation>의견이 가장 갈린 곳과 그 변화</translation>
+        </message>
+        <message>
+            <source>the same</source>
+            <translation>같음</translation>
+        </message>
+        <message>
+            <source>{p:.0f} % likely</source>
+            <translation>가능성 {p:.0f} %</translation>
         </message>
     </context>
     <context>
@@ -1630,6 +1967,53 @@
         </message>
     </context>
     <context>
+        <name>InjectPanel</name>
+        <message>
+            <source>Injects</source>
+            <translation>상황 메시지</translation>
+        </message>
+        <message>
+            <source>Injects · {due} due, {sent} of {all} sent</source>
+            <translation>상황 메시지 · 예정 {due}, 보냄 {sent}/{all}</translation>
+        </message>
+        <message>
+            <source>Send the inject ▸</source>
+            <translation>상황 메시지 보내기 ▸</translation>
+        </message>
+        <message>
+            <source>To {to} · {method} from {sender}</source>
+            <translation>받는 조 {to} · {method}, 보낸 이 {sender}</translation>
+        </message>
+        <message>
+            <source>by hand</source>
+            <translation>손으로</translation>
+        </message>
+        <message>
+            <source>due</source>
+            <translation>보낼 때</translation>
+        </message>
+        <message>
+            <source>everybody</source>
+            <translation>모두</translation>
+        </message>
+        <message>
+            <source>not due yet</source>
+            <translation>아직 아님</translation>
+        </message>
+        <message>
+            <source>on a branch</source>
+            <translation>가지에 따라</translation>
+        </message>
+        <message>
+            <source>on reaching</source>
+            <translation>도달하면</translation>
+        </message>
+        <message>
+            <source>sent</source>
+            <translation>보냄</translation>
+        </message>
+    </context>
+    <context>
         <name>InputChooser</name>
         <message>
             <source>Type a part of a name to find a number</source>
@@ -1652,6 +2036,21 @@
         </message>
     </context>
     <context>
+        <name>JoinCard</name>
+        <message>
+            <source>Code to join by</source>
+            <translation>참가 코드</translation>
+        </message>
+        <message>
+            <source>Join at {at}</source>
+            <translation>참가 주소 {at}</translation>
+        </message>
+        <message>
+            <source>The room is locked</source>
+            <translation>방이 잠겼습니다</translation>
+        </message>
+    </context>
+    <context>
         <name>Knowing</name>
         <message>
             <source>Control over this event</source>
@@ -1668,6 +2067,29 @@
         <message>
             <source>Worth knowing first</source>
             <translation>먼저 알아볼 가치가 있는 것</translation>
+        </message>
+    </context>
+    <context>
+        <name>LayDialog</name>
+        <message>
+            <source>A new one: The room</source>
+            <translation>새 시나리오: 참가자</translation>
+        </message>
+        <message>
+            <source>Lay it over the tree</source>
+            <translation>나무 위에 겹치기</translation>
+        </message>
+        <message>
+            <source>Scenario</source>
+            <translation>시나리오</translation>
+        </message>
+        <message>
+            <source>The room</source>
+            <translation>참가자</translation>
+        </message>
+        <message>
+            <source>The room's number into the tree</source>
+            <translation>참가자의 수를 나무에</translation>
         </message>
     </context>
     <context>
@@ -1786,6 +2208,37 @@
         </message>
     </context>
     <context>
+        <name>LogView</name>
+        <message>
+            <source>Data</source>
+            <translation>내용</translation>
+        </message>
+        <message>
+            <source>Entries of the log</source>
+            <translation>기록 항목</translation>
+        </message>
+        <message>
+            <source>Log</source>
+            <translation>관찰 일지</translation>
+        </message>
+        <message>
+            <source>No.</source>
+            <translation>번호</translation>
+        </message>
+        <message>
+            <source>Time</source>
+            <translation>시각</translation>
+        </message>
+        <message>
+            <source>What</source>
+            <translation>항목</translation>
+        </message>
+        <message>
+            <source>{file}: {n} entries, each naming the hash of the one before.</source>
+            <translation>{file}: 기록 {n}개, 각각 앞 기록의 해시를 담고 있습니다.</translation>
+        </message>
+    </context>
+    <context>
         <name>Looking</name>
         <message>
             <source>Alpha: the weight on the best, from 0 (as maximin) to 1 (as maximax)</source>
@@ -1845,6 +2298,45 @@
         <message>
             <source>saved</source>
             <translation>저장됨</translation>
+        </message>
+    </context>
+    <context>
+        <name>Matter</name>
+        <message>
+            <source>Announced: SHA-256 of the seed {digest}</source>
+            <translation>알림: 시드의 SHA-256 {digest}</translation>
+        </message>
+        <message>
+            <source>The disagreement changes no decision: with anybody's numbers the choices stay the same.</source>
+            <translation>의견 차이가 결정을 바꾸지 않습니다. 누구의 수를 써도 선택은 같습니다.</translation>
+        </message>
+        <message>
+            <source>The disagreement matters: with their own numbers {n} of {all} would choose otherwise at {where}.</source>
+            <translation>의견 차이가 결정에 영향을 줍니다. 자기 수를 쓰면 {all}명 중 {n}명이 다르게 선택합니다: {where}.</translation>
+        </message>
+        <message>
+            <source>The room's number crosses a trigger: at {node}, {now} gives way to {then}.</source>
+            <translation>참가자의 수가 전환점을 넘습니다. {node}: {now} → {then}.</translation>
+        </message>
+        <message>
+            <source>Thrown: {dice} · seed {seed}</source>
+            <translation>나온 눈: {dice} · 시드 {seed}</translation>
+        </message>
+        <message>
+            <source>Votes advise: {counts}</source>
+            <translation>투표 결과(참고): {counts}</translation>
+        </message>
+        <message>
+            <source>What the answers come to</source>
+            <translation>응답의 종합</translation>
+        </message>
+        <message>
+            <source>by the model</source>
+            <translation>모형에 따라</translation>
+        </message>
+        <message>
+            <source>{n} answers of 0 or 1 count as 0.01 or 0.99.</source>
+            <translation>0이나 1인 응답 {n}개는 0.01 또는 0.99로 셉니다.</translation>
         </message>
     </context>
     <context>
@@ -2103,6 +2595,61 @@
         </message>
     </context>
     <context>
+        <name>OperatorGrid</name>
+        <message>
+            <source>&amp;Add a seat</source>
+            <translation>자리 추가(&amp;A)</translation>
+        </message>
+        <message>
+            <source>A probability for each, apart by spaces: {labels}.</source>
+            <translation>각각의 확률을 빈칸으로 띄어 적으십시오: {labels}.</translation>
+        </message>
+        <message>
+            <source>Answer</source>
+            <translation>응답</translation>
+        </message>
+        <message>
+            <source>Answers by seat</source>
+            <translation>자리별 응답</translation>
+        </message>
+        <message>
+            <source>Cell</source>
+            <translation>칸</translation>
+        </message>
+        <message>
+            <source>Nothing is asked now.</source>
+            <translation>지금은 묻는 것이 없습니다.</translation>
+        </message>
+        <message>
+            <source>Seat</source>
+            <translation>자리</translation>
+        </message>
+        <message>
+            <source>The number of the option: {options}.</source>
+            <translation>선택지 번호: {options}.</translation>
+        </message>
+        <message>
+            <source>Type answers in</source>
+            <translation>응답 입력</translation>
+        </message>
+        <message>
+            <source>Why</source>
+            <translation>이유</translation>
+        </message>
+        <message>
+            <source>write the number of an option</source>
+            <translation>선택지 번호를 적으십시오</translation>
+        </message>
+        <message>
+            <source>{label}: a probability as 0.4, 40% or a word.</source>
+            <translation>{label}: 0.4, 40% 또는 말로 확률을 적으십시오.</translation>
+        </message>
+        <message>
+            <source>{title}: a number.</source>
+            <translation>{title}: 수를 적으십시오.</translation>
+        </message>
+    </context>
+    <context>
         <name>OtherPrograms</name>
         <message>
             <source>Export for other programs</source>
@@ -2305,6 +2852,83 @@
         </message>
     </context>
     <context>
+        <name>PhonesDialog</name>
+        <message>
+            <source>&amp;Lock the room: nobody else comes in</source>
+            <translation>방 잠그기: 더 들어올 수 없음(&amp;L)</translation>
+        </message>
+        <message>
+            <source>&amp;Start the page</source>
+            <translation>페이지 시작(&amp;S)</translation>
+        </message>
+        <message>
+            <source>&amp;Stop the page</source>
+            <translation>페이지 중지(&amp;S)</translation>
+        </message>
+        <message>
+            <source>&amp;Test the way in</source>
+            <translation>접속 시험(&amp;T)</translation>
+        </message>
+        <message>
+            <source>Address of this computer</source>
+            <translation>이 컴퓨터의 주소</translation>
+        </message>
+        <message>
+            <source>Phones join at {url} with the code {code}.</source>
+            <translation>전화로 {url} 접속, 코드 {code}.</translation>
+        </message>
+        <message>
+            <source>Phones reach the page: one has been heard.</source>
+            <translation>전화가 페이지에 닿습니다. 하나가 접속했습니다.</translation>
+        </message>
+        <message>
+            <source>Players open a page that this computer serves. It is plain HTTP: others on the same network could read what is sent, so use a router or a hotspot of your own. Nothing leaves that network.</source>
+            <translation>참가자는 이 컴퓨터가 제공하는 페이지를 엽니다. 암호화하지 않은 HTTP이므로 같은 네트워크의 다른 사람이 내용을 읽을 수 있습니다. 자체 공유기나 핫스팟을 쓰십시오. 그 네트워크 밖으로는 아무것도 나가지 않습니다.</translation>
+        </message>
+        <message>
+            <source>Players' phones</source>
+            <translation>참가자 전화</translation>
+        </message>
+        <message>
+            <source>Port</source>
+            <translation>포트</translation>
+        </message>
+        <message>
+            <source>Testing…</source>
+            <translation>시험 중…</translation>
+        </message>
+        <message>
+            <source>What the test found</source>
+            <translation>시험 결과</translation>
+        </message>
+        <message>
+            <source>any free one</source>
+            <translation>비어 있는 아무 포트</translation>
+        </message>
+        <message>
+            <source>the page was not started: {why}</source>
+            <translation>페이지를 시작하지 못했습니다: {why}</translation>
+        </message>
+    </context>
+    <context>
+        <name>PlayersScreen</name>
+        <message>
+            <source>Players' screen</source>
+            <translation>참가자 화면</translation>
+        </message>
+        <message>
+            <source>Time left</source>
+            <translation>남은 시간</translation>
+        </message>
+    </context>
+    <context>
+        <name>Playing</name>
+        <message>
+            <source>the log cannot be written: {why}</source>
+            <translation>기록을 쓸 수 없습니다: {why}</translation>
+        </message>
+    </context>
+    <context>
         <name>PolicyView</name>
         <message>
             <source>At</source>
@@ -2413,6 +3037,20 @@
         <message>
             <source>Problems</source>
             <translation>문제</translation>
+        </message>
+    </context>
+    <context>
+        <name>QrPicture</name>
+        <message>
+            <source>QR code to join by</source>
+            <translation>참가용 QR 코드</translation>
+        </message>
+    </context>
+    <context>
+        <name>Question</name>
+        <message>
+            <source>Cancel</source>
+            <translation>취소</translation>
         </message>
     </context>
     <context>
@@ -3552,6 +4190,10 @@
             <translation>결과</translation>
         </message>
         <message>
+            <source>Run exercise ▸</source>
+            <translation>연습 시작 ▸</translation>
+        </message>
+        <message>
             <source>Toolbar</source>
             <translation>도구 모음</translation>
         </message>
@@ -3700,6 +4342,18 @@
             <source>Decision tree</source>
             <translation>의사결정 나무</translation>
         </message>
+        <message>
+            <source>We are here: {title}. The way: {way}</source>
+            <translation>현재 위치: {title}. 지나온 길: {way}</translation>
+        </message>
+        <message>
+            <source>the beginning</source>
+            <translation>시작점</translation>
+        </message>
+        <message>
+            <source>we are here</source>
+            <translation>현재 위치</translation>
+        </message>
     </context>
     <context>
         <name>TriggerSection</name>
@@ -3785,6 +4439,25 @@
         <message>
             <source>{count} further pairs of a decision and a number: no value of the number changes the choice.</source>
             <translation>결정과 수의 쌍 {count}개가 더 있습니다. 그 수의 어떤 값도 선택을 바꾸지 않습니다.</translation>
+        </message>
+    </context>
+    <context>
+        <name>Turnout</name>
+        <message>
+            <source>Answers in: {answered} of {seats}</source>
+            <translation>응답: {answered}/{seats}</translation>
+        </message>
+        <message>
+            <source>Nobody is seated yet</source>
+            <translation>아직 앉은 사람이 없습니다</translation>
+        </message>
+        <message>
+            <source>Players: {seats} seated</source>
+            <translation>참가자: {seats}명</translation>
+        </message>
+        <message>
+            <source>{n} of {all}</source>
+            <translation>{n}/{all}</translation>
         </message>
     </context>
     <context>
@@ -4176,6 +4849,29 @@
         </message>
     </context>
     <context>
+        <name>WhatIfDialog</name>
+        <message>
+            <source>Branch off</source>
+            <translation>갈라지기</translation>
+        </message>
+        <message>
+            <source>Play goes on from there; the return puts everything back as it is now.</source>
+            <translation>거기서부터 진행합니다. 돌아오면 모든 것이 지금 상태로 됩니다.</translation>
+        </message>
+        <message>
+            <source>The beginning</source>
+            <translation>시작점</translation>
+        </message>
+        <message>
+            <source>What if</source>
+            <translation>가정해 보기</translation>
+        </message>
+        <message>
+            <source>Where play would stand</source>
+            <translation>진행할 위치</translation>
+        </message>
+    </context>
+    <context>
         <name>WorkRow</name>
         <message>
             <source>How much is done</source>
@@ -4316,6 +5012,10 @@
         <message>
             <source>&amp;Revise by what may be seen…</source>
             <translation>관찰될 것으로 확률 갱신(&amp;R)…</translation>
+        </message>
+        <message>
+            <source>&amp;Run exercise</source>
+            <translation>연습 시작(&amp;R)</translation>
         </message>
         <message>
             <source>&amp;Save</source>
@@ -4472,6 +5172,10 @@
         <message>
             <source>Prin&amp;t…</source>
             <translation>인쇄(&amp;T)…</translation>
+        </message>
+        <message>
+            <source>Re&amp;sume from a log…</source>
+            <translation>기록에서 이어 가기(&amp;S)…</translation>
         </message>
         <message>
             <source>S&amp;cenarios…</source>
@@ -5118,6 +5822,97 @@
         </message>
     </context>
     <context>
+        <name>deed</name>
+        <message>
+            <source>Close voting</source>
+            <translation>투표 마감</translation>
+        </message>
+        <message>
+            <source>Decide…</source>
+            <translation>결정…</translation>
+        </message>
+        <message>
+            <source>Hot wash</source>
+            <translation>사후 강평</translation>
+        </message>
+        <message>
+            <source>Into the tree…</source>
+            <translation>나무에 넣기…</translation>
+        </message>
+        <message>
+            <source>Log…</source>
+            <translation>기록…</translation>
+        </message>
+        <message>
+            <source>Next ▸</source>
+            <translation>다음 ▸</translation>
+        </message>
+        <message>
+            <source>One minute more</source>
+            <translation>1분 더</translation>
+        </message>
+        <message>
+            <source>Players' phones…</source>
+            <translation>참가자 전화…</translation>
+        </message>
+        <message>
+            <source>Players' screen</source>
+            <translation>참가자 화면</translation>
+        </message>
+        <message>
+            <source>Players' screen on the other display</source>
+            <translation>다른 화면에 참가자 화면</translation>
+        </message>
+        <message>
+            <source>Return from what-if</source>
+            <translation>가정에서 돌아오기</translation>
+        </message>
+        <message>
+            <source>Roll the die…</source>
+            <translation>주사위 굴리기…</translation>
+        </message>
+        <message>
+            <source>Send the inject that is due</source>
+            <translation>예정된 상황 메시지 보내기</translation>
+        </message>
+        <message>
+            <source>Show or hide numbers on the players' screen</source>
+            <translation>참가자 화면의 숫자 보이기/숨기기</translation>
+        </message>
+        <message>
+            <source>Show the answers</source>
+            <translation>응답 공개</translation>
+        </message>
+        <message>
+            <source>Start or pause the clock</source>
+            <translation>시계 시작/정지</translation>
+        </message>
+        <message>
+            <source>Type answers in…</source>
+            <translation>응답 입력…</translation>
+        </message>
+        <message>
+            <source>Umpire decides…</source>
+            <translation>심판 판정…</translation>
+        </message>
+        <message>
+            <source>What if…</source>
+            <translation>가정해 보기…</translation>
+        </message>
+        <message>
+            <source>Whole tree, or what is near</source>
+            <translation>나무 전체/가까운 곳</translation>
+        </message>
+        <message>
+            <source>Write a note</source>
+            <translation>메모 쓰기</translation>
+        </message>
+        <message>
+            <source>◂ Back</source>
+            <translation>◂ 뒤로</translation>
+        </message>
+    </context>
+    <context>
         <name>distribution</name>
         <message>
             <source>PERT: the range is all of it</source>
@@ -5220,6 +6015,33 @@
         <message>
             <source>Outline</source>
             <translation>개요</translation>
+        </message>
+    </context>
+    <context>
+        <name>headline</name>
+        <message>
+            <source>Inject {n} — {subject}</source>
+            <translation>상황 메시지 {n} — {subject}</translation>
+        </message>
+        <message>
+            <source>What happened, and what do we keep of it?</source>
+            <translation>무엇이 일어났고, 무엇을 남길 것인가?</translation>
+        </message>
+        <message>
+            <source>{title} · Hot wash</source>
+            <translation>{title} · 사후 강평</translation>
+        </message>
+        <message>
+            <source>{title} · Move {n} of {all}</source>
+            <translation>{title} · {n}/{all}차례</translation>
+        </message>
+        <message>
+            <source>{title} · The exercise has ended</source>
+            <translation>{title} · 연습 종료</translation>
+        </message>
+        <message>
+            <source>{title} · What if</source>
+            <translation>{title} · 가정해 보기</translation>
         </message>
     </context>
     <context>
@@ -5334,6 +6156,10 @@
             <translation>보기(&amp;V)</translation>
         </message>
         <message>
+            <source>E&amp;xercise</source>
+            <translation>연습(&amp;X)</translation>
+        </message>
+        <message>
             <source>Open &amp;recent</source>
             <translation>최근 파일 열기(&amp;R)</translation>
         </message>
@@ -5358,10 +6184,84 @@
         </message>
     </context>
     <context>
+        <name>phase</name>
+        <message>
+            <source>Adjudicate</source>
+            <translation>판정</translation>
+        </message>
+        <message>
+            <source>Brief</source>
+            <translation>설명</translation>
+        </message>
+        <message>
+            <source>Decide</source>
+            <translation>결정</translation>
+        </message>
+        <message>
+            <source>Discuss</source>
+            <translation>토의</translation>
+        </message>
+        <message>
+            <source>Estimate</source>
+            <translation>추정</translation>
+        </message>
+        <message>
+            <source>Estimate again</source>
+            <translation>다시 추정</translation>
+        </message>
+        <message>
+            <source>Feedback</source>
+            <translation>공개</translation>
+        </message>
+        <message>
+            <source>Record</source>
+            <translation>기록</translation>
+        </message>
+    </context>
+    <context>
         <name>policy</name>
         <message>
             <source>leans by what each way is worth</source>
             <translation>각 선택의 값에 따라 기움</translation>
+        </message>
+    </context>
+    <context>
+        <name>prepared</name>
+        <message>
+            <source>always</source>
+            <translation>항상</translation>
+        </message>
+        <message>
+            <source>at {time}</source>
+            <translation>{time}에</translation>
+        </message>
+        <message>
+            <source>by hand</source>
+            <translation>손으로</translation>
+        </message>
+        <message>
+            <source>control only</source>
+            <translation>통제반만</translation>
+        </message>
+        <message>
+            <source>everybody</source>
+            <translation>모두</translation>
+        </message>
+        <message>
+            <source>on inject {number}</source>
+            <translation>상황 메시지 {number}에</translation>
+        </message>
+        <message>
+            <source>when play reaches {node}</source>
+            <translation>진행이 {node}에 이르면</translation>
+        </message>
+        <message>
+            <source>when reached</source>
+            <translation>도달하면</translation>
+        </message>
+        <message>
+            <source>when {branch} is taken</source>
+            <translation>{branch} 선택 시</translation>
         </message>
     </context>
     <context>
@@ -5516,6 +6416,22 @@
             <translation>7 이상이면 첫 가지, {odds}</translation>
         </message>
         <message>
+            <source>A node is seen once play has come to it, and its branches with it.</source>
+            <translation>마디와 그 가지는 진행이 거기에 이르면 보입니다.</translation>
+        </message>
+        <message>
+            <source>A node is seen once play has come to it, and its branches with it; but for these:</source>
+            <translation>마디와 그 가지는 진행이 거기에 이르면 보입니다. 예외:</translation>
+        </message>
+        <message>
+            <source>A turn, step by step</source>
+            <translation>한 차례의 단계</translation>
+        </message>
+        <message>
+            <source>About</source>
+            <translation>대상</translation>
+        </message>
+        <message>
             <source>Adjudications</source>
             <translation>판정</translation>
         </message>
@@ -5526,6 +6442,10 @@
         <message>
             <source>Against the die</source>
             <translation>주사위와 다르게</translation>
+        </message>
+        <message>
+            <source>Answer sheets: {exercise}</source>
+            <translation>응답지: {exercise}</translation>
         </message>
         <message>
             <source>Answers</source>
@@ -5552,6 +6472,18 @@
             <translation>결정</translation>
         </message>
         <message>
+            <source>Begins</source>
+            <translation>시작</translation>
+        </message>
+        <message>
+            <source>Branch</source>
+            <translation>가지</translation>
+        </message>
+        <message>
+            <source>Brief, discuss; of a chance node or a number estimate in private, show the answers, estimate again; decide or adjudicate; record rationale, dissent and assumptions. Players see no probabilities or values before the hot wash.</source>
+            <translation>설명하고 토의합니다. 확률 마디나 수는 각자 추정하고, 응답을 공개한 뒤 다시 추정합니다. 결정하거나 판정합니다. 논거, 반대 의견, 가정을 기록합니다. 참가자는 사후 강평 전까지 확률과 값을 보지 못합니다.</translation>
+        </message>
+        <message>
             <source>Brier {each}, of the pool {pool}</source>
             <translation>브라이어 점수 {each}, 종합 {pool}</translation>
         </message>
@@ -5562,6 +6494,10 @@
         <message>
             <source>Cells</source>
             <translation>참가 조</translation>
+        </message>
+        <message>
+            <source>Cells and roles</source>
+            <translation>참가 조와 역할</translation>
         </message>
         <message>
             <source>Consensus</source>
@@ -5582,6 +6518,10 @@
         <message>
             <source>Decided by</source>
             <translation>결정 방식</translation>
+        </message>
+        <message>
+            <source>Decision</source>
+            <translation>결정</translation>
         </message>
         <message>
             <source>Decisions</source>
@@ -5620,6 +6560,22 @@
             <translation>예상</translation>
         </message>
         <message>
+            <source>Facilitator's guide: {exercise}</source>
+            <translation>진행자 안내서: {exercise}</translation>
+        </message>
+        <message>
+            <source>For control only</source>
+            <translation>통제반만</translation>
+        </message>
+        <message>
+            <source>For you</source>
+            <translation>귀하에게</translation>
+        </message>
+        <message>
+            <source>From</source>
+            <translation>보낸 이</translation>
+        </message>
+        <message>
             <source>Given up</source>
             <translation>포기한 값</translation>
         </message>
@@ -5628,8 +6584,20 @@
             <translation>모두 합쳐 포기한 값: {value}.</translation>
         </message>
         <message>
+            <source>Hand each sheet out when its turn begins, not before.</source>
+            <translation>응답지는 해당 차례가 시작될 때 나누어 주고, 그 전에는 주지 마십시오.</translation>
+        </message>
+        <message>
             <source>Heavy, the way taken: {steps}. Dashed, where the recommended play may come.</source>
             <translation>굵은 선은 지나온 길입니다: {steps}. 점선은 권고 전략이 이를 수 있는 곳입니다.</translation>
+        </message>
+        <message>
+            <source>How likely, in per cent</source>
+            <translation>가능성, 백분율</translation>
+        </message>
+        <message>
+            <source>How much?</source>
+            <translation>얼마입니까?</translation>
         </message>
         <message>
             <source>Improvement plan</source>
@@ -5644,6 +6612,14 @@
             <translation>표: 그곳부터의 결정권자 값. 나무: {how}</translation>
         </message>
         <message>
+            <source>In the tree: {legend}</source>
+            <translation>나무에서: {legend}</translation>
+        </message>
+        <message>
+            <source>Injects</source>
+            <translation>상황 메시지</translation>
+        </message>
+        <message>
             <source>Injects and answers</source>
             <translation>상황 메시지와 응답</translation>
         </message>
@@ -5652,8 +6628,32 @@
             <translation>통제반만 볼 마디가 있습니다. 참가자에게 건네기 전에 살펴보십시오.</translation>
         </message>
         <message>
+            <source>Its chance with that modifier</source>
+            <translation>그 수정값일 때의 확률</translation>
+        </message>
+        <message>
+            <source>Kind</source>
+            <translation>종류</translation>
+        </message>
+        <message>
+            <source>Leads to</source>
+            <translation>이어지는 곳</translation>
+        </message>
+        <message>
             <source>Learning point</source>
             <translation>교훈</translation>
+        </message>
+        <message>
+            <source>Message</source>
+            <translation>메시지</translation>
+        </message>
+        <message>
+            <source>Method</source>
+            <translation>방법</translation>
+        </message>
+        <message>
+            <source>Minutes</source>
+            <translation>분</translation>
         </message>
         <message>
             <source>Model</source>
@@ -5700,6 +6700,10 @@
             <translation>끝까지 의견 차가 가장 컸던 질문: {question}</translation>
         </message>
         <message>
+            <source>Our estimate</source>
+            <translation>우리의 추정</translation>
+        </message>
+        <message>
             <source>Owner</source>
             <translation>결정권자</translation>
         </message>
@@ -5708,8 +6712,16 @@
             <translation>P: 어려움 없이 수행. S: 일부 어려움. M: 큰 어려움. U: 수행하지 못함.</translation>
         </message>
         <message>
+            <source>Planned</source>
+            <translation>계획</translation>
+        </message>
+        <message>
             <source>Played</source>
             <translation>진행</translation>
+        </message>
+        <message>
+            <source>Plays {actor}.</source>
+            <translation>맡은 행위자: {actor}.</translation>
         </message>
         <message>
             <source>Point of contact</source>
@@ -5748,6 +6760,14 @@
             <translation>시나리오</translation>
         </message>
         <message>
+            <source>Seat, time</source>
+            <translation>자리, 시각</translation>
+        </message>
+        <message>
+            <source>Seen</source>
+            <translation>보임</translation>
+        </message>
+        <message>
             <source>Sent</source>
             <translation>보냄</translation>
         </message>
@@ -5764,8 +6784,16 @@
             <translation>먼저 공개: SHA-256</translation>
         </message>
         <message>
+            <source>Tab</source>
+            <translation>접는 곳</translation>
+        </message>
+        <message>
             <source>Taken</source>
             <translation>택한 선택</translation>
+        </message>
+        <message>
+            <source>Tell the players</source>
+            <translation>참가자에게 알릴 것</translation>
         </message>
         <message>
             <source>The SHA-256 of a seed's digits is what was shown; the dice follow from the seed.</source>
@@ -5800,16 +6828,40 @@
             <translation>참가자 종합(승산의 기하평균, 양은 중앙값)과 가운데 절반.</translation>
         </message>
         <message>
+            <source>The tree</source>
+            <translation>나무</translation>
+        </message>
+        <message>
+            <source>The tree says</source>
+            <translation>나무의 수</translation>
+        </message>
+        <message>
             <source>The tree: heavy the way taken, dashed where the recommended play may come</source>
             <translation>나무: 굵은 선은 지나온 길, 점선은 권고 전략이 이를 수 있는 곳</translation>
+        </message>
+        <message>
+            <source>The turns</source>
+            <translation>차례</translation>
         </message>
         <message>
             <source>The way taken, and the recommended one</source>
             <translation>지나온 길과 권고된 길</translation>
         </message>
         <message>
+            <source>They estimate</source>
+            <translation>추정할 것</translation>
+        </message>
+        <message>
             <source>Thrown</source>
             <translation>나온 눈</translation>
+        </message>
+        <message>
+            <source>Time</source>
+            <translation>시각</translation>
+        </message>
+        <message>
+            <source>To</source>
+            <translation>받는 조</translation>
         </message>
         <message>
             <source>To improve</source>
@@ -5820,12 +6872,28 @@
             <translation>유지할 점</translation>
         </message>
         <message>
+            <source>Together {minutes}, without breaks and hot wash.</source>
+            <translation>모두 {minutes}, 휴식과 사후 강평 제외.</translation>
+        </message>
+        <message>
             <source>Tree</source>
             <translation>나무</translation>
         </message>
         <message>
+            <source>Turn</source>
+            <translation>차례</translation>
+        </message>
+        <message>
+            <source>Turn {number}: {title}</source>
+            <translation>{number}차례: {title}</translation>
+        </message>
+        <message>
             <source>Two dice</source>
             <translation>주사위 둘</translation>
+        </message>
+        <message>
+            <source>Two dice: 7 or more is the first branch</source>
+            <translation>주사위 둘: 7 이상이면 첫 가지</translation>
         </message>
         <message>
             <source>Umpire</source>
@@ -5844,12 +6912,28 @@
             <translation>가정해 보기: {way}.</translation>
         </message>
         <message>
+            <source>What players may see</source>
+            <translation>참가자가 볼 수 있는 것</translation>
+        </message>
+        <message>
             <source>What was observed</source>
             <translation>관찰된 것</translation>
         </message>
         <message>
+            <source>What would change it</source>
+            <translation>바꿀 만한 것</translation>
+        </message>
+        <message>
+            <source>Why</source>
+            <translation>이유</translation>
+        </message>
+        <message>
             <source>With improvement plan</source>
             <translation>개선 계획 포함</translation>
+        </message>
+        <message>
+            <source>a probability for each branch</source>
+            <translation>각 가지의 확률</translation>
         </message>
         <message>
             <source>after {minutes} min</source>
@@ -5858,6 +6942,10 @@
         <message>
             <source>as planned</source>
             <translation>계획대로</translation>
+        </message>
+        <message>
+            <source>control</source>
+            <translation>통제반</translation>
         </message>
         <message>
             <source>d100</source>
@@ -5884,8 +6972,16 @@
             <translation>없음</translation>
         </message>
         <message>
+            <source>our advice</source>
+            <translation>우리의 권고</translation>
+        </message>
+        <message>
             <source>plays {actor}</source>
             <translation>맡은 행위자: {actor}</translation>
+        </message>
+        <message>
+            <source>recommended</source>
+            <translation>권고</translation>
         </message>
         <message>
             <source>round {number} from {low} to {high}</source>
@@ -5894,6 +6990,14 @@
         <message>
             <source>the same</source>
             <translation>같음</translation>
+        </message>
+        <message>
+            <source>together 100 %</source>
+            <translation>합계 100 %</translation>
+        </message>
+        <message>
+            <source>{cell}, turn {number}: {title}</source>
+            <translation>{cell}, {number}차례: {title}</translation>
         </message>
         <message>
             <source>{count} answers</source>
@@ -5922,6 +7026,10 @@
         <message>
             <source>{minutes} min before plan</source>
             <translation>계획보다 {minutes}분 이름</translation>
+        </message>
+        <message>
+            <source>{minutes} minutes</source>
+            <translation>{minutes}분</translation>
         </message>
         <message>
             <source>{sent} injects were sent, {answered} of them answered; {unsent} were not sent.</source>
@@ -5974,6 +7082,33 @@
         </message>
     </context>
     <context>
+        <name>step</name>
+        <message>
+            <source>Adjudicate…</source>
+            <translation>판정…</translation>
+        </message>
+        <message>
+            <source>Decide…</source>
+            <translation>결정…</translation>
+        </message>
+        <message>
+            <source>End the exercise</source>
+            <translation>연습 종료</translation>
+        </message>
+        <message>
+            <source>First move</source>
+            <translation>첫 선택</translation>
+        </message>
+        <message>
+            <source>Hot wash</source>
+            <translation>사후 강평</translation>
+        </message>
+        <message>
+            <source>Next move</source>
+            <translation>다음 차례</translation>
+        </message>
+    </context>
+    <context>
         <name>tour</name>
         <message>
             <source>Below the tree stand the five questions that somebody will ask: what to do, how sure, what may happen, what to learn, who disagrees. Each row leads to its place on the tree. Ctrl+J folds them.</source>
@@ -6013,6 +7148,17 @@
         <message>
             <source>below that, {choice}</source>
             <translation>그보다 작으면 {choice}</translation>
+        </message>
+    </context>
+    <context>
+        <name>zone</name>
+        <message>
+            <source>above {at}: {choice}</source>
+            <translation>{at} 초과: {choice}</translation>
+        </message>
+        <message>
+            <source>below {at}: {choice}</source>
+            <translation>{at} 미만: {choice}</translation>
         </message>
     </context>
 </TS>
