@@ -473,6 +473,10 @@
             <translation>모든 확률</translation>
         </message>
         <message>
+            <source>List &amp;every number</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>Mark as &amp;draft</source>
             <translation>초안 표시(&amp;D)</translation>
         </message>
@@ -515,6 +519,10 @@
         <message>
             <source>The whole tree</source>
             <translation>나무 전체</translation>
+        </message>
+        <message>
+            <source>Those that are far from changing anything, too</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>Tornado</source>
@@ -5340,10 +5348,6 @@
             <translation>{who}의 값</translation>
         </message>
         <message>
-            <source>Further from today's value, or without a range: {count} more.</source>
-            <translation>현재 값에서 더 멀거나 범위가 없는 것: {count}개 더.</translation>
-        </message>
-        <message>
             <source>Grade</source>
             <translation>등급</translation>
         </message>
@@ -5520,6 +5524,10 @@
             <translation>달라진 점</translation>
         </message>
         <message>
+            <source>What changes a decision near its range; then without one, near today's value.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>What the advice rests on</source>
             <translation>권고의 근거</translation>
         </message>
@@ -5620,8 +5628,24 @@
             <translation>마디 {count:,}개는 싣지 않았습니다.</translation>
         </message>
         <message>
-            <source>{count} more change no decision of the play, whatever they are: {told}.</source>
-            <translation>{count}개는 어떤 값이어도 권고 전략의 결정을 바꾸지 않습니다: {told}.</translation>
+            <source>{count} further numbers change no decision, whatever they are: {told}.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>{count} further ranges do not move the value.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>{count} more are further off.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>{count} more are worth less.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>{count} more change a decision only further off.</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>{count} more.</source>
