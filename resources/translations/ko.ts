@@ -474,7 +474,7 @@
         </message>
         <message>
             <source>List &amp;every number</source>
-            <translation type="unfinished" />
+            <translation>모든 수 나열(&amp;E)</translation>
         </message>
         <message>
             <source>Mark as &amp;draft</source>
@@ -522,7 +522,7 @@
         </message>
         <message>
             <source>Those that are far from changing anything, too</source>
-            <translation type="unfinished" />
+            <translation>아무것도 바꿀 것 같지 않은 수까지</translation>
         </message>
         <message>
             <source>Tornado</source>
@@ -717,6 +717,14 @@
         <message>
             <source>A command, or the label of a node</source>
             <translation>명령 또는 마디의 이름표</translation>
+        </message>
+        <message>
+            <source>Compare with nothing</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Compare with {name}</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>Go to {name}</source>
@@ -5525,7 +5533,7 @@
         </message>
         <message>
             <source>What changes a decision near its range; then without one, near today's value.</source>
-            <translation type="unfinished" />
+            <translation>범위 가까이에서 결정을 바꾸는 것, 다음으로 범위 없이 현재 값 가까이에서 바꾸는 것.</translation>
         </message>
         <message>
             <source>What the advice rests on</source>
@@ -5629,23 +5637,23 @@
         </message>
         <message>
             <source>{count} further numbers change no decision, whatever they are: {told}.</source>
-            <translation type="unfinished" />
+            <translation>{count}개의 다른 수는 어떤 값이어도 결정을 바꾸지 않습니다: {told}.</translation>
         </message>
         <message>
             <source>{count} further ranges do not move the value.</source>
-            <translation type="unfinished" />
+            <translation>{count}개의 다른 범위는 값을 움직이지 않습니다.</translation>
         </message>
         <message>
             <source>{count} more are further off.</source>
-            <translation type="unfinished" />
+            <translation>{count}개는 더 멉니다.</translation>
         </message>
         <message>
             <source>{count} more are worth less.</source>
-            <translation type="unfinished" />
+            <translation>{count}개는 가치가 더 작습니다.</translation>
         </message>
         <message>
             <source>{count} more change a decision only further off.</source>
-            <translation type="unfinished" />
+            <translation>{count}개는 더 멀리서만 결정을 바꿉니다.</translation>
         </message>
         <message>
             <source>{count} more.</source>
