@@ -720,11 +720,11 @@
         </message>
         <message>
             <source>Compare with nothing</source>
-            <translation type="unfinished" />
+            <translation>비교 안 함</translation>
         </message>
         <message>
             <source>Compare with {name}</source>
-            <translation type="unfinished" />
+            <translation>비교: {name}</translation>
         </message>
         <message>
             <source>Go to {name}</source>
