@@ -48,7 +48,9 @@ def collect(folder: Path) -> tuple[list[Text], list[str]]:
     for path in sorted(folder.rglob("*.py")):
         for line, context, text in texts(ast.parse(path.read_text(encoding="utf-8"))):
             if text is None:
-                mistakes.append(f"{path.relative_to(folder)}:{line}: this text is put together when it is shown, and no catalogue can hold it")
+                mistakes.append(
+                    f"{path.relative_to(folder)}:{line}: no catalogue can hold a text that is put together here"
+                )
             else:
                 found[context, text] = None
     return sorted(found), mistakes
