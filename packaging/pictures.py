@@ -1,11 +1,10 @@
 """Takes the README's pictures from the running program: python3 packaging/bootstrap.py pictures.
 
-Needs no display. Each picture is a window that was opened, worked and grabbed, or an export that was read back.
+Needs no display. Each picture is a window that was opened, worked and grabbed, or a page of a briefing.
 """
 
 from __future__ import annotations
 
-import subprocess
 import sys
 import tempfile
 import time
@@ -15,21 +14,21 @@ from PySide6.QtCore import QSize
 from PySide6.QtWidgets import QApplication
 
 from planner import shipped
-from planner.analysis.rollback import roll_back
 from planner.app.blank import blank_document
 from planner.app.preferences import Preferences, Theme
 from planner.app.recovery import Recovery
 from planner.app.store import Store
-from planner.drawing.export import export_picture
-from planner.drawing.look import Look
 from planner.files.opening import open_document
 from planner.model.places import Place
+from planner.reports.briefing import compose
 from planner.ui.main_window import MainWindow
 from planner.ui.start import make_application
 from planner.ui.theme import Theme as WindowTheme
 
 PICTURES = Path(__file__).resolve().parent.parent / "resources" / "pictures"
 SETTLED = 4.0  # seconds after which nothing moves and every figure is worked out
+
+SHARP = 132  # dots to an inch of a page
 
 SHOTS: dict[str, tuple[str, Theme, QSize, Place]] = {
     "welcome": ("", "light", QSize(1280, 800), ()),
@@ -60,7 +59,7 @@ def main() -> int:
             settle(application)
             window.grab().save(str(PICTURES / f"{name}.png"))
             window.close()
-        take_page(Path(folder) / "page.pdf")
+    take_page()
     return 0
 
 
@@ -72,11 +71,10 @@ def settle(application: QApplication) -> None:
         time.sleep(0.01)
 
 
-def take_page(pdf: Path) -> None:
-    """The founding case as it is printed, drawn by poppler as any reader of PDFs would."""
-    korea = open_document(str(shipped.resource("examples", "korea_summit.planb")))
-    export_picture(Look(rollback=roll_back(korea)), pdf, paper="A3")
-    subprocess.run(["pdftoppm", "-r", "96", "-png", "-singlefile", pdf, PICTURES / "page"], check=True)
+def take_page() -> None:
+    """The founding case as a minister gets it: the first page of its briefing."""
+    briefing = compose(open_document(str(shipped.resource("examples", "korea_summit.planb"))))
+    (PICTURES / "page.png").write_bytes(briefing.pages(SHARP)[0])
 
 
 if __name__ == "__main__":

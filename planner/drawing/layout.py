@@ -239,6 +239,8 @@ class Layout:
         depth += len(self.base)
         if before_outcomes:
             return stages[depth] if depth < len(stages) else ""
+        if self.placer.collapsed:  # what is hidden may have more stages
+            return "Outcome"
         return stages[depth] if depth == len(stages) - 1 else "Outcome"
 
     def visible(self, rect: Rect, pixel: float) -> Iterator[Seen]:

@@ -10,7 +10,7 @@ from PySide6.QtGui import QPainter
 
 from planner.analysis.progress import Progress, tell
 from planner.drawing.export import drawn_svg
-from planner.drawing.fitting import SPACINGS, Fitted, fit
+from planner.drawing.fitting import COMFORTABLE, SPACINGS, Fitted, fit
 from planner.drawing.layout import lay_out
 from planner.drawing.look import SMALLEST_TYPE, Look
 from planner.drawing.paint import paint_tree
@@ -69,9 +69,10 @@ def first_picture(look: Look, measure: Measure, width: float, height: float, abo
     named = frozenset([above_all])
     tightest = _gathered(named)[-3:]
 
-    def fits(collapsed: frozenset[str]) -> bool:
+    def fits(collapsed: frozenset[str], at_ease: bool) -> bool:
+        least = COMFORTABLE if at_ease else LEGIBLE * _SPARE
         tried = (lay_out(look.document, measure, spacing=spacing, collapsed=collapsed) for spacing in tightest)
-        return any(min(width / layout.width, height / layout.height) >= LEGIBLE * _SPARE for layout in tried)
+        return any(min(width / layout.width, height / layout.height) >= least for layout in tried)
 
     collapsed = beyond(look.rollback, fits, above_all)
     if collapsed is None:

@@ -253,6 +253,14 @@ def test_stages_cover_the_width_and_name_the_outcomes(summit):
     assert layout.stage_at(stages[1].x + 1, HEADER + 1) is None
 
 
+def test_a_hidden_stage_does_not_name_the_outcomes(summit):
+    """One column of forks is shown of several: the second name is that of one that is not."""
+    document = evolve(summit, stages=("One", "Two"))
+    deep = frozenset(node.id for place, node in walk(document.root) if len(place) == 1 and node.branches)
+    layout = lay_out(document, MEASURE, spacing=evolve(SCREEN, gathered=True), collapsed=deep)
+    assert [layout.stage_name(depth) for depth in range(2)] == ["One", "Outcome"]
+
+
 def test_a_deep_chain_is_placed():
     """250 levels, without recursion."""
     node = Outcome(id="end")
