@@ -130,6 +130,8 @@ def test_window(words: list[str]) -> int:
         install_from_debian(READER_PACKAGES, "what stands in for a screen reader (AT-SPI)")
     if not shutil.which("pdfinfo") or not shutil.which("qpdf"):
         install_from_debian("poppler-utils qpdf", "readers of PDFs (pdfinfo, qpdf)")
+    if not shutil.which("chromium") or not shutil.which("chromedriver"):
+        install_from_debian("chromium chromium-driver", "a browser for the players of an exercise (Chromium)")
     with tempfile.TemporaryFile("w+") as number:
         server = subprocess.Popen(
             ["Xvfb", "-displayfd", str(number.fileno()), "-screen", "0", "1600x1000x24", "-nolisten", "tcp"],

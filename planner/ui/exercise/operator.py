@@ -71,13 +71,18 @@ class OperatorGrid(QDialog):
         for row, (seat, held) in enumerate(state.seats.items()):
             answer, why = self._given(state, seat)
             for column, text in enumerate((seat, names[held.cell], answer, why)):
-                item = self.table.item(row, column) or QTableWidgetItem()
-                item.setText(text)
-                if column < ANSWER:
-                    item.setFlags(item.flags() & ~Qt.ItemFlag.ItemIsEditable)
-                self.table.setItem(row, column, item)
+                self._put(row, column, text)
         self.table.resizeColumnToContents(0)
         self._filling = False
+
+    def _put(self, row: int, column: int, text: str) -> None:
+        item = self.table.item(row, column)
+        if item is None:
+            item = QTableWidgetItem()
+            if column < ANSWER:
+                item.setFlags(item.flags() & ~Qt.ItemFlag.ItemIsEditable)
+            self.table.setItem(row, column, item)
+        item.setText(text)
 
     def _asked(self, state: State) -> str:
         """How an answer is written now."""

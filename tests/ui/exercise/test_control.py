@@ -1,0 +1,242 @@
+"""The control window: its keys, what it refuses, what it shows, and that closing loses nothing."""
+
+from __future__ import annotations
+
+import http.client
+
+import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QLabel, QLineEdit, QMessageBox, QWidget
+
+from planner.exercise.log import read
+from planner.files.codec import encode
+from planner.model.places import nodes
+from planner.ui.exercise.adjudicate import AdjudicateDialog
+from planner.ui.exercise.decide import DecideDialog
+from planner.ui.exercise.deeds import DEEDS
+from planner.ui.exercise.lay import LayDialog
+from planner.ui.exercise.operator import ANSWER, OperatorGrid
+from planner.ui.exercise.what_if import WhatIfDialog
+
+Key = Qt.Key
+
+
+def test_every_deed_has_a_key_of_its_own():
+    keys = [key for deed in DEEDS for key in deed.keys.split()]
+    assert all(deed.keys for deed in DEEDS)
+    assert len(keys) == len(set(keys))
+
+
+def test_one_key_goes_on_and_one_takes_back(table):
+    table.next()
+    assert table.playing.state.play.phase == "brief"
+    table.next()
+    assert table.playing.state.play.phase == "discuss"
+    table.press(Key.Key_PageUp)
+    assert table.playing.state.play.phase == "brief"
+    assert table.control.line.text() == "Control · Korea summit, an exercise in four turns · Move 1 of 4"
+    assert table.control.question.text() == "Which meeting comes first: with Seoul, with Kim, or none?"
+    assert table.control.buttons["next"].text() == "Discuss ▸"
+
+
+def test_the_clock_starts_pauses_and_gets_a_minute(table):
+    table.next()
+    assert table.control.clock.text() == "20:00"
+    table.press(Key.Key_P)
+    assert table.playing.state.clock.since is not None
+    table.press(Key.Key_P)
+    assert table.playing.state.clock.since is None
+    table.press(Key.Key_Plus)
+    assert table.control.clock.text() in ("21:00", "20:59")
+
+
+def test_a_refusal_is_told_in_the_rooms_words_and_goes_with_the_next_step(table):
+    table.seat(2)
+    table.to_the_estimate()
+    table.next()
+    assert table.control.notice.isVisible()
+    assert table.control.notice.text() == "2 of 2 have not answered; close the round first."
+    table.press(Key.Key_C)
+    assert not table.control.notice.isVisible()
+    table.next()
+    assert table.playing.state.play.phase == "feedback"
+
+
+def test_a_decision_needs_its_rationale(table):
+    table.next(3)
+    table.next()
+    dialog = table.dialog()
+    assert isinstance(dialog, DecideDialog)
+    QTest.mouseClick(dialog.done_button, Qt.MouseButton.LeftButton)
+    assert dialog.refusal.text() == "Choose a branch."
+    QTest.keyClick(dialog.branches.button(0), Key.Key_Space)
+    QTest.mouseClick(dialog.done_button, Qt.MouseButton.LeftButton)
+    assert dialog.refusal.text() == "A decision needs its rationale."
+    QTest.keyClicks(dialog.why, "Seoul first")
+    QTest.mouseClick(dialog.done_button, Qt.MouseButton.LeftButton)
+    (move,) = table.playing.state.play.moves
+    assert (move.branch, move.why, move.owner) == ("b1", "Seoul first", "Washington")
+
+
+def test_the_umpire_needs_a_reason_and_going_against_a_die_another(table):
+    table.to_the_estimate()
+    table.press(Key.Key_U)
+    dialog = table.dialog()
+    assert isinstance(dialog, AdjudicateDialog) and dialog.method.currentData() == "umpire"
+    dialog.method.setCurrentIndex(dialog.method.findData("2d6"))
+    assert "58.3 %" in dialog.odds.text()
+    QTest.keyClicks(dialog.modifiers, "trust +1")
+    assert "72.2 %" in dialog.odds.text(), "26 of 36 throws are 6 or more"
+    QTest.mouseClick(dialog.throw, Qt.MouseButton.LeftButton)
+    QTest.mouseClick(dialog.throw, Qt.MouseButton.LeftButton)
+    roll = table.playing.state.play.roll
+    assert roll is not None
+    other = next(one for one in dialog.branches.buttons() if one.property("branch") != roll.branch)
+    QTest.keyClick(other, Key.Key_Space)
+    QTest.mouseClick(dialog.done_button, Qt.MouseButton.LeftButton)
+    assert dialog.refusal.text() == "An override needs a reason."
+    QTest.keyClicks(dialog.why, "The trucks were seen")
+    QTest.mouseClick(dialog.done_button, Qt.MouseButton.LeftButton)
+    assert table.playing.state.play.moves[-1].how == "override"
+
+
+def test_the_rooms_number_goes_into_a_scenario_only_when_it_is_laid(table, qtbot):
+    table.seat(4)
+    table.to_the_estimate()
+    table.answer(0.1, 0.1, 0.2, 0.2)
+    qtbot.waitUntil(lambda: "crosses a trigger" in table.control.matter.said.text())
+    assert table.playing.state.document.scenarios == open_scenarios(table)
+    table.press(Key.Key_T)
+    dialog = table.dialog()
+    assert isinstance(dialog, LayDialog)
+    QTest.mouseClick(dialog.done_button, Qt.MouseButton.LeftButton)
+    assert [one.id for one in table.playing.state.document.scenarios][-1] == "room"
+
+
+def open_scenarios(table):
+    return tuple(one for one in table.playing.state.document.scenarios if one.id != "room")
+
+
+def test_an_inject_that_is_due_is_sent_by_one_key(table):
+    table.next()
+    table.playing.do("decided", branch="b1", why="x")  # inject 3 waits for this node
+    table.control._tick()
+    assert table.control.injects.rows.item(0).text().startswith("● 3")
+    assert "Seoul reports trucks" in table.control.injects.body.text()
+    table.press(Key.Key_I)
+    assert table.playing.state.play.sent == (3,)
+    assert "Trucks at the test stand" in table.control.news.text()
+
+
+def test_a_note_is_typed_and_letters_in_it_are_no_commands(table):
+    table.press(Key.Key_N)
+    assert isinstance(table.control.focusWidget(), QLineEdit)
+    QTest.keyClicks(table.control.note, "pause and discuss")
+    QTest.keyClick(table.control.note, Key.Key_Return)
+    assert table.playing.state.notes == ("pause and discuss",)
+    assert table.playing.state.clock.since is None
+
+
+def test_what_if_branches_off_and_returns(table):
+    table.next()
+    table.press(Key.Key_W)
+    dialog = table.dialog()
+    assert isinstance(dialog, WhatIfDialog)
+    dialog.places.setCurrentRow(1)
+    QTest.keyClick(dialog.places, Key.Key_Return)
+    assert table.playing.state.left and table.playing.state.play.path
+    table.press(Key.Key_Backspace)
+    assert not table.playing.state.left and table.playing.state.play.phase == "brief"
+
+
+def test_answers_are_typed_in_where_there_are_no_phones(table):
+    table.to_the_estimate()
+    table.press(Key.Key_O)
+    grid = table.dialog()
+    assert isinstance(grid, OperatorGrid)
+    QTest.mouseClick(grid.add, Qt.MouseButton.LeftButton)
+    item = grid.table.item(0, ANSWER)
+    for typed, kept in (("40", 0.4), ("0.3", 0.3), ("25%", 0.25), ("2/5", 0.4)):
+        item.setText(typed)
+        (estimate,) = table.playing.state.estimates.values()
+        assert estimate.values[0] == pytest.approx(kept)
+    item.setText("perhaps so")
+    assert grid.refusal.text()
+    assert len(table.playing.state.estimates) == 1
+
+
+def test_closing_asks_and_the_log_is_gone_on_with(table, tables, qtbot):
+    table.next(2)
+    table.control.close()
+    box = table.control.findChild(QMessageBox)
+    assert box is not None and table.control.isVisible()
+    QTest.keyClick(box, Key.Key_Escape)
+    assert table.control.isVisible()
+    before = table.playing.state
+    table.control.close_unasked()
+    again = tables()
+    assert again.playing.state.play == before.play
+    assert again.control.phases.text() == "Brief › <b>Discuss</b> › Decide › Record"
+
+
+def test_what_a_screen_shows_is_on_the_disk(table):
+    """Each change is read back from the log at the moment at which it is shown."""
+    behind: list[int] = []
+    table.playing.changed.connect(lambda state: behind.append(state.revision - len(read(table.playing.path).events)))
+    table.next(3)
+    assert behind == [0, 0, 0]
+
+
+def test_the_room_goes_on_while_the_window_is_frozen(table):
+    """A phone is answered although this thread does nothing but wait for it."""
+    table.playing.open_channel("127.0.0.1", 0)
+    channel = table.playing.channel
+    line = http.client.HTTPConnection("127.0.0.1", channel.port, timeout=10)
+    line.request("GET", "/alive")
+    assert line.getresponse().status == 200
+    line.close()
+    table.playing.close_channel()
+    assert table.playing.channel is None
+    assert not table.control.card.isVisible()
+
+
+def test_players_see_nothing_of_what_lies_ahead(table):
+    """Every title and label of the document that is not in the projection is in no text of their screen."""
+    table.press(Key.Key_S)
+    table.seat(4)
+    table.to_the_estimate()
+    table.answer(0.1, 0.2, 0.3, 0.4)
+    seen = encode(table.screen.projection).decode()
+    hidden = {one.title for one in nodes(table.playing.state.document.root) if one.title and one.title not in seen}
+    assert len(hidden) > 20
+    assert not [text for text in texts(table.screen) if any(title in text for title in hidden)]
+    assert table.screen.tree.shown is not table.playing.state.document
+    assert not table.screen.dots.isVisible()
+    table.press(Key.Key_A)
+    assert sorted(table.screen.dots.dots.rows[0].dots) == pytest.approx([0.1, 0.2, 0.3, 0.4])
+    assert table.screen.dots.dots.rows[0].pooled is None and not table.screen.dots.dots.rows[0].zones
+
+
+def texts(window):
+    for part in window.findChildren(QWidget):
+        yield part.accessibleDescription()
+        if isinstance(part, QLabel):
+            yield part.text()
+
+
+def test_the_hot_wash_stands_on_both_screens(table):
+    table.next()
+    table.playing.do("seated", seat="p1", cell="pyongyang")
+    table.playing.do("decided", branch="b2", why="Kim first", dissent="Seoul")
+    table.press(Key.Key_H)
+    table.playing.do("reacted", seat="p1", sustain=["The pace"], improve=[])
+    for page in (table.control.wash.page, table.screen.wash.page):
+        assert "Straight to a Trump-Kim summit" in page.text()
+        assert "Alliance summit first" in page.text(), "what the tree recommends"
+        assert "The pace" in page.text()
+    table.press(Key.Key_PageUp)
+    table.next()
+    assert table.playing.state.ended
+    table.control.close()
+    assert not table.control.isVisible(), "an exercise that has ended closes without asking"
