@@ -56,6 +56,7 @@ def clean(request: pytest.FixtureRequest) -> Iterator[None]:
     """Starts each test with blank settings and fails one that leaves a thread, a timer or a window behind."""
     for folder in HOME.iterdir():
         shutil.rmtree(folder, ignore_errors=True)
+    gc.freeze()  # what stood before this test need not be gone through when it ends
     # Qt's own threads are looked at below; Python keeps a dummy for each that ever called it.
     before = set(threading.enumerate())
     yield
