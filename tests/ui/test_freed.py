@@ -13,10 +13,12 @@ from PySide6.QtWidgets import QDialog, QWidget
 
 import planner.ui
 from planner import shipped
+from planner.app.exercise import Playing, start
 from planner.app.store import Store
 from planner.app.worker import Worker
 from planner.drawing.look import Look
 from planner.drawing.style import LIGHT
+from planner.exercise.state import question_of
 from planner.files.opening import open_document
 from planner.ui.dialogs.history import HistoryList
 from planner.ui.dialogs.print import new_printer
@@ -41,7 +43,19 @@ def below(kind: type) -> Iterator[type]:
 
 
 @pytest.fixture
-def given(qtbot):
+def playing(qapp, tmp_path) -> Iterator[Playing]:
+    """An exercise in which the first decision is taken, and a chance node is asked about."""
+    room = start(open_document(shipped.resource("examples", "korea_exercise.planb")), tmp_path / "room.planlog")
+    assert room.do("turn_started", turn=0)
+    assert room.do("decided", branch=room.state.document.root.branches[0].id, why="Seoul first")
+    assert room.do("turn_started", turn=1)
+    assert room.do("phase", phase="estimate")
+    yield room
+    room.close()
+
+
+@pytest.fixture
+def given(qtbot, playing):
     """Whatever a dialog may want to be made with, by the name of its parameter."""
     store = Store(open_document(shipped.resource("examples", "korea_summit.planb")))
     window = QWidget()
@@ -67,6 +81,10 @@ def given(qtbot):
         "look": look,
         "spread": "one",
         "printer": new_printer(look, "one"),
+        "playing": playing,
+        "question": question_of(playing.state),
+        "number": 1,
+        "method": "umpire",
         "worker": worker,
         "parent": window,
     }
