@@ -15,6 +15,7 @@ from attrs import evolve, frozen
 
 from planner.analysis.batch import Batch, Step
 from planner.analysis.breakpoints import trials
+from planner.analysis.by_hand import swept_from
 from planner.analysis.inputs import Input, inputs
 from planner.analysis.progress import Progress, tell
 from planner.analysis.reading import Spot, root_spot
@@ -112,10 +113,19 @@ def decisions(rollback: Rollback) -> Iterator[Met]:
 
 
 def _flips(rollback: Rollback, one: Input, met: Sequence[Met]) -> tuple[Input, list[_Flips]]:
-    """The changes at every decision; the input with its domain as far as nothing becomes a problem."""
+    """The changes at every decision; the input with its domain as far as nothing becomes a problem.
+
+    None at a decision that indicators turn and the input, once it goes before them, turns back.
+    """
+    rollback = swept_from(rollback, [one])
     ends = vary(rollback, {one: np.array(one.domain)})
     batch = Batch(rollback, ends, one.places)
     steps = [step_at(batch, each.way) for each in met]
+    if one.by_hand:
+        steps = [
+            step if step is not None and step.rolled.choice[0] == each.spot.rolled.choice[0] else None
+            for step, each in zip(steps, met, strict=True)
+        ]
     if one.domain[0] == one.domain[1] or not any(steps):
         return one, [NEVER] * len(met)
     lines = is_straight(batch, one)

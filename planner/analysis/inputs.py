@@ -7,17 +7,18 @@ risk tolerances and rationalities. A payoff or a probability that is a bare vari
 from __future__ import annotations
 
 from collections import Counter
-from collections.abc import Iterable, Iterator, Mapping, Sequence
+from collections.abc import Collection, Iterable, Iterator, Mapping, Sequence
 from typing import Any, Literal
 
 from attrs import evolve, frozen
 
+from planner.analysis.by_hand import below, hidden
 from planner.analysis.probabilities import read_probabilities
 from planner.analysis.rollback import Rollback
 from planner.analysis.sampled_amounts import formulas_in_force
 from planner.model.document import Actor
 from planner.model.formulas import FormulaError, bare_name, literal
-from planner.model.nodes import REST, Branch, Chance, Decision, Formula, Node, Outcome
+from planner.model.nodes import NOTHING, REST, Branch, Chance, Decision, Formula, Node, Outcome
 from planner.model.places import Place, labels, walk
 
 Kind = Literal["variable", "probability", "payoff", "weight", "risk_tolerance", "logit"]
@@ -35,7 +36,8 @@ class Input:
 
     key: as the command line prints it. name: as the command line takes it. low, high: the analyst's own range.
     domain: from the least to the most that it can be. places: of the nodes whose own numbers it changes; None where
-    that may be all. mates: the nodes of the same event that change with it, by id.
+    that may be all. mates: the nodes of the same event that change with it, by id. by_hand: where indicators hide a
+    variable, what is set by hand for it to vary.
     """
 
     kind: Kind
@@ -51,6 +53,7 @@ class Input:
     at: tuple[str, str] = ("", "")  # what it belongs to, and which of its numbers: ids
     nodes: tuple[Chance, ...] = ()  # a probability's node first, then its mates
     label: str = ""  # a probability's branch, as a path names it
+    by_hand: Mapping[str, float] = NOTHING
 
     @property
     def ranged(self) -> bool:
@@ -67,9 +70,10 @@ class Input:
 def inputs(rollback: Rollback) -> tuple[Input, ...]:
     """Every input, as the document is looked at: variables, then the tree in reading order, then the actors."""
     known = list(walk(rollback.document.root))
+    covered = hidden(rollback, [node for _, node in known])
     return (
-        *_variables(rollback, known),
-        *_probabilities(rollback, known),
+        *_variables(rollback, known, covered),
+        *_probabilities(rollback, known, covered),
         *_payoffs(rollback, known),
         *_weights(rollback),
         *_tolerances(rollback),
@@ -85,14 +89,19 @@ def with_range(chosen: Input, low: float, high: float) -> Input:
     return evolve(chosen, domain=(least, most))
 
 
-def _variables(rollback: Rollback, known: Sequence[tuple[Place, Node]]) -> Iterator[Input]:
+def _variables(
+    rollback: Rollback, known: Sequence[tuple[Place, Node]], covered: Mapping[str, Mapping[str, float]]
+) -> Iterator[Input]:
     document = rollback.document
     formulas = formulas_in_force(document, rollback.environment)
-    bare = {bare_name(formula) for _, node in known for formula in formulas_at(rollback, node)}
+    without = rollback.prior or rollback
+    bare = {bare_name(formula) for _, node in known for formula in formulas_at(without, node)}
     for variable in document.variables:
         today = literal(formulas[variable.id])
         if today is None:
             continue
+        by_hand = covered.get(variable.id, NOTHING)
+        today = by_hand.get(variable.id, today)
         low, high = _amount(rollback, variable.low), _amount(rollback, variable.high)
         yield Input(
             kind="variable",
@@ -105,10 +114,13 @@ def _variables(rollback: Rollback, known: Sequence[tuple[Place, Node]]) -> Itera
             domain=(0.0, 1.0) if variable.id in bare and 0 <= today <= 1 else _around(today, low, high),
             places=None,
             at=(variable.id, ""),
+            by_hand=by_hand,
         )
 
 
-def _probabilities(rollback: Rollback, known: Sequence[tuple[Place, Node]]) -> Iterator[Input]:
+def _probabilities(
+    rollback: Rollback, known: Sequence[tuple[Place, Node]], covered: Collection[str]
+) -> Iterator[Input]:
     told: set[tuple[str, str]] = set()  # of mates, the first speaks for all
     count = Counter(label for _, node in known if isinstance(node, Chance) for label in labels(node))
     chances = [(place, node) for place, node in known if isinstance(node, Chance)]
@@ -125,7 +137,7 @@ def _probabilities(rollback: Rollback, known: Sequence[tuple[Place, Node]]) -> I
         mates = [(there, mate) for there, mate in others if mate is node or _is_mate(rollback, node, mate)]
         for position, branch in enumerate(node.branches):
             today = None if formulas[position] == REST else literal(formulas[position])
-            if today is None or (node.id, named[position]) in told:
+            if today is None or (node.id, named[position]) in told or _is_hidden(rollback, branch, covered):
                 continue
             told.update((mate.id, named[position]) for _, mate in mates)
             rests = [i for i, formula in enumerate(formulas) if formula == REST]
@@ -144,6 +156,14 @@ def _probabilities(rollback: Rollback, known: Sequence[tuple[Place, Node]]) -> I
                 nodes=(node, *(mate for _, mate in mates if mate is not node)),
                 label=named[position],
             )
+
+
+def _is_hidden(rollback: Rollback, branch: Branch, covered: Collection[str]) -> bool:
+    """Whether a branch's number is what indicators say of a variable, which is the input, or of what is left."""
+    if rollback.prior is None or branch.id not in rollback.environment.indicated:
+        return False
+    formula = below(rollback.prior, branch)
+    return formula == REST or bare_name(formula) in covered
 
 
 def _told_apart(label: str, node: Chance, count: Mapping[str, int]) -> str:

@@ -8,6 +8,7 @@ from attrs import frozen
 
 from planner.analysis.alone import is_alone
 from planner.analysis.bounds import Bound, Bounds, ranged
+from planner.analysis.by_hand import swept_from
 from planner.analysis.ends import first_moves
 from planner.analysis.inputs import Input, inputs
 from planner.analysis.rollback import Rollback
@@ -39,6 +40,8 @@ def intervals(rollback: Rollback) -> Intervals | None:
     if root.values is None or rollback.settings.rule != "expected-utility":
         return None
     known = ranged(inputs(rollback))
+    rollback = swept_from(rollback, known)
+    root = rollback.root
     seen = rollback.seen
     owner = rollback.environment.preferences.owners[root.node.actor] if isinstance(root.node, Decision) else seen
     theirs = _ways(rollback, known, owner)

@@ -10,6 +10,7 @@ from attrs import evolve, frozen
 from planner.analysis.batch import Batch
 from planner.analysis.break_even import step_at
 from planner.analysis.breakpoints import trials
+from planner.analysis.by_hand import swept_from
 from planner.analysis.ends import first_moves
 from planner.analysis.inputs import Input
 from planner.analysis.rollback import Rollback
@@ -61,6 +62,7 @@ def span_of(one: Input) -> tuple[float, float]:
 
 def without_problems(rollback: Rollback, one: Input) -> Input:
     """The input, its domain cut at the first problem on each side of today's value."""
+    rollback = swept_from(rollback, [one])
     batch = Batch(rollback, vary(rollback, {one: np.array(one.domain)}), one.places)
     return evolve(one, domain=feasible(batch, one))
 
@@ -72,6 +74,7 @@ def one_way(rollback: Rollback, one: Input, points: int = POINTS, *, also: Seque
     """
     if rollback.root.values is None:
         return None
+    rollback = swept_from(rollback, [one])
     low, high = span_of(one)
     batch = Batch(rollback, vary(rollback, {one: np.array([low, high])}), one.places)
     asked = [x for x in (*also, *trials(batch, one)) if low < x < high]

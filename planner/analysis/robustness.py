@@ -19,6 +19,7 @@ from planner.analysis.alone import is_alone
 from planner.analysis.batch import Batch
 from planner.analysis.bounds import Bounds, ranged, stretched
 from planner.analysis.break_even import Met, decisions, step_at
+from planner.analysis.by_hand import swept_from
 from planner.analysis.inputs import Input, inputs
 from planner.analysis.progress import Progress, tell
 from planner.analysis.rollback import Rollback
@@ -65,6 +66,7 @@ def robustness(rollback: Rollback, *, progress: Progress | None = None) -> tuple
     if rollback.root.values is None or rollback.settings.rule != "expected-utility":
         return ()
     known = ranged(inputs(rollback))
+    rollback = swept_from(rollback, known)
     asked = list(decisions(rollback))
     rows: list[Robustness] = []
     for met in asked:

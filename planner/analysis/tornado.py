@@ -9,6 +9,7 @@ from attrs import frozen
 
 from planner.analysis.batch import Batch
 from planner.analysis.break_even import decisions, step_at
+from planner.analysis.by_hand import swept_from
 from planner.analysis.inputs import Input, inputs
 from planner.analysis.one_way import span_of
 from planner.analysis.progress import Progress, tell
@@ -60,9 +61,10 @@ def _bar(rollback: Rollback, one: Input) -> Bar | None:
     if one.low is None or one.high is None:
         return None
     xs = np.linspace(*span_of(one), POINTS)
+    met = list(decisions(rollback))
+    rollback = swept_from(rollback, [one])
     samples = vary(rollback, {one: xs})
     batch = Batch(rollback, samples, one.places)
-    met = list(decisions(rollback))
     steps = [step_at(batch, each.way) for each in met]
     worth = batch.run(samples, [step for step in steps if step is not None], whose=())
     values = np.broadcast_to(batch.value(samples), xs.shape)

@@ -10,6 +10,7 @@ from numpy.typing import NDArray
 
 from planner.analysis.batch import Batch
 from planner.analysis.break_even import Met, step_at
+from planner.analysis.by_hand import swept_from
 from planner.analysis.inputs import Input
 from planner.analysis.one_way import span_of
 from planner.analysis.reading import root_spot
@@ -67,13 +68,17 @@ def two_way(
         raise DocumentError("the tree does not begin with a decision; a map shows which first move is best")
     if (across.kind, across.at) == (up.kind, up.at):
         raise DocumentError("a map needs two different inputs")
+    rollback = swept_from(rollback, (across, up))
+    rolled = rollback.root
+    for position in at.way:
+        rolled = rolled.children[position]
     xs, ys = np.linspace(*span_of(across), points), np.linspace(*span_of(up), points)
     grid_x, grid_y = (each.ravel() for each in np.meshgrid(xs, ys))
     samples = vary(rollback, {across: grid_x, up: grid_y})
     batch = Batch(rollback, samples)
     owner = rollback.environment.preferences.owners[at.node.actor]
     shape = (len(ys), len(xs))
-    ways = ways_over(batch, samples, at.spot.rolled, step_at(batch, at.way), owner)
+    ways = ways_over(batch, samples, rolled, step_at(batch, at.way), owner)
     known = np.broadcast_to(np.isfinite(batch.value(samples)), grid_x.shape).reshape(shape)
     totals = np.array([np.broadcast_to(way, grid_x.shape).reshape(shape) for way in ways])
     known = known & np.isfinite(totals).all(axis=0)

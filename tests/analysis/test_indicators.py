@@ -5,9 +5,16 @@ from __future__ import annotations
 import pytest
 from attrs import evolve
 
+from planner.analysis.break_even import break_even
 from planner.analysis.indicators import nearing_sentence, watched
+from planner.analysis.inputs import inputs
+from planner.analysis.intervals import intervals
+from planner.analysis.one_way import one_way
+from planner.analysis.robustness import robustness
 from planner.analysis.rollback import roll_back
 from planner.analysis.settings import Settings
+from planner.analysis.tornado import tornado
+from planner.analysis.two_way import two_way
 from planner.model.document import Indicator, Observation, Variable
 from tests.analysis.test_evidence import talks, watch
 from tests.analysis.trees import decide, document, end, happen, way
@@ -119,3 +126,62 @@ def test_what_lies_the_other_way_is_told_too():
 def test_it_nears_or_crosses(yes, no, words):
     (found,) = watched(talks(watch("i", ("2019-02-05", True), yes=yes, no=no)))
     assert words in nearing_sentence(talks(), found.standing, found.nearing[0])
+
+
+def covered(*also, value=0.4, low=0.1, high=0.9):
+    """Go pays 100 with p, staying 50; what is seen takes p from 0.4 to 0.64: 0.32 / (0.32 + 0.18)."""
+    chance = happen(way("yes", end(100), "p", name="y"), way("no", end(), "#", name="n"), event="E", name="C")
+    root = decide(way("go", chance), way("stay", end(50)), *also, name="D")
+    p = Variable(id="p", value=value, low=low, high=high)
+    return document(root, indicators=(watch("i", ("2019-01-01", True)),), variables=(p,))
+
+
+def test_a_variable_that_indicators_hide_is_the_input_and_goes_before_them():
+    rollback = roll_back(covered(), Settings(indicators=True))
+    assert rollback.root.values == pytest.approx((64,))
+    (p,) = [one for one in inputs(rollback) if one.kind in ("variable", "probability")]
+    assert (p.name, p.today) == ("p", pytest.approx(0.64))
+    (trigger,) = break_even(rollback, [p])
+    assert (trigger.keep, trigger.below.at, trigger.above) == ("go", pytest.approx(0.5), None)
+    (bar,) = tornado(rollback)
+    assert (bar.at_low, bar.at_high, bar.flips) == (pytest.approx(50), pytest.approx(90), ("D",))
+
+
+@pytest.mark.parametrize("elsewhere", [True, False])
+def test_a_swept_variable_does_what_set_does(elsewhere):
+    """Also where it is paid out, too, so that no one figure stands for what the indicators say and what is paid."""
+    sought = covered(*([way("pay", end("200 * p"))] if elsewhere else []))
+    rollback = roll_back(sought, Settings(indicators=True))
+    (p,) = [one for one in inputs(rollback) if one.name == "p"]
+    assert p.today == pytest.approx(0.4 if elsewhere else 0.64)
+    line = one_way(rollback, p, points=9)
+    for x, worth in zip(line.xs, line.envelope, strict=True):
+        hand = roll_back(sought, Settings(indicators=True, overrides={"p": float(x)}))
+        assert worth == pytest.approx(hand.root.values[0])
+
+
+def test_no_trigger_where_going_before_the_indicators_turns_the_decision_back():
+    """p is 0.4 where it is paid out, and with it the fee is best; the indicators alone make it going."""
+    sought = covered(way("fee", end("130 * p")))
+    rollback = roll_back(sought, Settings(indicators=True))
+    assert [rollback.root.node.branches[i].label for i in rollback.root.choice] == ["go"]
+    assert break_even(rollback, [one for one in inputs(rollback) if one.name == "p"])[0].below is None
+
+
+def test_how_wrong_must_we_be_stretches_from_what_the_indicators_say():
+    """From 0.64 to 0.1 the choice turns at 0.5: 0.14 of 0.54; the moves at their worst and best are those of p."""
+    rollback = roll_back(covered(), Settings(indicators=True))
+    (row,) = robustness(rollback)
+    assert row.t == pytest.approx(0.14 / 0.54)
+    assert [(each.least, each.today, each.most) for each in intervals(rollback).rows] == [
+        pytest.approx((10, 64, 90)),
+        pytest.approx((50, 50, 50)),
+    ]
+
+
+def test_a_map_of_a_hidden_variable():
+    rollback = roll_back(covered(), Settings(indicators=True))
+    known = inputs(rollback)
+    p, payoff = (next(one for one in known if one.kind == kind) for kind in ("variable", "payoff"))
+    found = two_way(rollback, p, payoff, points=5)
+    assert found.best[2].tolist() == [int(x * found.ys[2] < 50) for x in found.xs]
