@@ -7,7 +7,7 @@ proportions and takes up the slack. That is exact where no input is met twice an
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from itertools import product
 
 import numpy as np
@@ -53,9 +53,19 @@ class Mix:
 class Bounds:
     """What a node and all below it come to, from the least to the most, to one actor. The tree must be defined."""
 
-    def __init__(self, rollback: Rollback, inputs: Sequence[Input], t: float, actor: int, top: Rolled) -> None:
+    def __init__(
+        self,
+        rollback: Rollback,
+        inputs: Sequence[Input],
+        t: float,
+        actor: int,
+        top: Rolled,
+        again: Mapping[int, bool],
+    ) -> None:
+        """again: the chance nodes whose event is met above them, too, and whether what is settled there stays so."""
         self._rollback = rollback
         self._actor = actor
+        self._again = again
         self._tolerance = rollback.environment.preferences.tolerances[actor]
         self._given = {
             (node.id, one.label): stretched(one, t) for one in inputs if one.kind == "probability" for node in one.nodes
@@ -103,8 +113,9 @@ class Bounds:
     def _mix(self, rolled: Rolled, node: Chance, ways: Sequence[Bound]) -> Mix:
         today = [share or 0.0 for share in rolled.shares]
         shares = self._shares(rolled, node)
-        if node.event in dict(rolled.context.spans):  # what is known here may vary; settled, it does not
-            shares = [(p, p) if p in (0, 1) else (0.0, 1.0) for p in today]
+        if id(rolled) in self._again:  # what is known here may vary
+            known = node.event in dict(rolled.context.spans) and self._again[id(rolled)]
+            shares = [(p, p) if known and p in (0, 1) else (0.0, 1.0) for p in today]
         lows, highs = [low for low, _ in ways], [-high for _, high in ways]
         return Mix(filled(shares, today, lows), filled(shares, today, highs))
 

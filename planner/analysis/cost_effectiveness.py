@@ -15,6 +15,7 @@ import numpy as np
 from attrs import frozen
 
 from planner.analysis.plans import Measure, Plans, Vectors, count_plans, plans_of
+from planner.analysis.progress import Progress
 from planner.analysis.rollback import Rollback
 from planner.analysis.rolled import Rolled
 from planner.analysis.steps import TIE
@@ -54,12 +55,15 @@ class CostEffectiveness:
     whole: bool
 
 
-def cost_effectiveness(rollback: Rollback, cost: str, effect: str) -> CostEffectiveness | None:
+def cost_effectiveness(
+    rollback: Rollback, cost: str, effect: str, *, progress: Progress | None = None
+) -> CostEffectiveness | None:
     """The seeing actor's plans by two attributes' expected totals; other owners stay at today's choices.
 
     cost, effect: attribute ids. Less cost and more effect are better: an attribute of which the seeing actor wants it
     the other way round, by its levels or its weight, is counted with its sign turned (a cost entered as -5 is 5).
-    None where a problem leaves the tree undefined. Raises DocumentError for an attribute that there is not.
+    None where a problem leaves the tree undefined. Raises DocumentError for an attribute that there is not,
+    and Stopped where progress asks for it.
     """
     document = rollback.document
     by_id = {attribute.id: attribute for attribute in document.attributes}
@@ -75,7 +79,7 @@ def cost_effectiveness(rollback: Rollback, cost: str, effect: str) -> CostEffect
     helpful = -1.0 if _better(actor, by_id[effect]) < 0 else 1.0
     count = count_plans(rollback)
     measure = _expected(rollback, {cost: -costly, effect: helpful})
-    found = plans_of(rollback, measure, every=count <= MOST_LISTED)
+    found = plans_of(rollback, measure, every=count <= MOST_LISTED, progress=progress)
     vectors = found.vectors * [-1.0, 1.0]
     rows = _rows(found, vectors)
     return CostEffectiveness(rows=tuple(rows), plans=count, whole=count <= MOST_LISTED)

@@ -8,23 +8,31 @@ from __future__ import annotations
 
 import re
 from collections.abc import Callable, Mapping
+from functools import lru_cache
 from math import exp, log
 from typing import Any, cast
 
 import numpy as np
 from attrs import frozen
 from numpy.typing import NDArray
-from scipy import optimize, special  # pyright: ignore[reportMissingTypeStubs]
+from scipy import interpolate, optimize, special  # pyright: ignore[reportMissingTypeStubs]
 
 Vector = NDArray[np.float64]
 
 Quantiles = Callable[[Vector], Vector]
 """(draws,) shares of probability, each inside (0, 1), to (draws,) values."""
 
+_interpolate = cast("Any", interpolate)
 _special = cast("Any", special)
 _optimize = cast("Any", optimize)
 
 FIFTH = (0.05, 0.95)
+
+KNOTS = 513
+"""Points of a gamma distribution's quantiles that are worked out; a spline through them is good to 1e-8 of a figure."""
+
+BENT = 0.2
+"""Below this shape a gamma distribution's quantiles fall too steeply towards 0 for the spline."""
 
 PERT_WEIGHT = 4.0
 """How heavily the mode counts against either bound (Malcolm and others 1959)."""
@@ -84,6 +92,24 @@ def concentration(means: Vector, sds: Vector) -> float:
     """
     c = means * (1 - means)
     return max(1.0, float((c.sum() / (sds @ np.sqrt(c))) ** 2 - 1))
+
+
+@lru_cache(maxsize=128)
+def gamma_quantiles(shape: float) -> Quantiles:
+    """The quantile function of a gamma distribution of scale 1, by a spline of its logarithm over normal quantiles.
+
+    That is nearly a straight line (Wilson and Hilferty 1931), and a figure a seventh of the work of inverting for it.
+    """
+    if shape < BENT:
+        return lambda u: _special.gammaincinv(shape, u)
+    end = float(_special.ndtri(1e-16))
+    knots = np.linspace(end, -end, KNOTS)
+    below, above = knots[: KNOTS // 2], knots[KNOTS // 2 :]
+    figures = np.concatenate(
+        [_special.gammaincinv(shape, _special.ndtr(below)), _special.gammainccinv(shape, _special.ndtr(-above))]
+    )
+    spline = _interpolate.CubicSpline(knots, np.log(figures))
+    return lambda u: np.exp(spline(_special.ndtri(u)))
 
 
 def deviation(low: float, high: float, shares: tuple[float, float] = FIFTH) -> float:

@@ -172,9 +172,7 @@ def _told_apart(label: str, node: Chance, count: Mapping[str, int]) -> str:
 
 
 def _is_mate(rollback: Rollback, node: Chance, other: Chance) -> bool:
-    """Whether another node of the same event has the same labels and probabilities."""
-    if not node.event or node.event != other.event:
-        return False
+    """Whether another node of the event has the same labels and probabilities."""
     mine = dict(zip(labels(node), formulas_at(rollback, node), strict=True))
     return mine == dict(zip(labels(other), formulas_at(rollback, other), strict=True))
 

@@ -2,11 +2,11 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 
 from attrs import frozen
 
-from planner.analysis.alone import is_alone
+from planner.analysis.alone import is_alone, met_again
 from planner.analysis.bounds import Bound, Bounds, ranged
 from planner.analysis.by_hand import swept_from
 from planner.analysis.ends import first_moves
@@ -44,20 +44,21 @@ def intervals(rollback: Rollback) -> Intervals | None:
     root = rollback.root
     seen = rollback.seen
     owner = rollback.environment.preferences.owners[root.node.actor] if isinstance(root.node, Decision) else seen
-    theirs = _ways(rollback, known, owner)
+    again = met_again(rollback)
+    theirs = _ways(rollback, known, owner, again)
     surest = max(least for least, _ in theirs)
     rows: list[Interval] = []
-    mine = theirs if owner == seen else _ways(rollback, known, seen)
+    mine = theirs if owner == seen else _ways(rollback, known, seen, again)
     ways = zip(first_moves(rollback), mine, theirs, strict=True)
     for (move, spot), (least, most), (_, reached) in ways:
         assert spot.rolled.values is not None, "the tree is defined"
         today = spot.paid[seen] + spot.rolled.values[seen]
         rows.append(Interval(move=move, least=least, today=today, most=most, possible=reached >= surest))
-    return Intervals(tuple(rows), is_alone(rollback, known, root, seen))
+    return Intervals(tuple(rows), is_alone(rollback, known, root, seen, again))
 
 
-def _ways(rollback: Rollback, known: Sequence[Input], actor: int) -> Sequence[Bound]:
+def _ways(rollback: Rollback, known: Sequence[Input], actor: int, again: Mapping[int, bool]) -> Sequence[Bound]:
     """The first moves' bounds, to one actor."""
     root = rollback.root
-    bounds = Bounds(rollback, known, 1.0, actor, root)
+    bounds = Bounds(rollback, known, 1.0, actor, root, again)
     return bounds.ways[id(root)] if isinstance(root.node, Decision) else [bounds.of[id(root)]]

@@ -19,7 +19,7 @@ from planner.analysis.batch import Batch
 from planner.analysis.distributions import Vector
 from planner.analysis.moves import moves
 from planner.analysis.occurrences import Occurrences
-from planner.analysis.progress import Progress, tell
+from planner.analysis.progress import Progress, tell, within
 from planner.analysis.rollback import Rollback, roll_back
 from planner.analysis.samples import Samples
 from planner.analysis.uncertain import Uncertain, uncertain
@@ -32,6 +32,9 @@ Table = NDArray[np.float64]
 """Two axes: (plans, draws), or (draws, terms)."""
 
 _interpolate = cast("Any", interpolate)
+
+DRAWING = 0.2
+"""The share of the time that the draws take, roughly."""
 
 TRIED = 100
 """Draws, and values of what is known, at which the best plan is looked for."""
@@ -101,9 +104,11 @@ def value_of_parameter(
     for problem in doubt.problems:
         raise DocumentError(problem.sentence, problem.where)
     alone = _alone(rollback)
-    drawn = doubt.draw(draws, seed)
+    drawn = doubt.draw(draws, seed, progress=within(progress, 0.0, DRAWING))
     known = _Known(doubt, drawn, asked)
-    values = _values_of_plans(alone, drawn, _plans(alone, known, progress), progress)
+    values = _values_of_plans(
+        alone, drawn, _plans(alone, known, within(progress, DRAWING, 0.7)), within(progress, 0.7, 1.0)
+    )
     defined = ~np.isnan(values).any(axis=0)
     values = values[:, defined]
     value, error = _gain(values), 0.0
@@ -177,7 +182,7 @@ def _plans(rollback: Rollback, known: _Known, progress: Progress | None) -> list
     found: dict[tuple[Any, ...], Rollback] = {_play(rollback): rollback}
     often: dict[tuple[Any, ...], int] = {_play(rollback): 1}
     for done, trial in enumerate(_trials(rollback, known)):
-        tell(progress, done / (4 * TRIED))
+        tell(progress, done / (2 * TRIED))
         if trial.root.values is None:
             continue
         play = _play(trial)
@@ -223,7 +228,7 @@ def _values_of_plans(rollback: Rollback, drawn: Samples, plans: list[Rollback], 
     """(plans, draws) what each plan is worth in each draw that has a value for all."""
     columns: list[Vector] = []
     for done, plan in enumerate(plans):
-        tell(progress, 0.5 + done / (2 * len(plans)))
+        tell(progress, done / len(plans))
         batch = Batch(plan, drawn)
         worth = batch.run(drawn, held=True)
         values = plan.root.values if batch.root is None else worth[batch.root].values

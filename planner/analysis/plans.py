@@ -15,6 +15,7 @@ import numpy as np
 from attrs import frozen
 from numpy.typing import NDArray
 
+from planner.analysis.progress import Progress, tell
 from planner.analysis.rollback import Rollback
 from planner.analysis.rolled import Rolled, from_the_ends
 from planner.model.nodes import Decision, Link
@@ -121,15 +122,24 @@ def utility_measure(rollback: Rollback, actors: Sequence[int]) -> Measure:
     return Measure(pays=pays, end=end, tolerances=tuple(tolerances[actor] for actor in columns))
 
 
-def plans_of(rollback: Rollback, measure: Measure, *, every: bool = False, most: int = MOST) -> Plans:
+def plans_of(
+    rollback: Rollback,
+    measure: Measure,
+    *,
+    every: bool = False,
+    most: int = MOST,
+    progress: Progress | None = None,
+) -> Plans:
     """The plans that no other beats or equals in every column; every: all plans, those too.
 
-    The tree must be defined. Of equal plans the first is kept.
+    The tree must be defined. Of equal plans the first is kept. Raises Stopped where progress asks for it.
     """
     found: dict[int, Vectors] = {}
     picks: dict[int, Picks] = {}
     complete = True
-    for rolled in from_the_ends(rollback.root):
+    nodes = list(from_the_ends(rollback.root))
+    for done, rolled in enumerate(nodes):
+        tell(progress, done / len(nodes))
         if not rolled.children:
             found[id(rolled)] = measure.end(rolled)[None, :]
             continue

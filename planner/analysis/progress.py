@@ -12,6 +12,11 @@ class Stopped(Exception):
     """The analysis was told to stop; what it had is given up."""
 
 
+def within(progress: Progress | None, start: float, end: float) -> Progress | None:
+    """The progress of one stretch of the whole work."""
+    return None if progress is None else lambda share: progress(start + share * (end - start))
+
+
 def tell(progress: Progress | None, share: float) -> None:
     """Says how far an analysis is, if anybody asks. Raises Stopped where the answer is to stop."""
     if progress is not None and not progress(share):

@@ -7,10 +7,12 @@ Regret depends on the list of options: a plan added or taken away may turn the o
 from __future__ import annotations
 
 from collections.abc import Collection, Mapping
+from itertools import pairwise
 
 from attrs import evolve, frozen
 
 from planner.analysis.plans import MOST, plans_of, utility_measure
+from planner.analysis.progress import Progress, within
 from planner.analysis.rollback import Rollback, roll_back
 from planner.analysis.steps import TIE
 from planner.analysis.told import by_decision
@@ -49,14 +51,17 @@ def same_scale(actors: tuple[Actor, ...], seen: int) -> tuple[int, ...]:
     return tuple(index for index, names in enumerate(weighed) if names == weighed[seen])
 
 
-def minimax_regret(rollback: Rollback, among: Collection[str] = (), most: int = MOST) -> Regret | None:
+def minimax_regret(
+    rollback: Rollback, among: Collection[str] = (), most: int = MOST, *, progress: Progress | None = None
+) -> Regret | None:
     """The minimax-regret plan of the seeing actor.
 
     among: ids of actors that count beside those that weigh the same attributes; their points are taken at par.
     most: vectors that are combined at one node before plans are left out.
 
     Plans are those of the seeing actor's best decisions; other owners stay at their choices under expected utility,
-    and ties take the first plan. None where a problem leaves the tree undefined.
+    and ties take the first plan. None where a problem leaves the tree undefined. Raises Stopped where progress asks
+    for it.
     """
     if rollback.settings.rule != "expected-utility":
         settings = evolve(rollback.settings, rule="expected-utility", alpha=None)
@@ -67,8 +72,12 @@ def minimax_regret(rollback: Rollback, among: Collection[str] = (), most: int = 
     actors = rollback.document.actors
     alike = same_scale(actors, rollback.seen)
     group = [index for index, actor in enumerate(actors) if index in alike or actor.id in among]
-    plans = plans_of(rollback, utility_measure(rollback, group), most=most)
-    best = [_best_for(rollback, actor) for actor in group]
+    plans = plans_of(rollback, utility_measure(rollback, group), most=most, progress=within(progress, 0.0, 0.5))
+    parts = [0.5 + 0.5 * done / len(group) for done in range(len(group) + 1)]
+    best = [
+        _best_for(rollback, actor, within(progress, start, end))
+        for actor, (start, end) in zip(group, pairwise(parts), strict=True)
+    ]
     regrets = [max(top - value for top, value in zip(best, vector, strict=True)) for vector in plans.vectors.tolist()]
     least = min(regrets)
     plan = next(index for index, regret in enumerate(regrets) if regret <= least + TIE * max(1.0, abs(least)))
@@ -84,6 +93,6 @@ def minimax_regret(rollback: Rollback, among: Collection[str] = (), most: int = 
     )
 
 
-def _best_for(rollback: Rollback, actor: int) -> float:
+def _best_for(rollback: Rollback, actor: int, progress: Progress | None) -> float:
     """What the seeing actor's plans can give one actor at best: one column leaves one vector."""
-    return float(plans_of(rollback, utility_measure(rollback, [actor])).vectors[0, 0])
+    return float(plans_of(rollback, utility_measure(rollback, [actor]), progress=progress).vectors[0, 0])

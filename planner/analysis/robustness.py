@@ -15,7 +15,7 @@ from typing import Literal
 import numpy as np
 from attrs import frozen
 
-from planner.analysis.alone import is_alone
+from planner.analysis.alone import is_alone, met_again
 from planner.analysis.batch import Batch
 from planner.analysis.bounds import Bounds, ranged, stretched
 from planner.analysis.break_even import Met, decisions, step_at
@@ -68,21 +68,25 @@ def robustness(rollback: Rollback, *, progress: Progress | None = None) -> tuple
     known = ranged(inputs(rollback))
     rollback = swept_from(rollback, known)
     asked = list(decisions(rollback))
+    again = met_again(rollback)
     rows: list[Robustness] = []
     for met in asked:
-        rows.append(_Asked(rollback, known, met, partial(tell, progress, len(rows) / len(asked))).row())
+        rows.append(_Asked(rollback, known, met, again, partial(tell, progress, len(rows) / len(asked))).row())
     return tuple(rows)
 
 
 class _Asked:
     """One decision that is asked how wrong the inputs must be."""
 
-    def __init__(self, rollback: Rollback, known: Sequence[Input], met: Met, go_on: Callable[[], None]) -> None:
+    def __init__(
+        self, rollback: Rollback, known: Sequence[Input], met: Met, again: Mapping[int, bool], go_on: Callable[[], None]
+    ) -> None:
         """go_on: asked now and then; it raises Stopped where nobody wants the rest."""
         self._go_on = go_on
         self._rollback = rollback
         self._known = known
         self._met = met
+        self._again = again
         self._rolled: Rolled = met.spot.rolled
         self._owner = rollback.environment.preferences.owners[met.node.actor]
         self._today = self._rolled.choice[0]
@@ -94,7 +98,7 @@ class _Asked:
         if not self._rivals(1.0):
             return self._answer(None, "exact", None, {})
         t = _smallest(lambda t: bool(self._rivals(t)), 0.0, 1.0)
-        if is_alone(self._rollback, self._known, self._rolled, self._owner):
+        if is_alone(self._rollback, self._known, self._rolled, self._owner, self._again):
             to = self._rivals(t)[0]
             return self._answer(t, "exact", to, self._combination(t, to, rival_first=False))
         return self._searched(t)
@@ -121,7 +125,7 @@ class _Asked:
 
     def _bounds_at(self, t: float) -> Bounds:
         if self._bounds is None or self._bounds[0] != t:
-            self._bounds = t, Bounds(self._rollback, self._known, t, self._owner, self._rolled)
+            self._bounds = t, Bounds(self._rollback, self._known, t, self._owner, self._rolled, self._again)
         return self._bounds[1]
 
     def _searched(self, least: float) -> Robustness:
@@ -159,8 +163,9 @@ class _Asked:
         found: dict[Input, float] = {}
         for one in self._known:
             for node in one.nodes[:1]:
-                if node.id in mixes:
-                    found[one] = mixes[node.id][labels(node).index(one.label)]
+                if node.id in mixes:  # what is known of an event met again may be anywhere, the number itself not
+                    low, high = stretched(one, t)
+                    found[one] = min(max(mixes[node.id][labels(node).index(one.label)], low), high)
         for one in self._known:  # variables one after the other, each where it does the most against the choice
             if one.kind == "variable":
                 ends = [{**found, one: x} for x in stretched(one, t)]

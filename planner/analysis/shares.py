@@ -13,6 +13,7 @@ from attrs import evolve, frozen
 from numpy.typing import NDArray
 
 from planner.analysis.plans import is_own
+from planner.analysis.progress import Progress, tell
 from planner.analysis.rollback import Rollback, roll_back
 from planner.analysis.rolled import Rolled, from_the_ends
 from planner.analysis.steps import TIE
@@ -46,14 +47,22 @@ class Shares:
     draws: int
 
 
-def weight_shares(rollback: Rollback, draws: int = FEWEST, seed: int = 1, *, local: bool = False) -> Shares | None:
+def weight_shares(
+    rollback: Rollback,
+    draws: int = FEWEST,
+    seed: int = 1,
+    *,
+    local: bool = False,
+    progress: Progress | None = None,
+) -> Shares | None:
     """The share of the seeing actor's weight simplex in which each branch of its best decisions is best.
 
     draws: at least 20,000. local: measure an attribute without levels from its least to its largest total in the tree.
 
     The simplex is that of the attributes that the actor weighs; later decisions are re-optimised at each draw, the
     other owners keep their weights and answer as they would. None where a problem leaves the tree undefined.
-    Raises DocumentError where an attribute has no levels, unless a local scale is wanted, and where nothing is weighed.
+    Raises DocumentError where an attribute has no levels, unless a local scale is wanted, and where nothing is weighed,
+    and Stopped where progress asks for it.
     """
     if rollback.root.values is None:
         return None
@@ -68,7 +77,7 @@ def weight_shares(rollback: Rollback, draws: int = FEWEST, seed: int = 1, *, loc
         raise DocumentError(_offer(rollback, weighed, ranges))
     units = [_unit(actor, attribute, span) for attribute, span in zip(weighed, ranges, strict=True)]
     drawn = np.random.default_rng(seed).dirichlet(np.ones(len(weighed)), max(draws, FEWEST)).T
-    shares = by_decision(_AtAllDraws(dissected, drawn * np.array(units)[:, None]).by_place())
+    shares = by_decision(_AtAllDraws(dissected, drawn * np.array(units)[:, None], progress).by_place())
     errors = {
         name: {label: float(np.sqrt(share * (1 - share) / drawn.shape[1])) for label, share in told.items()}
         for name, told in shares.items()
@@ -139,7 +148,7 @@ def _offer(rollback: Rollback, weighed: Sequence[Attribute], ranges: Sequence[tu
 class _AtAllDraws:
     """The rollback at all draws at once: every actor's values, and how often each own branch is best."""
 
-    def __init__(self, dissected: Rollback, weights: NDArray[np.float64]) -> None:
+    def __init__(self, dissected: Rollback, weights: NDArray[np.float64], progress: Progress | None) -> None:
         """weights: (attributes, draws), the seeing actor's, for one unit of an attribute's value."""
         self._dissected = dissected
         self._preferences = dissected.environment.preferences
@@ -149,7 +158,8 @@ class _AtAllDraws:
         nodes = list(from_the_ends(dissected.root))
         waiting = Counter(id(child) for rolled in nodes for child in rolled.children)
         values: dict[int, list[Draws]] = {}
-        for rolled in nodes:
+        for done, rolled in enumerate(nodes):
+            tell(progress, done / len(nodes))
             values[id(rolled)] = self._values(rolled, [values[id(child)] for child in rolled.children])
             for child in rolled.children:  # what nobody above asks for any more would fill the memory
                 waiting[id(child)] -= 1

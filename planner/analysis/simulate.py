@@ -15,7 +15,7 @@ from attrs import evolve, field, frozen
 
 from planner.analysis.batch import Batch
 from planner.analysis.distributions import Vector
-from planner.analysis.progress import Progress, tell
+from planner.analysis.progress import Progress, tell, within
 from planner.analysis.rollback import Rollback
 from planner.analysis.sampled_amounts import SampledAmounts
 from planner.analysis.sampled_rollback import Worth
@@ -32,7 +32,7 @@ BLOCK = 8_192
 MARKS = 20
 """At how many counts of draws the mean is told, to show whether it has settled."""
 
-DRAWING = 0.8
+DRAWING = 0.5
 """Which share of the work it is to draw, where most of what is drawn are Dirichlet's probabilities."""
 
 
@@ -92,8 +92,8 @@ def simulate(
     doubt = uncertain(rollback)
     if doubt.problems:
         return Simulation(problems=doubt.problems)
-    drawn = doubt.draw(draws, seed, progress=_stretch(progress, 0.0, DRAWING))
-    rolling = _stretch(progress, DRAWING, 1.0)
+    drawn = doubt.draw(draws, seed, progress=within(progress, 0.0, DRAWING))
+    rolling = within(progress, DRAWING, 1.0)
     run = _Run(rollback, drawn)
     blocks = [slice(start, min(start + BLOCK, draws)) for start in range(0, draws, BLOCK)]
     found: list[_Found] = []
@@ -107,11 +107,6 @@ def simulate(
     moves = tuple(run.told(found))
     missing = np.any([np.isnan(move.reoptimised) | np.isnan(move.held) for move in moves], axis=0)
     return Simulation(moves=moves, names=doubt.names, draws=draws, undefined=int(missing.sum()))
-
-
-def _stretch(progress: Progress | None, start: float, end: float) -> Progress | None:
-    """The progress of one stretch of the whole work."""
-    return None if progress is None else lambda share: progress(start + share * (end - start))
 
 
 def summary(column: Vector) -> dict[str, float | None]:

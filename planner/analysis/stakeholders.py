@@ -9,6 +9,7 @@ from collections.abc import Iterator, Mapping
 
 from attrs import evolve, frozen
 
+from planner.analysis.progress import Progress, tell
 from planner.analysis.reading import Row, owner_of, rows
 from planner.analysis.rollback import Rollback, roll_back
 from planner.analysis.rolled import Rolled
@@ -63,11 +64,13 @@ class Stakeholders:
     disagreements: tuple[Disagreement, ...] = ()
 
 
-def stakeholders(document: Document, settings: Settings | None = None) -> Stakeholders:
+def stakeholders(
+    document: Document, settings: Settings | None = None, *, progress: Progress | None = None
+) -> Stakeholders:
     """What every party would do and get. Empty where a problem leaves the tree undefined.
 
     Where an actor decides everything, decisions modelled as quantal responses become best ones; moves elicited as
-    probabilities stay.
+    probabilities stay. Raises Stopped where progress asks for it.
     """
     settings = evolve(settings or Settings(), rule="expected-utility", alpha=None)
     today = roll_back(document, settings)
@@ -77,9 +80,11 @@ def stakeholders(document: Document, settings: Settings | None = None) -> Stakeh
     parties: list[Party] = []
     disagreements: list[Disagreement] = []
     for index, actor in enumerate(document.actors):
+        tell(progress, index / len(document.actors))
         others = (*document.actors[:index], *document.actors[index + 1 :])
         alone = roll_back(evolve(document, root=free, actors=(actor, *others)), evolve(settings, seen_by=actor.id))
         assert alone.root.values is not None, "the tree is defined"
+        tell(progress, (index + 0.5) / len(document.actors))
         met = [row for row in rows(alone, expand_links=True) if row.kind == "decision"]
         parties.append(
             Party(

@@ -3,12 +3,10 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Mapping, Sequence
-from typing import Any, cast
 from zlib import crc32
 
 import numpy as np
 from attrs import frozen
-from scipy import special  # pyright: ignore[reportMissingTypeStubs]
 
 from planner.analysis.distributions import (
     FIFTH,
@@ -18,6 +16,7 @@ from planner.analysis.distributions import (
     Vector,
     concentration,
     deviation,
+    gamma_quantiles,
     quantiles,
 )
 from planner.analysis.progress import Progress, tell
@@ -30,8 +29,6 @@ from planner.model.formulas import FormulaError, literal
 from planner.model.nodes import REST, Chance, Formula
 from planner.model.places import labels, say, walk
 from planner.model.problems import Problem
-
-_special = cast("Any", special)
 
 
 @frozen(eq=False, kw_only=True)
@@ -99,7 +96,7 @@ def _dirichlet(chance: DrawnChance, count: int, seed: int) -> Vector:
     drawn = np.zeros((len(chance.counts), count))
     for position, amount in enumerate(chance.counts):
         if amount > 0:
-            drawn[position] = _special.gammaincinv(amount, stratified(count, seed, chance.name, position))
+            drawn[position] = gamma_quantiles(float(amount))(stratified(count, seed, chance.name, position))
     return drawn / drawn.sum(axis=0)
 
 
@@ -154,11 +151,15 @@ def _chances(rollback: Rollback, problems: list[Problem]) -> Iterator[DrawnChanc
     written = {rolled.node.id: rolled.written for rolled in _met(rollback.root)}
     told: set[str] = set()
     known = [(place, node) for place, node in walk(rollback.document.root) if isinstance(node, Chance)]
+    events: dict[str, list[Chance]] = {}
+    for _, node in known:
+        events.setdefault(node.event, []).append(node)
     for place, node in known:
         if node.id in told or not _is_ranged(rollback, node):
             continue
         means = _by_label(node, written[node.id])
-        mates = [other for _, other in known if other is node or _is_mate(node, other, means, written)]
+        alike = events[node.event] if node.event else [node]
+        mates = [other for other in alike if other is node or _by_label(other, written[other.id]) == means]
         told.update(mate.id for mate in mates)
         order = list(means)
         try:
@@ -193,12 +194,6 @@ def _is_ranged(rollback: Rollback, node: Chance) -> bool:
 
 def _by_label(node: Chance, written: Sequence[float | None]) -> dict[str, float]:
     return {label: number or 0.0 for label, number in zip(labels(node), written, strict=True)}
-
-
-def _is_mate(
-    node: Chance, other: Chance, means: Mapping[str, float], written: Mapping[str, Sequence[float | None]]
-) -> bool:
-    return bool(node.event) and node.event == other.event and _by_label(other, written[other.id]) == means
 
 
 def _counts(rollback: Rollback, node: Chance, means: Vector) -> Vector | None:

@@ -9,7 +9,7 @@ from planner.analysis.headline import trigger_to_watch
 from planner.analysis.information import Information, information
 from planner.analysis.inputs import inputs
 from planner.analysis.knowledge import uncertainties
-from planner.analysis.progress import Progress, tell
+from planner.analysis.progress import Progress, within
 from planner.analysis.register import Assumption, register
 from planner.analysis.rollback import Rollback
 from planner.analysis.shares import FEWEST, Shares, weight_shares
@@ -51,19 +51,13 @@ def study(rollback: Rollback, progress: Progress | None = None) -> Findings:
     if rollback.root.values is None:
         return Findings()
 
-    def within(start: float, end: float) -> Progress:
-        return lambda done: progress is None or progress(start + (end - start) * done)
-
     known = inputs(rollback)
     many = len(known) > MOST_INPUTS
     chosen = [one for one in known if one.ranged] if many else known
-    triggers = break_even(rollback, chosen, progress=within(0.0, 0.5))
-    tell(progress, 0.5)
-    bars = tornado(rollback)
-    tell(progress, 0.6)
-    parties = stakeholders(rollback.document, rollback.settings)
-    tell(progress, 0.7)
-    knowledge, unasked = _knowledge(rollback, within(0.7, 0.95))
+    triggers = break_even(rollback, chosen, progress=within(progress, 0.0, 0.5))
+    bars = tornado(rollback, progress=within(progress, 0.5, 0.6))
+    parties = stakeholders(rollback.document, rollback.settings, progress=within(progress, 0.6, 0.7))
+    knowledge, unasked = _knowledge(rollback, within(progress, 0.7, 0.95))
     return Findings(
         triggers=triggers,
         watched=trigger_to_watch(triggers),
@@ -71,13 +65,13 @@ def study(rollback: Rollback, progress: Progress | None = None) -> Findings:
         assumptions=register(rollback.document, triggers),
         bars=bars,
         parties=parties,
-        shares=_shares(rollback),
+        shares=_shares(rollback, within(progress, 0.95, 1.0)),
         knowledge=knowledge,
         unasked=unasked,
     )
 
 
-def _knowledge(rollback: Rollback, progress: Progress) -> tuple[tuple[Information, ...], str]:
+def _knowledge(rollback: Rollback, progress: Progress | None) -> tuple[tuple[Information, ...], str]:
     """What knowing each uncertainty is worth, the most before the first decision first; or why that was not asked."""
     if len(uncertainties(rollback)) > MOST_UNCERTAINTIES:
         return (), "There are too many uncertainties to ask of each what knowing it is worth."
@@ -88,11 +82,11 @@ def _knowledge(rollback: Rollback, progress: Progress) -> tuple[tuple[Informatio
     return tuple(sorted(found, key=lambda one: -one.public.before_play)), ""
 
 
-def _shares(rollback: Rollback) -> Shares | None:
+def _shares(rollback: Rollback, progress: Progress | None) -> Shares | None:
     """None where the weights cannot be compared, or the tree is too large."""
     if rollback.document.root.size > MOST_NODES:
         return None
     try:
-        return weight_shares(rollback, FEWEST, 1)
+        return weight_shares(rollback, FEWEST, 1, progress=progress)
     except DocumentError:
         return None

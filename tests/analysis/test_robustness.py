@@ -74,6 +74,14 @@ def test_at_most_where_an_input_is_shared():
     assert (row.t, row.method, row.to) == (pytest.approx(0.125), "at most", "there")
 
 
+def test_what_an_event_met_again_would_tell_is_not_left_out():
+    """E is sure to be w0 and tells nothing today; at P(w1) = p, going comes to 4 p - 2.5 (0.5 - p) + 2 / 2."""
+    below = happen(way("w1", end(-2.5), 0.5), way("w0", end(2), 0.5), event="E")
+    first = happen(evolve(way("w1", end(4), 0.0), low=0.0, high=0.2), way("w0", below, 1.0), event="E")
+    [row] = robustness(roll_back(document(decide(way("go", first), way("stay", end(0.5)), name="D"))))
+    assert (row.keep, row.method, row.t) == ("stay", "at most", pytest.approx(0.75 / 6.5 / 0.2))
+
+
 def margin(rollback: Rollback, row: Robustness) -> float:
     """By how much the choice is still better with the flipping combination in place."""
     samples = vary(rollback, {one: np.array([x]) for one, x in row.flips_with.items()})

@@ -91,7 +91,9 @@ def test_as_a_rollback_at_each_draw(seed):
     others = [evolve(actor, weights={"x": 0.5, "y": 0.25}) for actor in others]
     case = evolve(grown, attributes=attributes, actors=(first, *others))
     drawn = np.array([[w, 1 - w] for w in np.linspace(0.03, 0.98, 11)]).T
-    found = {here: told for _, here, told in _AtAllDraws(_dissected(roll_back(case), attributes), drawn).by_place()}
+    found = {
+        here: told for _, here, told in _AtAllDraws(_dissected(roll_back(case), attributes), drawn, None).by_place()
+    }
     counted = {here: dict.fromkeys(told, 0.0) for here, told in found.items()}
     for x, y in drawn.T.tolist():
         actors = (evolve(first, weights={"x": x, "y": y}), *others)

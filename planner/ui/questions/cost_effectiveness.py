@@ -158,8 +158,8 @@ def _plan(row: PlanRow) -> str:
     return " › ".join(row.choices.values()) or "–"
 
 
-def _weighed(cost: str, effect: str, rollback: Rollback, _progress: Progress) -> CostEffectiveness | None:
+def _weighed(cost: str, effect: str, rollback: Rollback, progress: Progress) -> CostEffectiveness | None:
     known = {attribute.id for attribute in rollback.document.attributes}
     if cost == effect or not {cost, effect} <= known:
         return None
-    return cost_effectiveness(rollback, cost, effect)
+    return cost_effectiveness(rollback, cost, effect, progress=progress)

@@ -98,5 +98,5 @@ def _values(title: str, values: list[float], fmt: NumberFormat) -> Line:
     return Line((title, *(show_value(value, fmt) for value in values)), (title, *values), tone="quiet")
 
 
-def _viewed(rollback: Rollback, _progress: Progress) -> object:
-    return stakeholders(rollback.document, rollback.settings)
+def _viewed(rollback: Rollback, progress: Progress) -> object:
+    return stakeholders(rollback.document, rollback.settings, progress=progress)

@@ -8,6 +8,7 @@ from attrs import frozen
 from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QCheckBox, QHBoxLayout, QMenu, QPushButton, QWidget
 
+from planner.analysis.progress import within
 from planner.analysis.regret import Regret, minimax_regret, same_scale
 from planner.analysis.rollback import Rollback
 from planner.analysis.shares import Shares, weight_shares
@@ -165,7 +166,7 @@ class WeightingsView(View):
 def _weighed(local: bool, also: tuple[str, ...], rollback: Rollback, progress: Progress) -> Weighed:
     shares, refusal = None, ""
     try:
-        shares = weight_shares(rollback, local=local)
+        shares = weight_shares(rollback, local=local, progress=within(progress, 0.0, 0.5))
     except DocumentError as error:
         refusal = error.sentence
-    return Weighed(shares, refusal, minimax_regret(rollback, also) if progress(0.5) else None)
+    return Weighed(shares, refusal, minimax_regret(rollback, also, progress=within(progress, 0.5, 1.0)))
