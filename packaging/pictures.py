@@ -5,6 +5,7 @@ Needs no display. Each picture is a window that was opened, worked and grabbed, 
 
 from __future__ import annotations
 
+import subprocess
 import sys
 import tempfile
 import time
@@ -28,7 +29,7 @@ from planner.ui.theme import Theme as WindowTheme
 PICTURES = Path(__file__).resolve().parent.parent / "resources" / "pictures"
 SETTLED = 4.0  # seconds after which nothing moves and every figure is worked out
 
-SHARP = 132  # dots to an inch of a page
+SHARP = "132"  # dots to an inch of a page
 
 SHOTS: dict[str, tuple[str, Theme, QSize, Place]] = {
     "welcome": ("", "light", QSize(1280, 800), ()),
@@ -59,7 +60,7 @@ def main() -> int:
             settle(application)
             window.grab().save(str(PICTURES / f"{name}.png"))
             window.close()
-    take_page()
+        take_page(Path(folder) / "page.pdf")
     return 0
 
 
@@ -71,10 +72,10 @@ def settle(application: QApplication) -> None:
         time.sleep(0.01)
 
 
-def take_page() -> None:
-    """The founding case as a minister gets it: the first page of its briefing."""
-    briefing = compose(open_document(str(shipped.resource("examples", "korea_summit.planb"))))
-    (PICTURES / "page.png").write_bytes(briefing.pages(SHARP)[0])
+def take_page(pdf: Path) -> None:
+    """The first page of the founding case's briefing, drawn by poppler as any reader of PDFs would."""
+    pdf.write_bytes(compose(open_document(str(shipped.resource("examples", "korea_summit.planb")))).pdf())
+    subprocess.run(["pdftoppm", "-r", SHARP, "-l", "1", "-png", "-singlefile", pdf, PICTURES / "page"], check=True)
 
 
 if __name__ == "__main__":
