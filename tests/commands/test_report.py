@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import zipfile
+
 import pytest
 from pypdf import PdfReader
 from PySide6.QtGui import QImage
@@ -9,6 +11,7 @@ from PySide6.QtGui import QImage
 from planner import shipped
 from planner.cli import main
 from planner.files.codec import encode
+from planner.files.formats import FORMATS
 from planner.files.opening import open_document
 from planner.model import edits
 from tests.reports.secret import HIDDEN, secret
@@ -90,12 +93,28 @@ def test_a_picture_for_the_room_has_nothing_hidden(kind, game, tmp_path):
     assert [word for word in (*HIDDEN, "Expected utility", "recommended", "No play") if word in text] == []
 
 
-def test_another_format_for_the_room_has_nothing_hidden(game, tmp_path):
-    out = tmp_path / "room.dot"
+def unpacked(path) -> bytes:
+    """All that a file holds; of an archive every part, and of a workbook what its hidden copy reads as."""
+    parts = [path.read_bytes()]
+    if zipfile.is_zipfile(path):
+        with zipfile.ZipFile(path) as book:
+            parts += [book.read(name) for name in book.namelist()]
+        parts.append(encode(open_document(str(path))))
+    return b"\n".join(parts)
+
+
+@pytest.mark.parametrize("ending", [each.ending for each in FORMATS if each.writes])
+def test_no_format_for_the_room_has_anything_hidden(ending, game, tmp_path):
+    """In control's copy the hidden branch is found."""
+    out = tmp_path / f"room{ending}"
     assert main(["export", game, str(out), "--audience", "public"]) == 0
-    text = out.read_text(encoding="utf-8")
-    assert "openlabel" in text
-    assert [word for word in HIDDEN if word in text] == []
+    held = unpacked(out)
+    assert [word for word in HIDDEN if word.encode() in held] == []
+    assert b"0.37" not in held
+    if ending != ".policy.csv":  # the room is told no play
+        assert b"openlabel" in held
+        assert main(["export", game, str(out)]) == 0
+        assert b"secretlabel" in unpacked(out)
 
 
 def test_an_audience_that_is_not_there(game, tmp_path, capsys):

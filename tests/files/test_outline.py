@@ -84,7 +84,10 @@ def test_what_is_left_out_is_listed():
     assert {"24 ranges", "39 ids of branches", "23 ids of outcomes and links", "10 sources", "7 stages"} <= set(
         left_out
     )
-    assert "the document's title, question, as of, horizon, handling, notes, seen by" in left_out
+    assert (
+        "the document's title, question, date, horizon, handling mark, notes, choice of whose values are shown"
+        in left_out
+    )
 
 
 def test_a_bare_tree_loses_only_ids_and_weights():

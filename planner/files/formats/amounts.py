@@ -6,6 +6,7 @@ from collections import Counter
 from collections.abc import Callable, Iterator, Mapping
 
 from planner.files.formats.syntax import Dialect, Untranslatable
+from planner.files.left_out import counted
 from planner.model.document import Document
 from planner.model.formulas import compile_formula, used_names
 from planner.model.nodes import Formula
@@ -37,7 +38,7 @@ class Amounts:
 
     def left_out(self) -> Iterator[str]:
         """What was not written as it stood."""
-        yield from (f"{count} {words}" for words, count in self._counts.items())
+        yield from (counted(count, words) for words, count in self._counts.items())
         if renamed := [f"{old} as {new}" for old, new in self.names.items() if old != new]:
             yield f"the names of variables: {', '.join(renamed[:10])}{' …' if len(renamed) > 10 else ''}"
 

@@ -12,6 +12,7 @@ from planner.analysis.settings import scenario_of
 from planner.files.formats.amounts import Amounts
 from planner.files.formats.excel_words import EXCEL, MOST_CHARACTERS, excel_name
 from planner.files.formats.spreadsheet import FORMULA_STARTS
+from planner.files.left_out import counted
 from planner.model.document import Actor, Attribute, Document, Exponential, Points, Variable
 from planner.model.formulas import FormulaError
 from planner.model.nodes import Formula
@@ -111,7 +112,7 @@ class Sheets:
         """What the sheets do not say. The copy inside holds it all, so only what is calculated otherwise is told."""
         yield from self.amounts.left_out()
         if self._as_text:
-            yield f"{self._as_text} formulas without a value, which stand as text"
+            yield counted(self._as_text, "formulas without a value, written as text")
 
     def weights(self, actor: int) -> str:
         """The cells of an actor's weights."""

@@ -15,6 +15,7 @@ from planner.files.formats.excel_rows import Row, paid_here, rows_of
 from planner.files.formats.excel_sheets import Sheets
 from planner.files.formats.excel_words import number
 from planner.files.formats.told import heading
+from planner.files.left_out import counted
 from planner.model.document import Attribute, Exponential, Points
 from planner.model.nodes import REST, Chance, Decision, Outcome
 from planner.model.numbers import UNKNOWN
@@ -57,8 +58,8 @@ class TreeSheet:
     def left_out(self) -> Iterator[str]:
         """What is calculated there otherwise, or not at all."""
         if self._links:
-            yield f"{self._links} links: their targets are calculated again where they stand"
-        yield from (f"{count} {what}" for what, count in self._counts.items() if count)
+            yield counted(self._links, "links: each target is calculated again where the link stands")
+        yield from (counted(count, what) for what, count in self._counts.items() if count)
         rule = self._rollback.settings.rule
         if rule != "expected-utility":
             yield f"the rule {rule}: values there are expected values, so they differ"

@@ -8,7 +8,7 @@ from planner.analysis.reading import Spot, figures_of, root_spot
 from planner.analysis.rollback import Rollback
 from planner.files.formats.carried import Written
 from planner.files.formats.spreadsheet import Cell, as_csv
-from planner.files.formats.told import left_out_of_picture
+from planner.files.formats.told import left_out_of_table
 from planner.files.formats.totals import Totals, added, nothing_paid
 from planner.model.nodes import Link, Outcome
 from planner.model.places import labels
@@ -16,7 +16,7 @@ from planner.model.places import labels
 
 def write(rollback: Rollback) -> Written:
     """Every path from the root to an outcome, links followed; a value that a problem leaves undefined is blank."""
-    return Written(as_csv(_lines(rollback)), left_out_of_picture(rollback))
+    return Written(as_csv(_lines(rollback)), left_out_of_table(rollback))
 
 
 def _lines(rollback: Rollback) -> Iterator[list[Cell]]:

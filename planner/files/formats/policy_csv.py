@@ -8,12 +8,12 @@ from planner.analysis.policy import policy
 from planner.analysis.rollback import Rollback
 from planner.files.formats.carried import Written
 from planner.files.formats.spreadsheet import Cell, as_csv
-from planner.files.formats.told import left_out_of_picture
+from planner.files.formats.told import left_out_of_table
 
 
 def write(rollback: Rollback) -> Written:
     """The recommended play as a table; only its head where a problem leaves it undefined."""
-    return Written(as_csv(_lines(rollback)), left_out_of_picture(rollback, more=("the tree: only its decisions",)))
+    return Written(as_csv(_lines(rollback)), ("the tree: only its decisions", *left_out_of_table(rollback)))
 
 
 def _lines(rollback: Rollback) -> Iterator[list[Cell]]:

@@ -17,6 +17,7 @@ from planner.files.formats.ordering import in_order
 from planner.files.formats.radiant_reading import RESERVED, read
 from planner.files.formats.simplified import simplified
 from planner.files.formats.syntax import ARITHMETIC, Dialect
+from planner.files.left_out import counted
 from planner.model.composed import plus, spelled_out, times
 from planner.model.document import Document
 from planner.model.formulas import FormulaError
@@ -66,7 +67,7 @@ def write(rollback: Rollback) -> Written:
     left_out.append("titles of nodes: branches have names there")
     if renamed:
         left_out.append(
-            f"{len(renamed)} labels as they stood: there a name has letters, digits and spaces, once a node"
+            counted(len(renamed), "labels as written: there a name has letters, digits and spaces, once a node")
         )
     return Written(("\n".join(lines) + "\n").encode(), tuple(left_out))
 

@@ -11,6 +11,7 @@ import yaml
 from planner.files.formats import foreign
 from planner.files.formats.carried import Imported
 from planner.files.formats.foreign import Raw
+from planner.files.left_out import counted
 from planner.files.strict_json import text_of
 from planner.model.composed import plus
 from planner.model.nodes import Formula
@@ -36,7 +37,7 @@ def read(data: bytes) -> Imported:
     document = foreign.document(
         root, attributes, actors, reader.variables, title=title if isinstance(title, str) else ""
     )
-    ignored = f"{reader.ignored} costs at ends, which Radiant does not count either"
+    ignored = counted(reader.ignored, "costs at ends, which Radiant does not count either")
     return Imported(document, (ignored,) if reader.ignored else ())
 
 

@@ -13,6 +13,7 @@ from planner.files.formats import foreign
 from planner.files.formats.carried import Imported
 from planner.files.formats.foreign import Raw
 from planner.files.formats.math_js import from_math_js
+from planner.files.left_out import counted
 from planner.model.formulas import FormulaError, compile_formula, rename_in
 from planner.model.nodes import REST, Formula
 from planner.model.problems import DocumentError
@@ -71,9 +72,9 @@ class _Reader:
 
     def left_out(self) -> list[str]:
         """What the document does not say; to be asked once it is made."""
-        found = [f"{count} {what}" for what, count in self._counts.items()]
+        found = [counted(count, what) for what, count in self._counts.items()]
         if texts := len(foreign.series(self._data.get("texts"), '"texts"')):
-            found.append(f"{texts} texts beside the tree")
+            found.append(counted(texts, "texts beside the tree"))
         rule = self._whole.get("rule")
         if rule in _RULE_NAMES:
             found.append(f"the rule {_RULE_NAMES[rule]}, which is a way of looking: choose it under Rule")
@@ -164,7 +165,7 @@ class _Reader:
             written = from_math_js(written)
             compile_formula(written)
         except FormulaError:
-            self._counts["expressions that are no formula here, kept as they stand"] += 1
+            self._counts["expressions without a counterpart here, kept as written"] += 1
         for old, new in names:
             written = rename_in(written, old, new)
         return written

@@ -13,7 +13,7 @@ from attrs import evolve, frozen
 
 from planner.analysis.rollback import Rollback
 from planner.analysis.rolled import Rolled
-from planner.files.left_out import evidence_left_out, left_out_beside
+from planner.files.left_out import counted, evidence_left_out, left_out_beside
 from planner.model.composed import plus, times
 from planner.model.document import Actor, Attribute, Document, Variable
 from planner.model.formulas import LONGEST, FormulaError
@@ -23,12 +23,12 @@ Keep = Literal["one", "all", "criteria"]
 """Whose payoffs: the seeing actor's, each actor's, or the seeing actor's attributes as they stand, unweighed."""
 
 _COUNTED = {
-    "links": "links, written out as what they stand for",
+    "links": "links, each written out as what it stands for",
     "events": "meetings of an event that is known by then, whose probabilities there are numbers",
-    "owned": "moves of other parties, written as chance nodes where the branch that they take has probability 1",
-    "logit": "moves by odds that follow the values, written as chance nodes with today's odds",
+    "owned": "moves of other parties, each a chance node there whose branch that is taken has probability 1",
+    "logit": "moves by odds that follow the values, each a chance node there with today's odds",
     "elicited": "owners of chance nodes",
-    "long": "formulas that became too long, written as numbers",
+    "long": "formulas grown too long, written as numbers",
 }
 
 
@@ -115,7 +115,7 @@ class _Maker:
     def left_out(self) -> Iterator[str]:
         """What the plain document does not say; to be asked once it is made."""
         before, rule = self._before, self._rollback.settings.rule
-        yield from (f"{self._counts[key]} {words}" for key, words in _COUNTED.items() if self._counts[key])
+        yield from (counted(self._counts[key], words) for key, words in _COUNTED.items() if self._counts[key])
         first, *others = before.attributes
         if self._columns[0].actor is not None and (others or first.worst is not None):
             yield "the attributes apart: payoffs are what they are worth together"

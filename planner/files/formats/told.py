@@ -62,9 +62,17 @@ def play(rollback: Rollback) -> list[str]:
     return list(recommended_play(rollback))
 
 
-def left_out_of_picture(rollback: Rollback, *, more: tuple[str, ...] = ()) -> tuple[str, ...]:
-    """What a picture or a table of the tree does not say."""
+def left_out_of_picture(rollback: Rollback) -> tuple[str, ...]:
+    """What a picture of the tree does not say."""
+    return _left_out(rollback, frozenset(("title", "question", "seen_by", "handling")))
+
+
+def left_out_of_table(rollback: Rollback) -> tuple[str, ...]:
+    """The same of a table of values alone, which has no heading."""
+    return _left_out(rollback, frozenset())
+
+
+def _left_out(rollback: Rollback, kept: frozenset[str]) -> tuple[str, ...]:
     document = rollback.document
-    kept = frozenset(("title", "question", "seen_by", "handling"))
     parties = "the parties' weights and tolerances, the attributes' levels and shapes"
-    return (*more, parties, *evidence_left_out(document.root), *left_out_beside(document, kept))
+    return (parties, *evidence_left_out(document.root), *left_out_beside(document, kept))

@@ -98,4 +98,4 @@ def test_the_hidden_sheet_is_hidden_for_good():
 def test_a_node_too_wide_for_a_formula_is_a_number_and_listed():
     wide = happen(*(way(f"b{position}", end(position), "#") for position in range(300)))
     written = EXCEL.write(roll_back(document(wide)))
-    assert "1 nodes with more branches than a formula takes, whose values are numbers" in written.left_out
+    assert "1 node with more branches than a formula takes, whose values are numbers" in written.left_out

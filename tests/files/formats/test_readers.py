@@ -67,7 +67,7 @@ class TestSilverDecisions:
         silver["data"]["code"] = "p = mean([0.4, 0.4])"
         imported = named("SilverDecisions").read(json.dumps(silver).encode())
         assert value(imported.document) == pytest.approx(10)
-        assert "1 lines of code, of which the number stands that they came to" in imported.left_out
+        assert "1 line of code, of which the number stands that they came to" in imported.left_out
 
     @pytest.mark.parametrize(
         ("theirs", "ours"),
