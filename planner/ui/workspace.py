@@ -16,6 +16,7 @@ from planner.ui.panels.problems import ProblemsPanel
 from planner.ui.panels.variables import VariablesPanel
 from planner.ui.questions.knowing import Knowing
 from planner.ui.questions.live import Live
+from planner.ui.questions.never_best import NeverBest
 from planner.ui.questions.strip import QuestionStrip
 from planner.ui.questions.trigger_section import TriggerSection
 from planner.ui.scale import px, text_scale
@@ -42,6 +43,7 @@ class Workspace(QSplitter):
         self.inspector = Inspector(store)
         self.trigger = TriggerSection(self.live, self.inspector)
         self.inspector.add_findings(self.trigger, Knowing(self.live, self.inspector))
+        self.never_best = NeverBest(self.live, self.inspector.branches)
         self._left = self._split(self.outline, self.variables)
         self._side = QFrame(self)
         self._side.setObjectName("side")

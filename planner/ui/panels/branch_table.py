@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from typing import Any
+from collections.abc import Mapping
+from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import QAbstractTableModel, QModelIndex, Qt
 from PySide6.QtWidgets import QSizePolicy, QWidget
@@ -15,15 +16,18 @@ from planner.model import edits
 from planner.model.entries import read_probability, write_formula
 from planner.model.formulas import FormulaError
 from planner.model.nodes import Decision, Formula, Node
-from planner.model.numbers import show_probability
+from planner.model.numbers import show_probability, show_value
 from planner.model.places import Place, node_at
 from planner.ui.panels.cells_table import CellsTable
 from planner.ui.panels.keystrokes import Keystrokes, as_typed
-from planner.ui.panels.live_cells import BELOW, TROUBLE, Index
+from planner.ui.panels.live_cells import BELOW, QUIET, TROUBLE, Index
 from planner.ui.panels.marks import as_sentence
 from planner.ui.panels.odds_bar import OddsBar
 from planner.ui.panels.section import Section
 from planner.ui.panels.shown import say_value_at
+
+if TYPE_CHECKING:
+    from planner.analysis.never_best import Short
 
 LABEL, PROBABILITY, VALUE = range(3)
 
@@ -36,6 +40,13 @@ class BranchModel(QAbstractTableModel):
         self._store = store
         self.place: Place = ()
         self.node: Node = store.document.root
+        self._short: Mapping[str, Short] = {}  # by the branch's id: those that are never the best
+
+    def show_never_best(self, short: Mapping[str, Short]) -> None:
+        """Greys these branches, and says why."""
+        if short != self._short:
+            self._short = short
+            self.dataChanged.emit(self.index(0, 0), self.index(self.rowCount() - 1, VALUE))
 
     def show_place(self, place: Place) -> None:
         """Shows the branches of the node at a place."""
@@ -87,10 +98,11 @@ class BranchModel(QAbstractTableModel):
             return self._written(index.row(), index.column())
         if role == BELOW and index.column() == PROBABILITY:
             return self._number(index.row())
-        if role in (TROUBLE, Qt.ItemDataRole.ToolTipRole):
-            trouble = self._trouble(index.row(), index.column())
-            return trouble or (self._text(index.row(), LABEL) if role == Qt.ItemDataRole.ToolTipRole else "")
-        return None
+        if role == QUIET:
+            return self.node.branches[index.row()].id in self._short
+        if role == TROUBLE:
+            return self._trouble(index.row(), index.column())
+        return self._tip(index) if role == Qt.ItemDataRole.ToolTipRole else None
 
     def write(self, index: Index, text: str, keystrokes: Keystrokes) -> None:
         document, place = self._store.document, (*self.place, index.row())
@@ -148,6 +160,17 @@ class BranchModel(QAbstractTableModel):
         troubles = self._figures().rolled.trouble if column == PROBABILITY else ()
         return " ".join(as_sentence(trouble.sentence) for trouble in troubles if _speaks_of(trouble, row))
 
+    def _tip(self, index: Index) -> str:
+        """What is wrong in the cell; else the whole label, and why the branch is greyed."""
+        trouble = self._trouble(index.row(), index.column())
+        branch = self.node.branches[index.row()]
+        short = self._short.get(branch.id)
+        if trouble or short is None:
+            return trouble or branch.label
+        told = self.tr("Never the best: wherever all numbers lie in their ranges, {other} is better by {gap} or more.")
+        gap = show_value(short.by, self._store.document.number_format)
+        return f"{branch.label}\n{told.format(other=short.of, gap=gap)}"
+
     def _figures(self) -> Figures:
         return figures_at(self._store.rollback, self.place)
 
@@ -182,6 +205,10 @@ class BranchTable(Section):
     def set_style(self, style: Style) -> None:
         self.table.set_style(style)
         self.bar.set_style(style)
+
+    def show_never_best(self, short: Mapping[str, Short]) -> None:
+        """Greys the branches that are never the best; by their ids."""
+        self._model.show_never_best(short)
 
     def show_place(self, place: Place) -> None:
         """Shows a decision or a chance node; hides for the rest."""

@@ -28,6 +28,9 @@ BELOW = Qt.ItemDataRole.UserRole + 1
 TROUBLE = Qt.ItemDataRole.UserRole + 2
 """Why a cell is wrong, or nothing."""
 
+QUIET = Qt.ItemDataRole.UserRole + 3
+"""Whether a cell is of less weight than others."""
+
 Index = QModelIndex | QPersistentModelIndex
 
 
@@ -118,7 +121,7 @@ class LiveCells(QStyledItemDelegate):
         painter.setFont(QFont(option.font))
         trouble = index.data(TROUBLE)
         below = str(index.data(BELOW) or "")
-        ink = self.look.warn if trouble else self.look.ink
+        ink = self.look.warn if trouble else self.look.quiet if index.data(QUIET) else self.look.ink
         self._paint_line(painter, option, index, str(index.data() or ""), ink, -1 if below else 0)
         if below:
             self._paint_line(painter, option, index, below, self.look.quiet, 1)
