@@ -12,6 +12,7 @@ from planner.analysis.settings import Rule
 from planner.app.store import Store
 from planner.drawing.style import Style
 from planner.model.document import Actor, Document, Scenario
+from planner.ui.elided_box import ElidedBox
 from planner.ui.icons import swatch
 from planner.ui.panels.marks import words
 from planner.ui.scale import px
@@ -59,7 +60,7 @@ class Looking(QWidget):
         self._refresh()
 
     def _add(self, name: str, text: str) -> QComboBox:
-        box = QComboBox(self)
+        box = ElidedBox(self)
         box.setObjectName(name)
         box.setAccessibleName(text)
         box.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToContents)

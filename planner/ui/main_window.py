@@ -33,13 +33,12 @@ from planner.ui.menus import Menus
 from planner.ui.messages import MessageBar
 from planner.ui.other_programs import OtherPrograms
 from planner.ui.palette import CommandPalette
-from planner.ui.panels.marks import words
 from planner.ui.panels.outline_tree import OutlineTree
 from planner.ui.recent import RecentMenu
 from planner.ui.rescue import Rescue
 from planner.ui.revising import Revising
 from planner.ui.saving import SavingRow
-from planner.ui.status import StatusLine
+from planner.ui.status import DocumentState, StatusLine
 from planner.ui.theme import Theme
 from planner.ui.toolbar import Toolbar
 from planner.ui.tour import Tour
@@ -125,8 +124,7 @@ class MainWindow(QMainWindow):
         self.addToolBar(self.toolbar)
         self.status = StatusLine(self.store, self)
         self.setStatusBar(self.status)
-        self._state = words("", self)
-        self._state.setObjectName("document_state")
+        self._state = DocumentState(self.menuBar())
 
     def _connect(self) -> None:
         for signal in (self.store.document_changed, self.store.selection_changed, self.store.view_changed):

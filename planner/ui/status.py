@@ -6,7 +6,7 @@ from html import escape
 
 from PySide6.QtCore import QSize, Qt
 from PySide6.QtGui import QPainter, QPaintEvent
-from PySide6.QtWidgets import QLabel, QSizePolicy, QStatusBar, QWidget
+from PySide6.QtWidgets import QLabel, QMenuBar, QSizePolicy, QStatusBar, QWidget
 
 from planner.analysis.play import one_line_play
 from planner.analysis.reading import figures_at
@@ -35,6 +35,26 @@ class ElidedLabel(QLabel):
         shown = self.fontMetrics().elidedText(self.text(), Qt.TextElideMode.ElideRight, self.width())
         self.setToolTip(self.text() if shown != self.text() else "")
         painter.drawText(self.rect(), Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignLeft, shown)
+
+
+class DocumentState(ElidedLabel):
+    """In a corner of the menu bar: what is open and whether it is saved, in the room that the menus leave."""
+
+    def __init__(self, menus: QMenuBar) -> None:
+        super().__init__(menus)
+        self._menus = menus
+        self._measuring = False
+        self.setObjectName("document_state")
+
+    def sizeHint(self) -> QSize:
+        """What the menus leave: their bar, asked for the room it needs, asks what stands in its corner, which is 0."""
+        hint = super().sizeHint()
+        if self._measuring:
+            return QSize(0, hint.height())
+        self._measuring = True
+        room = self._menus.width() - self._menus.sizeHint().width()
+        self._measuring = False
+        return QSize(max(0, min(hint.width(), room)), hint.height())
 
 
 class StatusLine(QStatusBar):

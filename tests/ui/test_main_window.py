@@ -325,3 +325,15 @@ def test_what_is_open_and_whether_it_is_saved_stands_beside_the_menus(summit):
     last = menus.actionGeometry(menus.actions()[-1])
     assert not state.geometry().intersects(last)
     assert menus.rect().contains(state.geometry())
+
+
+def test_a_long_title_gives_way_to_the_menus(summit):
+    window = summit.window
+    window.resize(1100, 800)
+    title = "What to do " * 30
+    summit.store.apply("Change", edits.set_document_fields(summit.store.document, title=title.strip()))
+    window.files.save()
+    state, menus = window.findChild(QLabel, "document_state"), window.menuBar()
+    assert all(menus.actionGeometry(action).width() > 0 for action in menus.actions())
+    assert not state.geometry().intersects(menus.actionGeometry(menus.actions()[-1]))
+    assert state.geometry().width() < state.fontMetrics().horizontalAdvance(state.text())

@@ -11,6 +11,7 @@ from planner.exercise.projection import CONTROL, Sight
 from planner.model.document import Document
 from planner.model.handling import PRESETS
 from planner.reports.wishes import SECTIONS, Wishes
+from planner.ui.elided_box import ElidedBox
 from planner.ui.panels.marks import words
 
 LARGE = 2_000
@@ -50,7 +51,7 @@ class BriefingChoices(QWidget):
             ],
         )
         self.sight.setEnabled(False)
-        self.handling = QComboBox(self)
+        self.handling = ElidedBox(self)
         self.handling.setObjectName("handling")
         self.handling.setEditable(True)
         self.handling.addItems(list(dict.fromkeys(("", document.handling, *PRESETS))))
@@ -82,7 +83,7 @@ class BriefingChoices(QWidget):
         ]
 
     def _combo(self, name: str, items) -> QComboBox:
-        combo = QComboBox(self)
+        combo = ElidedBox(self)
         combo.setObjectName(name)
         for value, text in items:
             combo.addItem(text, value)

@@ -6,7 +6,6 @@ from attrs import frozen
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import (
     QCheckBox,
-    QComboBox,
     QDialog,
     QDialogButtonBox,
     QDoubleSpinBox,
@@ -17,6 +16,7 @@ from PySide6.QtWidgets import (
 
 from planner.drawing.export import PAPERS
 from planner.drawing.sheets import Spread
+from planner.ui.elided_box import ElidedBox
 from planner.ui.panels.marks import words
 
 KINDS = ("pdf", "svg", "png")
@@ -41,11 +41,11 @@ class ExportOptions(QDialog):
         super().__init__(parent)
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         self.setWindowTitle(self.tr("Export the tree"))
-        self.kind = QComboBox(self)
+        self.kind = ElidedBox(self)
         self.kind.setObjectName("kind")
         for name, text in zip(KINDS, (self.tr("PDF"), self.tr("SVG picture"), self.tr("PNG picture")), strict=True):
             self.kind.addItem(text, name)
-        self.paper = QComboBox(self)
+        self.paper = ElidedBox(self)
         self.paper.setObjectName("paper")
         self.paper.addItems(list(PAPERS))
         self.tiled = QCheckBox(self.tr("&Tiled over several pages, with an overview"), self)

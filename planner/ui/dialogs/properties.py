@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import (
-    QComboBox,
     QDialog,
     QDialogButtonBox,
     QFormLayout,
@@ -16,6 +15,7 @@ from PySide6.QtWidgets import (
 
 from planner.model.document import Document
 from planner.model.handling import PRESETS
+from planner.ui.elided_box import ElidedBox
 from planner.ui.scale import window_size
 
 
@@ -40,7 +40,7 @@ class DocumentProperties(QDialog):
                 ("horizon", self.tr("Horizon")),
             )
         }
-        self._handling = QComboBox(self)
+        self._handling = ElidedBox(self)
         self._handling.setObjectName("handling")
         self._handling.setEditable(True)
         self._handling.addItems(["", *PRESETS])

@@ -6,7 +6,6 @@ from collections.abc import Mapping
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import (
-    QComboBox,
     QDialog,
     QDialogButtonBox,
     QFormLayout,
@@ -29,6 +28,7 @@ from planner.model.nodes import NOTHING, Chance, Decision, Formula
 from planner.model.numbers import show_probability
 from planner.model.places import Place, labels, node_at
 from planner.model.problems import DocumentError
+from planner.ui.elided_box import ElidedBox
 from planner.ui.panels.likelihoods import LikelihoodTable
 from planner.ui.panels.marks import Refusal, words
 from planner.ui.questions.sheet import Column, Line, Sheet
@@ -52,14 +52,14 @@ class RevisionWizard(QDialog):
         self._below = _below(rollback.document, place)
         self.setWindowTitle(self.tr("Revise {what}").format(what=node.title or node.event or node.id))
         self.resize(window_size(760, 560))
-        self.where = QComboBox(self)
+        self.where = ElidedBox(self)
         self.where.setAccessibleName(self.tr("Where it is seen"))
         self.label = QLineEdit(self.tr("Look first"), self)
         self.label.setAccessibleName(self.tr("Label of the new branch"))
         self.cost = QLineEdit(self)
         self.cost.setAccessibleName(self.tr("What it costs"))
         self.cost.setPlaceholderText(self.tr("nothing"))
-        self.attribute = QComboBox(self)
+        self.attribute = ElidedBox(self)
         self.attribute.setAccessibleName(self.tr("Paid in"))
         self.table = LikelihoodTable(self.tr("How likely each result is"), self)
         self.flipped = Sheet(self.tr("The other way round"), self)

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtWidgets import QComboBox, QWidget
+from PySide6.QtWidgets import QWidget
 
 from planner.analysis.utility import shape_problem
 from planner.app.store import Store
@@ -14,6 +14,7 @@ from planner.model.formulas import FormulaError
 from planner.ui.document.entry_form import EntryForm
 from planner.ui.document.plain_number import read_number, write_number
 from planner.ui.document.value_curve import ValueCurve
+from planner.ui.elided_box import ElidedBox
 from planner.ui.panels.entry import Entry
 from planner.ui.panels.keystrokes import Keystrokes
 from planner.ui.panels.marks import Refusal, words
@@ -73,7 +74,7 @@ class AttributeForm(EntryForm):
         self.worst_means = Entry(store, self.tr("What the worst level means"), self)
         self.best = Entry(store, self.tr("Best level"), self, read_number)
         self.best_means = Entry(store, self.tr("What the best level means"), self)
-        self.shape = QComboBox(self)
+        self.shape = ElidedBox(self)
         self.shape.setAccessibleName(self.tr("Shape"))
         for kind, text in (
             ("linear", self.tr("Straight: every unit counts the same")),

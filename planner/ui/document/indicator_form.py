@@ -14,6 +14,7 @@ from planner.model.document import Indicator
 from planner.model.indicators import faults, nodes_about
 from planner.ui.document.entry_form import EntryForm
 from planner.ui.document.indicator_models import SEEN, LikelihoodModel, LogModel
+from planner.ui.elided_box import ElidedBox
 from planner.ui.panels.cells_table import CellsTable
 from planner.ui.panels.entry import Entry
 from planner.ui.panels.marks import Refusal, words
@@ -30,7 +31,7 @@ class IndicatorForm(EntryForm):
         self._told: tuple[tuple[str, str], ...] = ()
         self.name = Entry(store, self.tr("Name"), self)
         self.naming = self.name.line
-        self.about = QComboBox(self)
+        self.about = ElidedBox(self)
         self.about.setAccessibleName(self.tr("About"))
         self.about.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
         self.group = Entry(store, self.tr("Group"), self)

@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import Any
 
 from attrs import frozen
-from PySide6.QtCore import QEvent, QObject, Qt
+from PySide6.QtCore import QEvent, QObject, QSize, Qt
 from PySide6.QtGui import QKeyEvent, QShowEvent
 from PySide6.QtWidgets import (
     QFrame,
@@ -45,6 +45,15 @@ class Wording:
 def name_of(entry: Any) -> str:
     """How an entry is called where people read: its name or text, else its id."""
     return getattr(entry, "name", "") or getattr(entry, "text", "") or entry.id
+
+
+class FormArea(QScrollArea):
+    """Scrolls a form up and down; it is as wide as the form, as long as the screen has room for that."""
+
+    def minimumSizeHint(self) -> QSize:
+        size = super().minimumSizeHint()
+        form, bar = self.widget().minimumSizeHint().width(), self.verticalScrollBar().sizeHint().width()
+        return size.expandedTo(QSize(min(form + bar, self.screen().availableSize().width() * 3 // 4), 0))
 
 
 class ListedPage(QWidget):
@@ -149,10 +158,9 @@ class ListedPage(QWidget):
         left.addLayout(top)
         left.addWidget(self.list, 1)
         left.addWidget(self._refusal)
-        self._area = QScrollArea(self)
+        self._area = FormArea(self)
         self._area.setFrameShape(QFrame.Shape.NoFrame)
         self._area.setWidgetResizable(True)
-        self._area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self._area.setWidget(form)
         right = QVBoxLayout()
         right.addWidget(self._about)

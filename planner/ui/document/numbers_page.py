@@ -13,6 +13,7 @@ from planner.model import edits
 from planner.model.numbers import show_probability, show_value
 from planner.model.words import word_for
 from planner.ui.document.stages_model import StagesModel
+from planner.ui.elided_box import ElidedBox
 from planner.ui.panels.cells_table import CellsTable
 from planner.ui.panels.marks import words
 from planner.ui.panels.section import Section
@@ -58,7 +59,7 @@ class NumbersPage(QWidget):
         self.table.set_style(style)
 
     def _box(self, name: str) -> QComboBox:
-        box = QComboBox(self)
+        box = ElidedBox(self)
         box.setAccessibleName(name)
         return box
 

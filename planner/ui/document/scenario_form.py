@@ -69,7 +69,7 @@ class ScenarioForm(EntryForm):
         self.add_field(self.tr("Note"), self.note)
         self.column.addWidget(self._empty)
         self.column.addWidget(self.table)
-        for buttons in ((self.add_variable, self.add_branch, self.take_off), (self.look, self.duplicate)):
+        for buttons in ((self.add_variable, self.add_branch), (self.take_off, self.look, self.duplicate)):
             row = QHBoxLayout()
             for button in buttons:
                 row.addWidget(button)

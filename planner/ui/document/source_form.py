@@ -10,6 +10,7 @@ from planner.model import edits
 from planner.model.document import Source
 from planner.model.formulas import FormulaError
 from planner.ui.document.entry_form import EntryForm
+from planner.ui.elided_box import ElidedBox
 from planner.ui.panels.entry import Entry
 from planner.ui.panels.marks import words
 from planner.ui.panels.notes_field import NotesField
@@ -100,7 +101,7 @@ class SourceForm(EntryForm):
         super().changeEvent(event)
 
     def _grades(self, name: str, grades: dict[str, str]) -> QComboBox:
-        box = QComboBox(self)
+        box = ElidedBox(self)
         box.setAccessibleName(name)
         box.setToolTip(name)
         box.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)

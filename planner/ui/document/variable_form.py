@@ -14,6 +14,7 @@ from planner.model.entries import read_amount, write_formula
 from planner.model.nodes import NOTHING
 from planner.ui.document.distribution_text import PARAMETERS, RANGE, read_parameters, write_parameters
 from planner.ui.document.entry_form import EntryForm
+from planner.ui.elided_box import ElidedBox
 from planner.ui.panels.entry import Entry
 from planner.ui.panels.marks import words
 from planner.ui.panels.notes_field import NotesField
@@ -47,7 +48,7 @@ class VariableForm(EntryForm):
         self.value = Entry(store, self.tr("Value"), self, read_amount)
         self.range = Entry(store, self.tr("Range"), self, read_range)
         self.range.line.setPlaceholderText(self.tr("none"))
-        self.kind = QComboBox(self)
+        self.kind = ElidedBox(self)
         self.kind.setAccessibleName(self.tr("Distribution"))
         self.kind.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
         self.kind.addItem(self.tr("PERT over the range, where there is one"), "")

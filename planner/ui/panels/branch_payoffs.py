@@ -10,6 +10,7 @@ from planner.app.store import Store
 from planner.model import edits
 from planner.model.nodes import Branch
 from planner.model.places import Place, branch_at
+from planner.ui.elided_box import ElidedBox
 from planner.ui.panels.payoff_fields import PayoffFields
 
 FEW = 2
@@ -23,7 +24,7 @@ class BranchPayoffs(PayoffFields):
         super().__init__(store, edits.set_payoff, parent)
         self._branch_id = ""
         self._asked: set[str] = set()  # attributes whose entries were asked for at this branch
-        self.more = QComboBox(self)
+        self.more = ElidedBox(self)
         self.more.setAccessibleName(self.tr("Another payoff on the way"))
         self.more.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
         self.more.setPlaceholderText(self.tr("Pays on the way…"))

@@ -10,6 +10,7 @@ from planner.model.entries import read_amount, write_formula
 from planner.model.formulas import FormulaError, literal
 from planner.model.nodes import Decision
 from planner.model.places import Place, node_at
+from planner.ui.elided_box import ElidedBox
 from planner.ui.panels.entry import Entry
 from planner.ui.panels.marks import words
 from planner.ui.panels.section import Section
@@ -35,7 +36,7 @@ class ChoiceMode(Section):
         super().__init__("", parent)
         self._store = store
         self._place: Place = ()
-        self.mode = QComboBox(self)
+        self.mode = ElidedBox(self)
         self.mode.setAccessibleName(self.tr("How the move is made"))
         self.mode.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
         self.mode.addItem(self.tr("the best branch"))

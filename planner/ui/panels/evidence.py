@@ -9,6 +9,7 @@ from planner.app.store import Store
 from planner.model import edits
 from planner.model.nodes import Branch
 from planner.model.places import Place, branch_at
+from planner.ui.elided_box import ElidedBox
 from planner.ui.panels.marks import words
 from planner.ui.panels.notes_field import NotesField
 from planner.ui.panels.section import Section
@@ -26,7 +27,7 @@ def basis_name(basis: str) -> str:
     }[basis]
 
 
-class BasisBox(QComboBox):
+class BasisBox(ElidedBox):
     """The words for what a number may rest on."""
 
     def __init__(self, parent: QWidget) -> None:

@@ -9,12 +9,13 @@ from planner.drawing.style import LIGHT, Style
 from planner.model import edits
 from planner.model.nodes import Chance, Decision, Fork
 from planner.model.places import Place, node_at
+from planner.ui.elided_box import ElidedBox
 from planner.ui.icons import swatch
 from planner.ui.panels.entry import Entry
 from planner.ui.panels.section import Section
 
 
-class OwnerBox(QComboBox):
+class OwnerBox(ElidedBox):
     """The actors with their swatches; a chance node may be nobody's move."""
 
     def __init__(self, store: Store, parent: QWidget) -> None:

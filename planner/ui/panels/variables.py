@@ -38,12 +38,8 @@ class VariablesPanel(QWidget):
         self.details = self._button("✎", self.tr("Distributions, notes, sources, uses"))
         self.add = self._button("+", self.tr("Add a variable"))
         self.remove = self._button("−", self.tr("Remove the variable"))
-        self._empty = words(
-            self.tr("A variable is a number with a name, for use in formulas. Add one with Insert or +."),
-            self,
-            "quiet",
-            wrap=True,
-        )
+        self._empty = words(self.tr("None yet; Insert or + adds one."), self, "quiet", wrap=True)
+        self._empty.setToolTip(self.tr("A variable is a number with a name, for use in formulas."))
         self._lay_out()
         self.table.view.setMinimumHeight(px(LEAST))
         for widget in (self.table.view, self.add):  # without variables the button has the keyboard

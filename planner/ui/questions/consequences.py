@@ -11,6 +11,7 @@ from planner.drawing.style import Style
 from planner.model.document import Document, NumberFormat
 from planner.model.numbers import show_value
 from planner.ui.charts.waterfall import Fall, Waterfall, WaterfallChart
+from planner.ui.elided_box import ElidedBox
 from planner.ui.panels.marks import words
 from planner.ui.questions.knowing import signed
 from planner.ui.questions.live import Live, Study
@@ -121,7 +122,7 @@ class ConsequencesView(View):
         )
 
     def _choice(self, name: str) -> QComboBox:
-        box = QComboBox(self.body)
+        box = ElidedBox(self.body)
         box.setAccessibleName(name)
         box.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
         return box

@@ -13,6 +13,7 @@ from planner.drawing.style import Style
 from planner.model.document import Attribute, Document
 from planner.model.numbers import show_value
 from planner.ui.charts.points import Point, Points, PointsChart
+from planner.ui.elided_box import ElidedBox
 from planner.ui.panels.marks import words
 from planner.ui.questions.live import Live, Study
 from planner.ui.questions.moves import place_of
@@ -123,7 +124,7 @@ class CostEffectivenessView(View):
         self.chart.show_picture(Points(kept, _titled(spent), had.name or had.id))
 
     def _attributes(self, name: str) -> QComboBox:
-        box = QComboBox(self.body)
+        box = ElidedBox(self.body)
         box.setAccessibleName(name)
         box.setMinimumContentsLength(14)
         box.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)

@@ -8,7 +8,7 @@ import numpy as np
 from attrs import frozen
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QResizeEvent
-from PySide6.QtWidgets import QBoxLayout, QComboBox, QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QBoxLayout, QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
 
 from planner.analysis.break_even import Flip, Trigger, break_even
 from planner.analysis.inputs import Input, inputs
@@ -22,6 +22,7 @@ from planner.model.numbers import show_value
 from planner.model.places import Place
 from planner.model.problems import DocumentError
 from planner.ui.charts.lines import LinesChart, Picture, Series, Switch
+from planner.ui.elided_box import ElidedBox
 from planner.ui.panels.marks import words
 from planner.ui.questions.choosing import (
     InputChooser,
@@ -92,7 +93,7 @@ class OneWayView(View):
         self._known: Sequence[Input] = ()
         self.chooser = InputChooser(self.tr("Number that varies"), self.body)
         self.over = StretchBox(self.body)
-        self.later = QComboBox(self.body)
+        self.later = ElidedBox(self.body)
         self.later.setAccessibleName(self.tr("Later choices"))
         self.later.addItems([self.tr("Chosen anew"), self.tr("Plan held")])
         self.chart = LinesChart(self.tr("One-way"), style, self.body)

@@ -16,6 +16,7 @@ from planner.model.numbers import show_probability, show_value
 from planner.ui.charts.chart import series_colours
 from planner.ui.charts.steps import Cumulative, Steps, StepsChart
 from planner.ui.document.plain_number import read_number
+from planner.ui.elided_box import ElidedBox
 from planner.ui.panels.entry import Line as TypedLine
 from planner.ui.panels.marks import set_role, words
 from planner.ui.questions.live import Live, Study
@@ -31,7 +32,7 @@ class RiskView(View):
     def __init__(self, live: Live, style: Style, parent: QWidget) -> None:
         super().__init__("risk", live, style, parent)
         self._profiles: tuple[Profile, ...] = ()
-        self.of = QComboBox(self.body)
+        self.of = ElidedBox(self.body)
         self.of.setAccessibleName(self.tr("Distribution of"))
         self.of.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
         self.of.setMinimumContentsLength(12)

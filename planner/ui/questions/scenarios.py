@@ -5,7 +5,7 @@ from __future__ import annotations
 from functools import partial
 from typing import TYPE_CHECKING
 
-from PySide6.QtWidgets import QComboBox, QHBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QWidget
 
 from planner.analysis.rollback import Rollback
 from planner.app.worker import Progress
@@ -14,6 +14,7 @@ from planner.model.document import Document
 from planner.model.formulas import FormulaError
 from planner.model.numbers import show_value
 from planner.ui.document.plain_number import read_number
+from planner.ui.elided_box import ElidedBox
 from planner.ui.panels.entry import Line as TypedLine
 from planner.ui.panels.marks import set_role, words
 from planner.ui.questions.live import Live, Study
@@ -33,7 +34,7 @@ class ScenariosView(SheetView):
     def __init__(self, live: Live, style: Style, parent: QWidget) -> None:
         super().__init__("scenarios", live, style, parent)
         self.sheet.setAccessibleName(self.tr("Scenarios"))
-        self.measure = QComboBox(self.body)
+        self.measure = ElidedBox(self.body)
         self.measure.setAccessibleName(self.tr("What is shown"))
         self.measure.addItem(self.tr("Value"), "value")
         self.measure.addItem(self.tr("Regret"), "regret")

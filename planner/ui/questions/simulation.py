@@ -14,6 +14,7 @@ from planner.ui.charts.bars import Bar, Bars, BarsChart
 from planner.ui.charts.chart import series_colours
 from planner.ui.charts.histogram import Histogram, HistogramChart, Histograms
 from planner.ui.charts.settling import Course, Settling, SettlingChart
+from planner.ui.elided_box import ElidedBox
 from planner.ui.panels.marks import words
 from planner.ui.questions.drawn import Draw, Drawn, Draws, Way
 from planner.ui.questions.live import Live, Study
@@ -68,7 +69,7 @@ class SimulationView(View):
         self.showing.activated.connect(self._on_look_changed)
 
     def _box(self, name: str, *choices: str) -> QComboBox:
-        box = QComboBox(self.body)
+        box = ElidedBox(self.body)
         box.setAccessibleName(name)
         box.addItems(choices)
         return box

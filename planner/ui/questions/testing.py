@@ -19,6 +19,7 @@ from planner.model.formulas import FormulaError
 from planner.model.numbers import show_probability, show_value
 from planner.model.places import node_at
 from planner.ui.document.plain_number import read_number
+from planner.ui.elided_box import ElidedBox
 from planner.ui.panels.entry import Line as TypedLine
 from planner.ui.panels.likelihoods import LikelihoodTable
 from planner.ui.panels.marks import Refusal, set_role, words
@@ -53,7 +54,7 @@ class TestView(View):
 
     def __init__(self, live: Live, style: Style, parent: QWidget) -> None:
         super().__init__("test", live, style, parent)
-        self.about = QComboBox(self.body)
+        self.about = ElidedBox(self.body)
         self.about.setAccessibleName(self.tr("A test of"))
         self.about.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
         self.cost = TypedLine(self.body)

@@ -22,6 +22,7 @@ from planner.model.numbers import show_value
 from planner.model.problems import DocumentError
 from planner.ui.charts.areas import Areas, AreasChart, letter
 from planner.ui.charts.chart import series_colours
+from planner.ui.elided_box import ElidedBox
 from planner.ui.questions.choosing import InputChooser, Key, Stretch, StretchBox, axis_words, key_of, over, with_key
 from planner.ui.questions.live import Live, Study
 from planner.ui.questions.moves import place_of
@@ -75,7 +76,7 @@ class TwoWayView(View):
         super().__init__("two_way", live, style, parent)
         self._wish: tuple[str, Key | None, Key | None] = ("", None, None)
         self._decisions: list[str] = []
-        self.decision = QComboBox(self.body)
+        self.decision = ElidedBox(self.body)
         self.decision.setAccessibleName(self.tr("Decision"))
         self.decision.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
         self.across = InputChooser(self.tr("Number across"), self.body)
