@@ -52,7 +52,8 @@ class FormArea(QScrollArea):
 
     def minimumSizeHint(self) -> QSize:
         size = super().minimumSizeHint()
-        form, bar = self.widget().minimumSizeHint().width(), self.verticalScrollBar().sizeHint().width()
+        fields = self.widget()
+        form, bar = fields.minimumSizeHint().width() if fields else 0, self.verticalScrollBar().sizeHint().width()
         return size.expandedTo(QSize(min(form + bar, self.screen().availableSize().width() * 3 // 4), 0))
 
 
