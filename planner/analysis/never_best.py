@@ -6,7 +6,9 @@ from collections.abc import Mapping
 
 from attrs import frozen
 
+from planner.analysis.alone import met_again
 from planner.analysis.bounds import Bounds, ranged
+from planner.analysis.by_hand import swept_from
 from planner.analysis.inputs import inputs
 from planner.analysis.rollback import Rollback
 from planner.analysis.rolled import from_the_ends
@@ -32,6 +34,8 @@ def never_best(rollback: Rollback) -> Mapping[str, Short]:
     known = ranged(inputs(rollback))
     if rollback.root.values is None or rollback.settings.rule != "expected-utility" or not known:
         return {}
+    rollback = swept_from(rollback, known)
+    again = met_again(rollback)
     owners = rollback.environment.preferences.owners
     decisions = [
         (rolled, rolled.node)
@@ -39,7 +43,7 @@ def never_best(rollback: Rollback) -> Mapping[str, Short]:
         if isinstance(rolled.node, Decision) and rolled.node.rationality is None
     ]
     bounds = {
-        owner: Bounds(rollback, known, 1.0, owner, rollback.root)
+        owner: Bounds(rollback, known, 1.0, owner, rollback.root, again)
         for owner in {owners[node.actor] for _, node in decisions}
     }
     found: dict[str, Short] = {}
