@@ -60,7 +60,7 @@ def _start(options: Namespace) -> int:
     from planner.exercise.channel import Channel
 
     if not options.headless:
-        raise WrongCallError("the exercise runs without windows for now; add --headless")
+        raise WrongCallError("with windows an exercise is run from the Exercise menu; here, add --headless")
     room = _room(options)
     keys_file = room.path.with_name(f"{room.path.name}.keys")
     try:

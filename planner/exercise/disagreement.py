@@ -7,7 +7,7 @@ from typing import Final
 
 from attrs import evolve, frozen
 
-from planner.analysis.break_even import Trigger, break_even
+from planner.analysis.break_even import Flip, Trigger, break_even
 from planner.analysis.inputs import Input, inputs, numbers_at
 from planner.analysis.reading import Spot
 from planner.analysis.rollback import Rollback, roll_back
@@ -97,23 +97,23 @@ def triggers_about(rollback: Rollback, question: Question) -> tuple[Trigger, ...
 
 def crossed(rollback: Rollback, question: Question, answer: Sequence[float]) -> tuple[Trigger, ...]:
     """The triggers between the tree's own numbers and an answer, one for each decision that it would change."""
-    return beyond(rollback, triggers_about(rollback, question), question, answer)
-
-
-def beyond(
-    rollback: Rollback, triggers: Sequence[Trigger], question: Question, answer: Sequence[float]
-) -> tuple[Trigger, ...]:
-    """Those of a question's triggers that an answer crosses, one for each decision."""
-    asked = laid(rollback, question, answer)
     found: dict[tuple[str, object], Trigger] = {}
-    for trigger in triggers:
-        one = trigger.input
-        now = asked.values[one.at[0]] if one.kind == "variable" else answer[question.labels.index(one.label)]
-        below = trigger.below is not None and now < trigger.below.at
-        above = trigger.above is not None and now > trigger.above.at
-        if below or above:
+    for trigger in triggers_about(rollback, question):
+        if flip_beyond(rollback, trigger, question, answer) is not None:
             found.setdefault((trigger.decision.id, trigger.path), trigger)
     return tuple(found.values())
+
+
+def flip_beyond(rollback: Rollback, trigger: Trigger, question: Question, answer: Sequence[float]) -> Flip | None:
+    """The change that an answer brings about by crossing a trigger; None where it does not cross it."""
+    one = trigger.input
+    if one.kind == "variable":
+        now = laid(rollback, question, answer).values[one.at[0]]
+    else:
+        now = answer[question.labels.index(one.label)]
+    if trigger.below is not None and now < trigger.below.at:
+        return trigger.below
+    return trigger.above if trigger.above is not None and now > trigger.above.at else None
 
 
 def _is_about(one: Input, question: Question, asked: Laid) -> bool:

@@ -129,7 +129,7 @@ def test_verify_and_report(room, tmp_path, capsys):
 @pytest.mark.parametrize(
     ("words", "code", "sentence"),
     [
-        (["start", str(KOREA)], 2, "the exercise runs without windows for now; add --headless"),
+        (["start", str(KOREA)], 2, "with windows an exercise is run from the Exercise menu; here, add --headless"),
         (["start", "SUMMIT", "--headless"], 1, "the document has no exercise: it needs at least one cell and one turn"),
         (["verify", "nowhere.planlog"], 2, "nowhere.planlog: No such file or directory"),
     ],

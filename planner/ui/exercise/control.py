@@ -34,7 +34,7 @@ from planner.ui.exercise.matter import Matter
 from planner.ui.exercise.players import PlayersScreen
 from planner.ui.exercise.tree_picture import TreePicture
 from planner.ui.exercise.turnout import Turnout
-from planner.ui.exercise.type import sheet, unit
+from planner.ui.exercise.type import own_unit, sheet
 from planner.ui.panels.marks import as_sentence, words
 
 
@@ -58,7 +58,10 @@ class ControlWindow(QWidget):
         playing.changed.connect(self._on_playing_changed)
         playing.refused.connect(self._on_playing_refused)
         playing.ticked.connect(self._tick)
-        playing.channel_changed.connect(self._refresh_deeds)
+        playing.channel_changed.connect(self._on_players_changed)
+        playing.answers_changed.connect(self._on_players_changed)
+        self.screen_window.addActions(self.actions())  # the same keys, whichever window has the keyboard
+        self.setMinimumSize(860, 560)
         self.resize(1440, 900)
         self._refresh(playing.state)
 
@@ -183,7 +186,7 @@ class ControlWindow(QWidget):
         self._wear()
 
     def _wear(self) -> None:
-        size = unit(self.width(), self.height())
+        size = own_unit(self.width(), self.height())
         self.setStyleSheet(sheet(self._style, size))
         margin = round(44 * size)
         self._grid.setContentsMargins(margin, round(26 * size), margin, round(20 * size))
@@ -201,10 +204,14 @@ class ControlWindow(QWidget):
         self.notice.hide()
         self._refresh(state)
 
+    def _on_players_changed(self) -> None:
+        self._show_line()
+        self._refresh_deeds()
+
     def _refresh(self, state: State) -> None:
         said = headline(state, control=True)
         self.setWindowTitle(self.tr("Control · {place}").format(place=said.place))
-        self.line.setText(self.windowTitle())
+        self._show_line()
         self._show_phases(state)
         self.question.setText(said.question)
         for label, text in ((self.situation, said.situation), (self.news, said.news)):
@@ -219,6 +226,16 @@ class ControlWindow(QWidget):
         self.tree.setVisible(not washing)
         self._refresh_deeds()
         self._tick()
+
+    def _show_line(self) -> None:
+        """Where play is, and what has been opened or shut for the players."""
+        playing, channel = self.playing, self.playing.channel
+        told = (
+            (playing.answers_shown is not None, self.tr("players see the answers")),
+            (playing.state.numbers, self.tr("players see numbers")),
+            (channel is not None and channel.locked, self.tr("the room is locked")),
+        )
+        self.line.setText(" · ".join([self.windowTitle(), *(words for is_so, words in told if is_so)]))
 
     def _show_phases(self, state: State) -> None:
         """The turn's phases, the present one in bold."""

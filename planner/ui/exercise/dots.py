@@ -54,7 +54,7 @@ class DotPicture(QWidget):
 
     def sizeHint(self) -> QSize:
         rows = len(self._dots.rows)
-        each = 128 if rows < 2 else 90
+        each = 90 if rows > 1 or (self._dots.rows and self._dots.rows[0].pooled is None) else 128
         return QSize(500, round(each * rows * self._scale))
 
     def minimumSizeHint(self) -> QSize:

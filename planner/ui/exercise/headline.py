@@ -13,6 +13,8 @@ from planner.model.exercise import Inject
 
 _SENTENCE = re.compile(r"[^.?!]+[.?!]+[\"'”’)]*\s*|[^.?!]+$")
 
+_MOST = 320
+
 
 @frozen(kw_only=True)
 class Headline:
@@ -73,7 +75,7 @@ def _situation(state: State) -> str:
         return ""
     sentences = _sentences(turn.brief)
     asked = next((one for one in reversed(sentences) if one.endswith("?")), None)
-    return " ".join(sentence for sentence in sentences if sentence != asked)
+    return _short(" ".join(sentence for sentence in sentences if sentence != asked))
 
 
 def _news(state: State, *, control: bool) -> str:
@@ -95,7 +97,12 @@ def inject_line(inject: Inject) -> str:
     """An inject in a line: "Inject 3 — Trucks at the test stand. Seoul reports …"."""
     say = QCoreApplication.translate
     head = say("headline", "Inject {n} — {subject}").format(n=inject.number, subject=inject.subject or inject.sender)
-    return f"{head}{'' if head.endswith(('.', '?', '!')) else '.'} {inject.message}".strip()
+    return _short(f"{head}{'' if head.endswith(('.', '?', '!')) else '.'} {inject.message}".strip())
+
+
+def _short(text: str) -> str:
+    """As much as a room reads; phones and control's list have it all."""
+    return text if len(text) <= _MOST else f"{text[:_MOST].rsplit(' ', 1)[0]} …"
 
 
 def _sent_this_turn(state: State) -> tuple[int, ...]:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QLabel, QListWidget, QListWidgetItem, QPushButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QListWidget, QListWidgetItem, QPlainTextEdit, QPushButton, QVBoxLayout, QWidget
 
 from planner.exercise.state import State, due
 from planner.model.exercise import Inject
@@ -27,7 +27,12 @@ class InjectPanel(QWidget):
         self.rows.setTextElideMode(Qt.TextElideMode.ElideRight)
         self.rows.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.rows.currentRowChanged.connect(self._on_row_changed)
-        self.body: QLabel = words("", self, "quiet", wrap=True)
+        self.body = QPlainTextEdit(self)
+        self.body.setObjectName("inject_body")
+        self.body.setAccessibleName(self.tr("What the inject says"))
+        self.body.setReadOnly(True)
+        self.body.setTabChangesFocus(True)
+        self.body.setMinimumHeight(40)
         self.send = QPushButton(self.tr("Send the inject ▸"), self)
         self.send.setFocusPolicy(Qt.FocusPolicy.TabFocus)
         self.send.clicked.connect(self._on_send_clicked)
@@ -35,8 +40,8 @@ class InjectPanel(QWidget):
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(6)
         column.addWidget(self._heading)
-        column.addWidget(self.rows, 1)
-        column.addWidget(self.body)
+        column.addWidget(self.rows, 3)
+        column.addWidget(self.body, 2)
         column.addWidget(self.send)
 
     def show_state(self, state: State, now: float) -> None:
@@ -89,14 +94,14 @@ class InjectPanel(QWidget):
             inject = next((one for one in state.document.exercise.injects if one.number == number), None)
         self.send.setEnabled(inject is not None and state is not None and number not in state.play.sent)
         if inject is None or state is None:
-            self.body.setText("")
+            self.body.clear()
             return
         names = {cell.id: cell.name or cell.id for cell in state.document.exercise.cells}
         to = ", ".join(names.get(cell, cell) for cell in inject.to) or self.tr("everybody")
         lines = [self.tr("To {to} · {method} from {sender}").format(to=to, method=inject.method, sender=inject.sender)]
         lines.append(inject.message)
         lines += [f"{names.get(one.cell, one.cell)}: {one.text}" for one in state.answers if one.inject == number]
-        self.body.setText("\n".join(lines))
+        self.body.setPlainText("\n".join(lines))
 
     def _on_send_clicked(self) -> None:
         if self._chosen():

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from datetime import datetime
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import Qt, QTimer
 from PySide6.QtWidgets import QDialog, QTableWidget, QTableWidgetItem, QVBoxLayout, QWidget
 
 from planner.app.exercise import Playing
@@ -12,6 +12,9 @@ from planner.exercise.events import Event
 from planner.exercise.log import read
 from planner.ui.panels.marks import words
 from planner.ui.scale import window_size
+
+SOON = 300
+"""Milliseconds in which many entries are one change of the list."""
 
 _HIDDEN = ("document", "token_sha256")
 
@@ -36,11 +39,20 @@ class LogView(QDialog):
         column = QVBoxLayout(self)
         column.addWidget(self.file)
         column.addWidget(self.table, 1)
+        self._soon = QTimer(self)
+        self._soon.setSingleShot(True)
+        self._soon.setInterval(SOON)
+        self._soon.timeout.connect(self._fill)
         playing.changed.connect(self._on_playing_changed)
         self._fill()
 
     def _on_playing_changed(self, _state: object) -> None:
-        self._fill()
+        if not self._soon.isActive():
+            self._soon.start()
+
+    def done(self, result: int) -> None:
+        self._soon.stop()
+        super().done(result)
 
     def _fill(self) -> None:
         reading = read(self._playing.path)

@@ -12,7 +12,7 @@ from planner.app.exercise import Playing
 from planner.app.exercise_estimates import for_control
 from planner.app.worker import Answer, Progress, Worker
 from planner.drawing.style import Style
-from planner.exercise.disagreement import Disagreement, beyond, disagreement, triggers_about
+from planner.exercise.disagreement import Disagreement, disagreement, flip_beyond, triggers_about
 from planner.exercise.feedback import pooled
 from planner.exercise.state import Question, State, estimates_of, is_over, question_of, standing, votes_of
 from planner.model.nodes import Decision
@@ -41,10 +41,13 @@ class Matter(QWidget):
         self.dots = DotPicture(style, self)
         self.said = words("", self, wrap=True)
         self.said.setAccessibleName(self.tr("What the answers come to"))
+        self.crossing = words("", self, "error", wrap=True)
+        self.crossing.setAccessibleName(self.tr("Triggers that the room's number crosses"))
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(4)
         column.addWidget(self.dots)
+        column.addWidget(self.crossing)
         column.addWidget(self.said)
         worker.answered.connect(self._on_worker_answered)
         playing.changed.connect(self._on_playing_changed)
@@ -59,13 +62,17 @@ class Matter(QWidget):
         estimating = question is not None and (number or state.play.phase == "estimate") and not state.hot_wash
         self.dots.setVisible(bool(estimating))
         lines: list[str] = []
+        crossing: list[str] = []
         if question is not None and estimating:
             self._ask_triggers(state, question)
             self.dots.show_dots(for_control(state, question, number or 1, self._triggers))
             lines += self._about(state, question, number)
+            crossing = self._crossings(state, question, number)
         elif isinstance(standing(state), Decision) and state.play.question and not state.hot_wash:
             lines.append(self._votes(state))
         lines += self._roll(state)
+        self.crossing.setText("\n".join(crossing))
+        self.crossing.setVisible(bool(crossing))
         self.said.setText("\n".join(line for line in lines if line))
         self.setVisible(bool(estimating) or any(lines))
 
@@ -77,21 +84,29 @@ class Matter(QWidget):
             self._worker.ask(TRIGGERS, wanted, lambda _progress: triggers_about(rollback, question))
 
     def _about(self, state: State, question: Question, number: int) -> list[str]:
-        """Which trigger the room's number crosses, and whether the disagreement matters; once a round is over."""
+        """What was taken for something else, and whether the disagreement matters; once a round is over."""
         together = pooled(state, question, number) if number else None
         if together is None or not is_over(state, question.id, number):
             return []
         lines = []
         if together.clamped:
             lines.append(self.tr("{n} answers of 0 or 1 count as 0.01 or 0.99.").format(n=len(together.clamped)))
-        for trigger in beyond(self._playing.rollback, self._triggers, question, together.values):
-            flip = trigger.below or trigger.above
-            told = self.tr("The room's number crosses a trigger: at {node}, {now} gives way to {then}.")
-            then = " / ".join(flip.to) if flip is not None else ""
-            name = trigger.decision.title or trigger.decision.id
-            lines.append(told.format(node=name, now=trigger.keep, then=then))
         self._ask_spread(state, question, number)
         return [*lines, self._spread]
+
+    def _crossings(self, state: State, question: Question, number: int) -> list[str]:
+        """The triggers between the tree's numbers and the room's, once a round is over."""
+        together = pooled(state, question, number) if number else None
+        if together is None or not is_over(state, question.id, number):
+            return []
+        lines: list[str] = []
+        told = self.tr("The room's number crosses a trigger: at {node}, {now} gives way to {then}.")
+        for trigger in self._triggers:
+            flip = flip_beyond(self._playing.rollback, trigger, question, together.values)
+            if flip is not None:
+                name = trigger.decision.title or trigger.decision.id
+                lines.append(told.format(node=name, now=trigger.keep, then=" / ".join(flip.to)))
+        return list(dict.fromkeys(lines))
 
     def _ask_spread(self, state: State, question: Question, number: int) -> None:
         answers = {seat: one.values for seat, one in estimates_of(state, question.id, number).items()}

@@ -50,9 +50,14 @@ class OperatorGrid(QDialog):
             self.cell.addItem(cell.name or cell.id, cell.id)
         self.add = QPushButton(self.tr("&Add a seat"), self)
         self.add.clicked.connect(self._on_add_clicked)
+        self.remove = QPushButton(self.tr("&Remove the seat"), self)
+        self.remove.clicked.connect(self._on_remove_clicked)
+        for button in (self.add, self.remove):
+            button.setAutoDefault(False)
         row = QHBoxLayout()
         row.addWidget(self.cell)
         row.addWidget(self.add)
+        row.addWidget(self.remove)
         row.addStretch(1)
         column = QVBoxLayout(self)
         column.addWidget(self.hint)
@@ -124,6 +129,12 @@ class OperatorGrid(QDialog):
         seats = self._playing.state.seats
         number = next(n for n in range(1, len(seats) + 2) if f"{cell} {n}" not in seats)
         self._playing.do("seated", seat=f"{cell} {number}", cell=cell)
+
+    def _on_remove_clicked(self) -> None:
+        """For a phone that went home: nobody waits for its answers any more."""
+        seat = self._text(self.table.currentRow(), 0)
+        if seat:
+            self._playing.do("unseated", seat=seat)
 
     def _on_item_changed(self, item: QTableWidgetItem) -> None:
         if self._filling:

@@ -69,11 +69,10 @@ class TreePicture(QWidget):
 
     def show_play(self, rollback: Rollback, taken: tuple[str, ...], *, bare: bool) -> None:
         """Shows a rollback, and the token at the end of a path of branch ids as far as the document has them."""
-        token = place_on(rollback.document, taken)
-        if self._rollback is rollback and token == self._token and bare == self._bare:
-            return
-        self._rollback, self._token, self._bare = rollback, token, bare
-        self._lay_out()
+        shown = (rollback, place_on(rollback.document, taken), bare)
+        if shown != (self._rollback, self._token, self._bare):
+            self._rollback, self._token, self._bare = shown
+            self._lay_out()
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)

@@ -25,6 +25,7 @@ _SHEET = """
 #exercise_window #notice { background: @soft; border-radius: 8px; padding: 8px 12px; }
 #exercise_window #notice[kind="error"] { background: @warn_soft; color: @warn; }
 #exercise_window #turnout_row { border: 0; border-bottom: 1px solid @rim; }
+#exercise_window #inject_body { background: transparent; color: @quiet; border: 0; padding: 0; }
 #exercise_window QPushButton {
     background: @window; color: @ink; border: 1px solid @rim; border-radius: 8px; padding: 9px 15px; font-size: 16px;
 }
@@ -55,7 +56,12 @@ _PIXELS = re.compile(r"(font-size: |letter-spacing: |padding: \d+px )(\d+)px")
 
 def unit(width: int, height: int) -> float:
     """How much larger than designed (for 1600 × 1000) a window of this size is written."""
-    return max(0.62, min(width / 1600, height / 1000)) * max(1.0, text_scale())
+    return max(0.62, min(width / 1600, height / 1000))
+
+
+def own_unit(width: int, height: int) -> float:
+    """The same for who sits before it and has chosen larger text: of what is large already, a third of that more."""
+    return unit(width, height) * (1 + (max(1.0, text_scale()) - 1) / 3)
 
 
 def sheet(style: Style, unit: float) -> str:

@@ -105,7 +105,7 @@ def test_the_rooms_number_goes_into_a_scenario_only_when_it_is_laid(table, qtbot
     table.seat(4)
     table.to_the_estimate()
     table.answer(0.1, 0.1, 0.2, 0.2)
-    qtbot.waitUntil(lambda: "crosses a trigger" in table.control.matter.said.text())
+    qtbot.waitUntil(lambda: "crosses a trigger" in table.control.matter.crossing.text())
     assert table.playing.state.document.scenarios == open_scenarios(table)
     table.press(Key.Key_T)
     dialog = table.dialog()
@@ -123,7 +123,7 @@ def test_an_inject_that_is_due_is_sent_by_one_key(table):
     table.playing.do("decided", branch="b1", why="x")  # inject 3 waits for this node
     table.control._tick()
     assert table.control.injects.rows.item(0).text().startswith("● 3")
-    assert "Seoul reports trucks" in table.control.injects.body.text()
+    assert "Seoul reports trucks" in table.control.injects.body.toPlainText()
     table.press(Key.Key_I)
     assert table.playing.state.play.sent == (3,)
     assert "Trucks at the test stand" in table.control.news.text()
@@ -157,6 +157,7 @@ def test_answers_are_typed_in_where_there_are_no_phones(table):
     assert isinstance(grid, OperatorGrid)
     QTest.mouseClick(grid.add, Qt.MouseButton.LeftButton)
     item = grid.table.item(0, ANSWER)
+    assert item is not None
     for typed, kept in (("40", 0.4), ("0.3", 0.3), ("25%", 0.25), ("2/5", 0.4)):
         item.setText(typed)
         (estimate,) = table.playing.state.estimates.values()
