@@ -7,7 +7,7 @@ import io
 from collections.abc import Iterable
 from typing import Any, Final
 
-from attrs import evolve
+from attrs import evolve, frozen
 
 from planner.model.exercise import Cell, Inject
 from planner.model.problems import DocumentError
@@ -45,29 +45,53 @@ def write_injects(injects: Iterable[Inject], cells: Iterable[Cell]) -> bytes:
     return out.getvalue().encode("utf-8-sig")
 
 
+@frozen(kw_only=True)
+class Table:
+    """What a table says. faults: sentences with their row or column, for what of it was not taken."""
+
+    injects: tuple[Inject, ...]
+    faults: tuple[str, ...]
+
+
 def read_injects(data: bytes, cells: Iterable[Cell], known: Iterable[Inject] = ()) -> tuple[Inject, ...]:
-    """The injects of a table, its columns in any order; those that it lacks are blank.
+    """The injects of a table; unknown columns are left out. Raises DocumentError for the first fault in a row."""
+    table = read_table(data, cells, known)
+    wrong = [fault for fault in table.faults if fault.startswith("row ")]
+    if wrong:
+        raise DocumentError(wrong[0])
+    return table.injects
+
+
+def read_table(data: bytes, cells: Iterable[Cell], known: Iterable[Inject] = ()) -> Table:
+    """All of a table that can be understood, its columns in any order; those that it lacks are blank.
 
     known: injects whose triggers, learning points and unknown keys go on where the number is the same.
-    Raises DocumentError, with the row, for a number that is none or stands twice, and for a team that is no cell.
+    Raises DocumentError for what is no such table at all. A row is left out for a number that is none or stands twice,
+    and for a team that is no cell.
     """
-    table = _rows(data)
+    rows, strange = _rows(data)
     before = {inject.number: inject for inject in known}
     teams = {name.strip().casefold(): cell.id for cell in cells for name in (cell.name, cell.id) if name}
     made: dict[int, Inject] = {}
-    for line, row in table:
-        inject = _inject(row, teams, f"row {line}")
+    faults = [f"column '{head[:40]}': there is no such field" for head in strange]
+    for line, row in rows:
+        try:
+            inject = _inject(row, teams, f"row {line}")
+        except DocumentError as error:
+            faults.append(str(error))
+            continue
         if inject.number in made:
-            raise DocumentError(f"the number {inject.number} is given twice", f"row {line}")
+            faults.append(f"row {line}: the number {inject.number} is given twice")
+            continue
         old = before.get(inject.number)
         if old is not None:
             inject = evolve(inject, learning=old.learning, trigger=old.trigger, unknown=old.unknown)
         made[inject.number] = inject
-    return tuple(made.values())
+    return Table(injects=tuple(made.values()), faults=tuple(faults))
 
 
-def _rows(data: bytes) -> list[tuple[int, dict[str, str]]]:
-    """The rows that hold anything, each with its line and its texts by the name of the field."""
+def _rows(data: bytes) -> tuple[list[tuple[int, dict[str, str]]], list[str]]:
+    """The rows that hold anything, each with its line and its texts by the name of the field; and unknown columns."""
     if len(data) > _MOST_BYTES:
         raise DocumentError("the table is larger than 4 MiB")
     try:
@@ -89,7 +113,7 @@ def _rows(data: bytes) -> list[tuple[int, dict[str, str]]]:
         row = {fields[head]: _plain(value) for head, value in zip(heads, values, strict=False) if head in fields}
         if any(row.values()):
             rows.append((line, row))
-    return rows
+    return rows, [head for head in heads if head and head not in fields]
 
 
 def _inject(row: dict[str, Any], teams: dict[str, str], where: str) -> Inject:

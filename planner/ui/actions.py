@@ -233,8 +233,14 @@ TABLE: dict[str, tuple[Entry | str | None, ...]] = {
         Entry("numbers", T("action", "&Numbers and stages…"), "show_document_page", given=("numbers",)),
     ),
     "exercise": (
+        Entry("prepare_exercise", T("action", "&Prepare…"), "preparing.show", "Ctrl+Shift+R"),
+        Entry("exercise_guide", T("action", "Facilitator's &guide…"), "preparing.guide"),
+        Entry("exercise_sheets", T("action", "&Answer sheets…"), "preparing.sheets"),
+        LINE,
         Entry("run_exercise", T("action", "&Run exercise"), "exercises.run", "Ctrl+R"),
         Entry("resume_exercise", T("action", "Re&sume from a log…"), "exercises.resume", enabled=when.always),
+        LINE,
+        Entry("exercise_report", T("action", "R&eport…"), "preparing.report", enabled=when.always),
     ),
     "help": (
         Entry("manual", T("action", "&Manual"), "show_manual", "F1", enabled=when.always),

@@ -24,6 +24,7 @@ from planner.ui.dialogs.history import HistoryList
 from planner.ui.dialogs.properties import DocumentProperties
 from planner.ui.dialogs.reading import keys, manual
 from planner.ui.document.window import DocumentWindow
+from planner.ui.exercise.preparation_menu import Preparing
 from planner.ui.exercise.running import Exercises
 from planner.ui.exports import Exports
 from planner.ui.files import Files, dropped_file
@@ -110,11 +111,13 @@ class MainWindow(QMainWindow):
         self.revising = Revising(self.store, self.theme, self)
         self.clipboard = TreeClipboard(self.store, self)
         self.find_bar = FindBar(self.store, self.canvas)
+        self.preparing = Preparing(self.store, self.theme, self.files, self.messages, self)
         self.exercises = Exercises(self.store, self.theme, self.files, self.messages, self)
         self.rescue = Rescue(self.store, self._recovery, self.files, self.offers)
 
     def _make_bars(self) -> None:
         self.menus = Menus(self)
+        self.preparing.keep_commands([self.menus.commands["undo"], self.menus.commands["redo"]])
         for twin in (self.canvas, self.workspace.outline.tree):
             twin.addActions([self.menus.commands[name] for name in ON_CONTEXT_MENU])
             twin.addActions(self.menus.menus[ON_CANVAS].actions())
@@ -312,6 +315,7 @@ class MainWindow(QMainWindow):
         self.workspace.live.stop()
         self.exports.stop()
         self.other_programs.stop()
+        self.preparing.stop()
         self._preferences.save()
         self.loading.stop()
         self.saving.stop()

@@ -10,7 +10,7 @@ from attrs import asdict
 from hypothesis import given
 from hypothesis import strategies as st
 
-from planner.exercise.inject_table import COLUMNS, read_injects, write_injects
+from planner.exercise.inject_table import COLUMNS, read_injects, read_table, write_injects
 from planner.model.exercise import Cell, Inject, Trigger
 from planner.model.problems import DocumentError
 
@@ -72,3 +72,16 @@ def test_a_wrong_table_is_refused_with_its_row(table, sentence):
     with pytest.raises(DocumentError) as refused:
         read_injects(table, CELLS)
     assert str(refused.value) == sentence
+
+
+def test_what_is_not_understood_is_listed_and_the_rest_is_taken():
+    cells = (Cell(id="b", name="Blue cell"),)
+    data = "Number,Subject,Team,Mood\n1,one,Blue cell,glad\nx,two,,\n1,again,,\n3,three,nobody,\n4,four,,\n"
+    table = read_table(data.encode(), cells)
+    assert [(one.number, one.subject, one.to) for one in table.injects] == [(1, "one", ("b",)), (4, "four", ())]
+    assert table.faults == (
+        "column 'mood': there is no such field",
+        "row 3: the number must be a whole number from 1 to 9999, not 'x'",
+        "row 4: the number 1 is given twice",
+        "row 5: there is no cell 'nobody'",
+    )

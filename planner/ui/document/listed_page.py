@@ -97,7 +97,7 @@ class ListedPage(QWidget):
     def chosen(self) -> str:
         """The id of the entry that is shown; blank where there is none."""
         row = self.list.currentRow()
-        return self._entries[row].id if self._entries and 0 <= row < len(self._entries) else ""
+        return self.key(row) if self._entries and 0 <= row < len(self._entries) else ""
 
     @property
     def sentence(self) -> str:
@@ -106,9 +106,21 @@ class ListedPage(QWidget):
 
     def choose(self, entry_id: str) -> None:
         """Shows the entry of that id."""
-        for row, entry in enumerate(self._entries or ()):
-            if entry.id == entry_id:
+        for row in range(len(self._entries or ())):
+            if self.key(row) == entry_id:
                 self.list.setCurrentRow(row)
+
+    def entries_now(self) -> tuple[Any, ...]:
+        """What the document lists."""
+        return getattr(self._store.document, self._listed)
+
+    def key(self, row: int) -> str:
+        """What tells an entry from the others."""
+        return (self._entries or ())[row].id
+
+    def called(self, _row: int, entry: Any) -> str:
+        """What an entry is called in the list."""
+        return name_of(entry)
 
     def set_style(self, style: Style) -> None:
         self._look = style
@@ -155,7 +167,7 @@ class ListedPage(QWidget):
         top.addWidget(words(self._wording.title, self, "heading"), 1)
         for button in (self.add, self.remove, self.up, self.down):
             top.addWidget(button)
-        left = QVBoxLayout()
+        left = self.left = QVBoxLayout()
         left.addLayout(top)
         left.addWidget(self.list, 1)
         left.addWidget(self._refusal)
@@ -175,13 +187,13 @@ class ListedPage(QWidget):
 
     def _follow(self) -> None:
         """Takes over what the document lists now, and shows the chosen entry as it is."""
-        entries = getattr(self._store.document, self._listed)
+        entries = self.entries_now()
         if entries is not self._entries:
             kept = self.chosen
             row = self.list.currentRow()
             self._entries = entries
             self._fill()
-            still = next((i for i, entry in enumerate(entries) if entry.id == kept), min(max(row, 0), len(entries) - 1))
+            still = next((i for i in range(len(entries)) if self.key(i) == kept), min(max(row, 0), len(entries) - 1))
             self._filling = True
             self.list.setCurrentRow(still)
             self._filling = False
@@ -197,8 +209,8 @@ class ListedPage(QWidget):
             self.list.addItem(QListWidgetItem())
         for row, entry in enumerate(entries):
             item = self.list.item(row)
-            item.setText(name_of(entry))
-            item.setToolTip(name_of(entry))
+            item.setText(self.called(row, entry))
+            item.setToolTip(self.called(row, entry))
             if self._listed == "actors":
                 item.setIcon(swatch(self._look, self._store.document, entry))
         self._filling = False
