@@ -37,6 +37,7 @@ class Preparing(QObject):
         self._messages = messages
         self._window = window
         self._kind: Kind = "guide"
+        self._offered: dict[str, tuple[Kind, str]] = {}  # what each filter of the dialog asks for, and its ending
         self._log = Path()
         self._written = Path()
         self._worker = Worker(self)
@@ -101,17 +102,17 @@ class Preparing(QObject):
         dialog = QFileDialog(self._window, title)
         dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         dialog.setAcceptMode(QFileDialog.AcceptMode.AcceptSave)
-        kinds = ["PDF (*.pdf)", self.tr("Word processor (*.docx)")]
+        self._offered = {"PDF (*.pdf)": (kind, "pdf"), self.tr("Word processor (*.docx)"): (kind, "docx")}
         if kind == "report":
-            kinds = [
-                self.tr("PDF, draft (*.pdf)"),
-                self.tr("PDF, final (*.pdf)"),
-                self.tr("Word processor, draft (*.docx)"),
-                self.tr("Word processor, final (*.docx)"),
-                self.tr("Every entry (*.csv)"),
-                self.tr("Every entry (*.json)"),
-            ]
-        dialog.setNameFilters(kinds)
+            self._offered = {
+                self.tr("PDF, draft (*.pdf)"): ("report", "pdf"),
+                self.tr("PDF, final (*.pdf)"): ("report final", "pdf"),
+                self.tr("Word processor, draft (*.docx)"): ("report", "docx"),
+                self.tr("Word processor, final (*.docx)"): ("report final", "docx"),
+                self.tr("Every entry (*.csv)"): ("report", "csv"),
+                self.tr("Every entry (*.json)"): ("report", "json"),
+            }
+        dialog.setNameFilters(list(self._offered))
         dialog.setDefaultSuffix("pdf")
         dialog.filterSelected.connect(self._on_filter_selected)
         folder = self._log.parent if kind == "report" else self._store.path.parent if self._store.path else None
@@ -124,9 +125,8 @@ class Preparing(QObject):
     def _on_filter_selected(self, chosen: str) -> None:
         dialog = self.sender()
         assert isinstance(dialog, QFileDialog)
-        dialog.setDefaultSuffix(chosen.rpartition("*.")[2].rstrip(")"))
-        if self._kind.startswith("report"):
-            self._kind = "report final" if self.tr("final") in chosen else "report"
+        self._kind, ending = self._offered[chosen]
+        dialog.setDefaultSuffix(ending)
 
     def _on_file_selected(self, file: str) -> None:
         self.write(Path(file), self._kind, self._log if self._kind.startswith("report") else None)
