@@ -312,6 +312,7 @@ class MainWindow(QMainWindow):
         self._preferences.layout = self.workspace.saveState()
         self._preferences.questions = self.workspace.questions.state()
         self._preferences.notes = self.canvas.noted
+        self.hide()  # a page that is being set cannot be stopped half-way: nobody has to watch it end
         self.workspace.live.stop()
         self.exports.stop()
         self.other_programs.stop()

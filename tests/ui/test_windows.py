@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import shutil
 from pathlib import Path
+from time import sleep
 
 import pytest
 from PySide6.QtCore import Qt
@@ -117,3 +118,18 @@ def test_logging_out_keeps_what_is_unsaved_in_every_window(windows):
     windows.keep()
     kept = [read_file(window._recovery.copy)[0].title for window in windows.windows]
     assert kept == ["One", "Two"]
+
+
+def test_a_window_is_out_of_sight_before_what_it_is_making_has_ended(windows):
+    """A page that is being set cannot be stopped half-way; meanwhile nothing stands on the screen."""
+    (window,) = windows.windows
+    ended = []
+
+    def page(_progress: object) -> None:
+        while window.isVisible():
+            sleep(0.01)
+        ended.append(True)
+
+    window.exports._worker.ask("page", None, page)
+    window.close()
+    assert ended
