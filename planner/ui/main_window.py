@@ -113,6 +113,7 @@ class MainWindow(QMainWindow):
         self.find_bar = FindBar(self.store, self.canvas)
         self.preparing = Preparing(self.store, self.theme, self.files, self.messages, self)
         self.exercises = Exercises(self.store, self.theme, self.files, self.messages, self)
+        self.exercises.report_requested.connect(self.preparing.report_on)
         self.rescue = Rescue(self.store, self._recovery, self.files, self.offers)
 
     def _make_bars(self) -> None:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QCoreApplication, Qt
+from PySide6.QtCore import QCoreApplication, Qt, Signal
 from PySide6.QtGui import QAction, QCloseEvent, QKeySequence, QResizeEvent
 from PySide6.QtWidgets import (
     QGridLayout,
@@ -40,6 +40,9 @@ from planner.ui.panels.marks import as_sentence, words
 
 class ControlWindow(QWidget):
     """Assembles the parts and does what the table of deeds asks for. Closing it asks, and loses nothing."""
+
+    report_requested = Signal(object)  # Path of the log
+    laid = Signal(object)  # the room's numbers, as the log has them
 
     def __init__(self, playing: Playing, style: Style, parent: QWidget | None = None) -> None:
         super().__init__(parent, Qt.WindowType.Window)

@@ -108,6 +108,10 @@ def _in_what_if(playing: Playing) -> bool:
     return _open(playing) and bool(playing.state.left)
 
 
+def _has_ended(playing: Playing) -> bool:
+    return playing.state.ended
+
+
 def _may_wash(playing: Playing) -> bool:
     return _plays(playing)
 
@@ -134,6 +138,7 @@ DEEDS: Final = (
     Deed("screen_full", T("deed", "Players' screen on the other display"), "F11", "fill_screen", _always),
     Deed("log", T("deed", "Log…"), "L", "show_log", _always),
     Deed("hot_wash", T("deed", "Hot wash"), "H", "open_hot_wash", _may_wash),
+    Deed("report", T("deed", "Report…"), "B", "report", _has_ended, _has_ended),
     Deed("next", T("deed", "Next ▸"), "PgDown", "go_on", _can_go_on, _always),
 )
 """In the order of the buttons; what has none stands in the menu More."""

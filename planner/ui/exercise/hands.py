@@ -72,7 +72,9 @@ class Hands(QObject):
     def lay(self) -> None:
         question, number = question_of(self._playing.state), latest_round(self._playing)
         if question is not None and number:
-            LayDialog(self._playing, question, number, self._window).open()
+            dialog = LayDialog(self._playing, question, number, self._window)
+            dialog.laid.connect(self._window.laid)
+            dialog.open()
 
     def what_if(self) -> None:
         WhatIfDialog(self._playing, self._window).open()
@@ -120,6 +122,9 @@ class Hands(QObject):
 
     def show_log(self) -> None:
         LogView(self._playing, self._window).show()
+
+    def report(self) -> None:
+        self._window.report_requested.emit(self._playing.path)
 
     def open_hot_wash(self) -> None:
         self._playing.do("hot_wash_opened")

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QComboBox, QWidget
 
 from planner.app.exercise import Playing
@@ -17,6 +18,8 @@ OWN = "room"
 
 class LayDialog(Question):
     """Asks which scenario takes the pooled answers; the base case stays as it was."""
+
+    laid = Signal(object)  # the data of the entry, for the document that is open beside the play
 
     def __init__(self, playing: Playing, question: Asked, number: int, parent: QWidget) -> None:
         super().__init__(playing, "", "", parent)
@@ -38,10 +41,13 @@ class LayDialog(Question):
 
     def ask(self) -> bool:
         numbers = laid(self.playing.rollback, self._question, self._values)
-        return self.playing.do(
-            "laid",
-            scenario=self.scenario.currentData(),
-            name=self.tr("The room"),
-            values=dict(numbers.values),
-            probabilities=dict(numbers.probabilities),
-        )
+        data = {
+            "scenario": self.scenario.currentData(),
+            "name": self.tr("The room"),
+            "values": dict(numbers.values),
+            "probabilities": dict(numbers.probabilities),
+        }
+        done = self.playing.do("laid", **data)
+        if done:
+            self.laid.emit(data)
+        return done

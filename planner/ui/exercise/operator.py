@@ -77,7 +77,8 @@ class OperatorGrid(QDialog):
             answer, why = self._given(state, seat)
             for column, text in enumerate((seat, names[held.cell], answer, why)):
                 self._put(row, column, text)
-        self.table.resizeColumnToContents(0)
+        for column in range(ANSWER):
+            self.table.resizeColumnToContents(column)
         self._filling = False
 
     def _put(self, row: int, column: int, text: str) -> None:

@@ -84,6 +84,9 @@ class PhonesDialog(QDialog):
     def _refresh(self) -> None:
         channel = self._playing.channel
         on = channel is not None
+        if channel is not None:
+            self.address.setCurrentText(channel.address)
+            self.port.setValue(channel.port)
         self.start.setText(self.tr("&Stop the page") if on else self.tr("&Start the page"))
         for field in (self.address, self.port):
             field.setEnabled(not on)

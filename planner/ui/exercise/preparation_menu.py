@@ -132,7 +132,11 @@ class Preparing(QObject):
         self.write(Path(file), self._kind, self._log if self._kind.startswith("report") else None)
 
     def _on_log_selected(self, file: str) -> None:
-        self._log = Path(file)
+        self.report_on(Path(file))
+
+    def report_on(self, log: Path) -> None:
+        """Asks where the report on a log goes."""
+        self._log = log
         self._ask_where("report", self.tr("Save the report"), f"{self._log.name.removesuffix(LOG)} report")
 
     def _on_worker_answered(self, done: Done) -> None:

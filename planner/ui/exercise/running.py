@@ -4,9 +4,9 @@ from __future__ import annotations
 
 from datetime import datetime
 from pathlib import Path
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 
-from PySide6.QtCore import QObject, Qt
+from PySide6.QtCore import QObject, Qt, Signal
 from PySide6.QtWidgets import QFileDialog, QWidget
 
 from planner.app.store import Store
@@ -23,6 +23,8 @@ if TYPE_CHECKING:
 class Exercises(QObject):
     """At most one exercise a window. What it is made of is loaded with the first one."""
 
+    report_requested = Signal(object)  # Path of a log
+
     def __init__(self, store: Store, theme: Theme, files: Files, messages: MessageBar, window: QWidget) -> None:
         super().__init__(window)
         self._store = store
@@ -30,9 +32,11 @@ class Exercises(QObject):
         self._files = files
         self._messages = messages
         self._window = window
+        self._is_ours = False  # whether the open document is the one that is played
         self.control: ControlWindow | None = None
         theme.style_changed.connect(self._on_style_changed)
         files.log_opened.connect(self.resume_log)
+        files.leaving.connect(self._on_files_leaving)
 
     @property
     def is_running(self) -> bool:
@@ -91,6 +95,7 @@ class Exercises(QObject):
 
         try:
             self._show(start(self._store.document, log))
+            self._is_ours = True
         except (Refused, OSError) as error:
             self._refuse(getattr(error, "strerror", None) or str(error))
 
@@ -101,6 +106,8 @@ class Exercises(QObject):
         self.control = ControlWindow(playing, self._theme.style, self._window)
         playing.setParent(self.control)
         playing.closed.connect(self._on_playing_closed)
+        self.control.report_requested.connect(self.report_requested)
+        self.control.laid.connect(self._on_control_laid)
         self.control.show()
         self.control.activateWindow()
 
@@ -127,6 +134,24 @@ class Exercises(QObject):
 
     def _on_playing_closed(self) -> None:
         self.control = None
+        self._is_ours = False
+
+    def _on_files_leaving(self) -> None:
+        self._is_ours = False
+
+    def _on_control_laid(self, data: dict[str, Any]) -> None:
+        """The open document gets the room's numbers, too, as a step that can be undone; unless it is another by now."""
+        from planner.exercise.laying import lay
+        from planner.model.problems import DocumentError
+
+        if not self._is_ours:
+            return
+        try:
+            after = lay(self._store.document, **data)
+        except DocumentError as error:
+            self._messages.refuse(as_sentence(error.sentence))
+        else:
+            self._store.apply(self.tr("The room's number"), after)
 
     def _on_style_changed(self, _style: object) -> None:
         if self.control is not None:

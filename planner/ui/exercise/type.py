@@ -36,6 +36,8 @@ _SHEET = """
 #exercise_window QPushButton:default { background: @accent; color: @on_accent; border-color: @accent; }
 #exercise_window QPushButton#next:disabled { background: @soft; color: @thin; border-color: @rim; }
 #exercise_window QPushButton::menu-indicator { image: none; }
+#exercise_window QMenu { font-size: 15px; }
+#exercise_window QMenu::item { padding: 7px 26px 7px 24px; }
 #exercise_window QListWidget { background: @paper; border: 0; font-size: 14px; }
 #exercise_window QListWidget::item { padding: 7px 4px; border-bottom: 1px solid @rim; color: @ink; }
 #exercise_window QListWidget::item:selected { background: @soft; color: @ink; }

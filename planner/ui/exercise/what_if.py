@@ -6,7 +6,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QListWidget, QListWidgetItem, QWidget
 
 from planner.app.exercise import Playing
-from planner.model.places import node_at, path, walk
+from planner.model.places import branch_at, node_at, path, walk
 from planner.ui.exercise.asking import Question
 from planner.ui.panels.marks import words
 from planner.ui.scale import px
@@ -26,13 +26,15 @@ class WhatIfDialog(Question):
         self.places = QListWidget(self)
         self.places.setAccessibleName(self.tr("Where play would stand"))
         self.places.setMinimumHeight(px(300))
+        self.places.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         root = playing.state.document.root
         for place, node in walk(root):
             if not node.branches:
                 continue
             way = [node_at(root, place[:depth]).branches[step].id for depth, step in enumerate(place)]
-            said = " › ".join(path(root, place)) or self.tr("The beginning")
-            item = QListWidgetItem(f"{said}: {node.title}" if node.title else said)
+            label = branch_at(root, place).label if place else self.tr("The beginning")
+            item = QListWidgetItem("    " * len(place) + (f"{label}: {node.title}" if node.title else label))
+            item.setToolTip(" › ".join(path(root, place)))
             item.setData(_WAY, way)
             self.places.addItem(item)
         self.places.setCurrentRow(0)
