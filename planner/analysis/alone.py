@@ -48,7 +48,10 @@ def is_alone(rollback: Rollback, known: Sequence[Input], rolled: Rolled, owner: 
     """
     owners = rollback.environment.preferences.owners
     variables = [one.at[0] for one in known if one.kind == "variable"]
-    branches = {(node.id, one.label): one.name for one in known if one.kind == "probability" for node in one.nodes}
+    read_at: dict[str, set[str]] = {}  # inputs by the chance node that has them
+    for one in known:
+        for node in one.nodes:
+            read_at.setdefault(node.id, set()).add(one.name)
     met: set[str] = set()
     stack = [rolled]
     while stack:
@@ -58,7 +61,7 @@ def is_alone(rollback: Rollback, known: Sequence[Input], rolled: Rolled, owner: 
             return False
         if id(here) in again:
             return False
-        read = {name for (where, _), name in branches.items() if where == node.id}
+        read = set(read_at.get(node.id, ()))
         for formulas in _readings(rollback, here):
             followed = {name for name in variables if any(follows(rollback, formula, name) for formula in formulas)}
             if len(followed) > 1 or not read.isdisjoint(followed):

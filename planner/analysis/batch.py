@@ -13,6 +13,7 @@ from typing import TypeVar
 import numpy as np
 from attrs import define
 
+from planner.analysis.progress import GoOn, always
 from planner.analysis.rollback import Rollback
 from planner.analysis.rolled import Rolled
 from planner.analysis.sampled_amounts import SampledAmounts
@@ -39,12 +40,15 @@ class Step:
 class Batch:
     """The steps from what varies up to the root, which is None where nothing follows."""
 
-    def __init__(self, rollback: Rollback, varied: Samples, places: Iterable[Place] | None = None) -> None:
+    def __init__(
+        self, rollback: Rollback, varied: Samples, places: Iterable[Place] | None = None, go_on: GoOn = always
+    ) -> None:
         """What varies is told by the names in `varied`, not by its figures.
 
         places: the nodes whose own numbers these are, where that is known; else the tree is searched for them.
         """
         self.rollback = rollback
+        self.go_on = go_on
         amounts = SampledAmounts(rollback.document, rollback.environment, varied)
         self.touched = Touched(rollback, varied, amounts, places)
         self.steps: list[Step] = []
@@ -74,6 +78,7 @@ class Batch:
         waiting = {step: step.parents for step in self.steps}
         worth: dict[Step, Worth] = {}
         for step in self.steps:
+            self.go_on()
             below = [worth[child] if child is not None else None for child in step.children]
             with np.errstate(all="ignore"):  # what is undefined is NaN, and asks for no warning
                 worth[step] = sampled.weigh(step, below)
@@ -113,6 +118,7 @@ class Batch:
         done: list[Step | None] = []
         stack: list[tuple[Step, bool]] = [(Step(root, carried=self.touched.totals_from_root), False)]
         while stack:
+            self.go_on()
             step, entered = stack.pop()
             rolled = step.rolled
             alone = bool(step.events) or step.carried

@@ -16,6 +16,7 @@ from attrs import frozen
 from planner.analysis.batch import Batch, Step
 from planner.analysis.certainty import certainty_equivalent
 from planner.analysis.inputs import Input, formulas_at
+from planner.analysis.progress import GoOn, always
 from planner.analysis.rollback import Rollback
 from planner.analysis.rolled import Rolled, from_the_ends
 from planner.analysis.samples import Amount, Samples, Vector
@@ -61,6 +62,7 @@ class Bounds:
         actor: int,
         top: Rolled,
         again: Mapping[int, bool],
+        go_on: GoOn = always,
     ) -> None:
         """again: the chance nodes whose event is met above them, too, and whether what is settled there stays so."""
         self._rollback = rollback
@@ -71,7 +73,7 @@ class Bounds:
             (node.id, one.label): stretched(one, t) for one in inputs if one.kind == "probability" for node in one.nodes
         }
         self.corners = corners([one for one in inputs if one.kind == "variable"], t)
-        self._batch = Batch(rollback, self.corners)
+        self._batch = Batch(rollback, self.corners, go_on=go_on)
         self._steps: dict[int, list[Step]] = {}
         for step in self._batch.steps:
             self._steps.setdefault(id(step.rolled), []).append(step)
@@ -80,6 +82,7 @@ class Bounds:
         self.ways: dict[int, list[Bound]] = {}  # of a fork's branches, what they pay included
         self.mixes: dict[int, Mix] = {}
         for rolled in from_the_ends(top):
+            go_on()
             self.of[id(rolled)] = self._bound(rolled)
 
     def _bound(self, rolled: Rolled) -> Bound:

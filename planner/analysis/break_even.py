@@ -8,6 +8,7 @@ turn, and each change is narrowed down. Today's choice is the first tied one, an
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator, Sequence
+from functools import partial
 from typing import Literal
 
 import numpy as np
@@ -17,7 +18,7 @@ from planner.analysis.batch import Batch, Step
 from planner.analysis.breakpoints import trials
 from planner.analysis.by_hand import swept_from
 from planner.analysis.inputs import Input, inputs
-from planner.analysis.progress import Progress, tell
+from planner.analysis.progress import GoOn, Progress, tell
 from planner.analysis.reading import Spot, root_spot
 from planner.analysis.rollback import Rollback
 from planner.analysis.scan import feasible, scan
@@ -90,8 +91,7 @@ def break_even(
         places.setdefault(each.node.id, []).append(position)
     found: dict[str, list[Trigger]] = {name: [] for name in places}
     for count, one in enumerate(known):
-        tell(progress, count / len(known))
-        one, flips = _flips(rollback, one, met)
+        one, flips = _flips(rollback, one, met, partial(tell, progress, count / len(known)))
         for name, positions in places.items():
             found[name] += _triggers(one, [(met[position], flips[position]) for position in positions])
     return tuple(row for rows in found.values() for row in rows)
@@ -112,14 +112,14 @@ def decisions(rollback: Rollback) -> Iterator[Met]:
             stack.append((spot.step(position), (*path, *named[position]), (*way, position)))
 
 
-def _flips(rollback: Rollback, one: Input, met: Sequence[Met]) -> tuple[Input, list[_Flips]]:
+def _flips(rollback: Rollback, one: Input, met: Sequence[Met], go_on: GoOn) -> tuple[Input, list[_Flips]]:
     """The changes at every decision; the input with its domain as far as nothing becomes a problem.
 
     None at a decision that indicators turn and the input, once it goes before them, turns back.
     """
     rollback = swept_from(rollback, [one])
     ends = vary(rollback, {one: np.array(one.domain)})
-    batch = Batch(rollback, ends, one.places)
+    batch = Batch(rollback, ends, one.places, go_on)
     steps = [step_at(batch, each.way) for each in met]
     if one.by_hand:
         steps = [
@@ -155,9 +155,8 @@ def _side(
     forwards: bool,
 ) -> list[tuple[Change | None, Method]]:
     """The change of each decision on one side of today's value, and how it was found."""
-    known, bent = (
-        straight.walk(forwards) if straight is not None else ({}, {step for step in steps if step is not None})
-    )
+    asked = {step for step in steps if step is not None}
+    known, bent = straight.walk(forwards, asked, batch.go_on) if straight is not None else ({}, asked)
     found: list[tuple[Change | None, Method]] = []
     for step in steps:
         if step is not None and step in bent:

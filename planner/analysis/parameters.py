@@ -8,6 +8,7 @@ the standard error that of the regression (Strong, Oakley and Brennan 2014).
 from __future__ import annotations
 
 from collections.abc import Iterator, Mapping, Sequence
+from functools import partial
 from typing import Any, cast
 
 import numpy as np
@@ -228,8 +229,7 @@ def _values_of_plans(rollback: Rollback, drawn: Samples, plans: list[Rollback], 
     """(plans, draws) what each plan is worth in each draw that has a value for all."""
     columns: list[Vector] = []
     for done, plan in enumerate(plans):
-        tell(progress, done / len(plans))
-        batch = Batch(plan, drawn)
+        batch = Batch(plan, drawn, go_on=partial(tell, progress, done / len(plans)))
         worth = batch.run(drawn, held=True)
         values = plan.root.values if batch.root is None else worth[batch.root].values
         assert values is not None, "plans are of defined trees"

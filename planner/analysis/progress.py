@@ -4,12 +4,19 @@ from __future__ import annotations
 
 from collections.abc import Callable
 
+GoOn = Callable[[], None]
+"""Called now and then inside a long piece of work; raises Stopped where nobody wants the rest."""
+
 Progress = Callable[[float], bool]
 """Told the share that is done, 0 to 1; False where nobody wants the rest."""
 
 
 class Stopped(Exception):
     """The analysis was told to stop; what it had is given up."""
+
+
+def always() -> None:
+    """Goes on whatever comes."""
 
 
 def within(progress: Progress | None, start: float, end: float) -> Progress | None:

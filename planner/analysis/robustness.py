@@ -21,7 +21,7 @@ from planner.analysis.bounds import Bounds, ranged, stretched
 from planner.analysis.break_even import Met, decisions, step_at
 from planner.analysis.by_hand import swept_from
 from planner.analysis.inputs import Input, inputs
-from planner.analysis.progress import Progress, tell
+from planner.analysis.progress import GoOn, Progress, tell
 from planner.analysis.rollback import Rollback
 from planner.analysis.rolled import Rolled
 from planner.analysis.samples import Vector
@@ -79,7 +79,7 @@ class _Asked:
     """One decision that is asked how wrong the inputs must be."""
 
     def __init__(
-        self, rollback: Rollback, known: Sequence[Input], met: Met, again: Mapping[int, bool], go_on: Callable[[], None]
+        self, rollback: Rollback, known: Sequence[Input], met: Met, again: Mapping[int, bool], go_on: GoOn
     ) -> None:
         """go_on: asked now and then; it raises Stopped where nobody wants the rest."""
         self._go_on = go_on
@@ -125,7 +125,10 @@ class _Asked:
 
     def _bounds_at(self, t: float) -> Bounds:
         if self._bounds is None or self._bounds[0] != t:
-            self._bounds = t, Bounds(self._rollback, self._known, t, self._owner, self._rolled, self._again)
+            self._bounds = (
+                t,
+                Bounds(self._rollback, self._known, t, self._owner, self._rolled, self._again, self._go_on),
+            )
         return self._bounds[1]
 
     def _searched(self, least: float) -> Robustness:
@@ -185,7 +188,7 @@ class _Asked:
         varied = frozenset(figures)
         batch = self._batches.get(varied)
         if batch is None:
-            batch = self._batches[varied] = Batch(self._rollback, samples)
+            batch = self._batches[varied] = Batch(self._rollback, samples, go_on=self._go_on)
         ways = ways_over(batch, samples, self._rolled, step_at(batch, self._met.way), self._owner)
         return [np.broadcast_to(np.asarray(way, dtype=np.float64), len(combinations)) for way in ways]
 

@@ -15,7 +15,7 @@ from attrs import evolve, field, frozen
 
 from planner.analysis.batch import Batch
 from planner.analysis.distributions import Vector
-from planner.analysis.progress import Progress, tell, within
+from planner.analysis.progress import GoOn, Progress, tell, within
 from planner.analysis.rollback import Rollback
 from planner.analysis.sampled_amounts import SampledAmounts
 from planner.analysis.sampled_rollback import Worth
@@ -89,19 +89,19 @@ def simulate(
     """
     if rollback.root.values is None:
         return Simulation()
+    tell(progress, 0.0)
     doubt = uncertain(rollback)
     if doubt.problems:
         return Simulation(problems=doubt.problems)
     drawn = doubt.draw(draws, seed, progress=within(progress, 0.0, DRAWING))
     rolling = within(progress, DRAWING, 1.0)
-    run = _Run(rollback, drawn)
     blocks = [slice(start, min(start + BLOCK, draws)) for start in range(0, draws, BLOCK)]
     found: list[_Found] = []
+    run = _Run(rollback, drawn, lambda: tell(rolling, len(found) / len(blocks)))
     with ThreadPoolExecutor(workers) as threads:
         try:
-            for block in threads.map(run.block, blocks):
+            for block in threads.map(run.block, blocks) if workers > 1 else map(run.block, blocks):
                 found.append(block)
-                tell(rolling, len(found) / len(blocks))
         finally:
             threads.shutdown(cancel_futures=True)
     moves = tuple(run.told(found))
@@ -136,13 +136,13 @@ class _Found:
 class _Run:
     """A document ready to be rolled back over blocks of draws."""
 
-    def __init__(self, rollback: Rollback, drawn: Samples) -> None:
+    def __init__(self, rollback: Rollback, drawn: Samples, go_on: GoOn) -> None:
         self._rollback = rollback
         self._drawn = drawn
         self._preferences = rollback.environment.preferences
         self._by_rule = self._preferences.rule != "expected-utility"
         self._root = rollback.root
-        self._batch = Batch(rollback, drawn)
+        self._batch = Batch(rollback, drawn, go_on=go_on)
         top = self._batch.root
         self._steps = list(top.children) if top is not None else [None] * len(self._root.children)
         self._decides = isinstance(self._root.node, Decision)

@@ -7,14 +7,16 @@ change of any choice to the next; every change is where two lines cross.
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Collection, Sequence
+from heapq import heappop, heappush
 from math import inf
 
-from attrs import define, frozen
+from attrs import define, field, frozen
 
 from planner.analysis.batch import Batch, Step
 from planner.analysis.certainty import certainty_equivalent
 from planner.analysis.inputs import Input
+from planner.analysis.progress import GoOn
 from planner.analysis.rolled import Rolled
 from planner.analysis.sampled_amounts import is_line
 from planner.analysis.samples import Amount, Samples
@@ -37,6 +39,8 @@ class _Piece:
     pays: Sequence[Sequence[Line]]  # per branch, per actor
     shares: Sequence[Line]  # per branch, at a chance node
     lines: Sequence[Line | None]
+    above: list[int] = field(factory=list[int])  # positions of the pieces that it leads to
+    until: float = inf  # at a decision, where its choice changes
 
 
 @frozen(eq=False)
@@ -88,7 +92,7 @@ class Straight:
         self._actors = range(len(batch.rollback.document.actors))
         sampled = batch.go_down(ends)
         made: dict[Step, _Piece] = {}
-        for step in batch.steps:
+        for position, step in enumerate(batch.steps):
             rolled, node = step.rolled, step.rolled.node
             below = tuple(None if child is None else made[child] for child in step.children)
             piece = _Piece(step, below, (), (), ())
@@ -98,37 +102,60 @@ class Straight:
                 piece.pays = [_lines(sampled.pays_here(rolled, i)) for i in range(len(step.children))]
             if isinstance(node, Chance):
                 piece.shares = _lines(sampled.shares_here(step, node))
+            for under in below:
+                if under is not None:
+                    under.above.append(position)
             made[step] = piece
         self._pieces = list(made.values())
 
-    def walk(self, forwards: bool) -> tuple[dict[Step, Change], set[Step]]:
-        """Each decision's first change on the way from today's value to an end of the domain.
+    def walk(self, forwards: bool, asked: Collection[Step], go_on: GoOn) -> tuple[dict[Step, Change], set[Step]]:
+        """The first change of each decision that is asked on the way from today's value to an end of the domain.
 
-        Then the decisions that could not be followed, since what their owner's branches are worth bends.
+        Then those that could not be followed, since what their owner's branches are worth bends. At each change of any
+        choice only what stands above it is worked out anew.
         """
         found: dict[Step, Change] = {}
         bent: set[Step] = set()
         t, end, direction = self._today, float(forwards), 1.0 if forwards else -1.0
-        deciding = [piece.step for piece in self._pieces if piece.step.rolled.choice]
+        coming: list[tuple[float, int]] = []  # changes ahead, the next one first
+        moved = range(len(self._pieces))
         for _ in range(MOST_PIECES):
-            coming = end
-            for piece in self._pieces:
-                choosing = self._fold(piece, t, direction)
-                step = piece.step
-                if choosing is None:
-                    if step.rolled.choice and step not in found:
-                        bent.add(step)
-                    continue
-                if step not in found and step not in bent:
-                    change = _change(step.rolled, choosing, t, at_end=t == end)
-                    if change is not None:
-                        found[step] = change
-                if (choosing.until - t) * direction > 0 and (choosing.until - coming) * direction < 0:
-                    coming = choosing.until
-            if t == end or len(found) + len(bent) == len(deciding):
+            go_on()
+            for position in moved:
+                piece = self._pieces[position]
+                choosing, step = self._fold(piece, t, direction), piece.step
+                if choosing is not None:
+                    piece.until = choosing.until
+                    if (choosing.until - t) * direction > 0:
+                        heappush(coming, (choosing.until * direction, position))
+                    if step in asked and step not in found and step not in bent:
+                        change = _change(step.rolled, choosing, t, at_end=t == end)
+                        if change is not None:
+                            found[step] = change
+                elif step in asked and step not in found:
+                    bent.add(step)
+            if t == end or len(found) + len(bent) == len(asked):
                 return found, bent
-            t = coming
-        return {}, set(deciding)
+            t, moved = self._next(coming, end, direction)
+        return {}, set(asked)
+
+    def _next(self, coming: list[tuple[float, int]], end: float, direction: float) -> tuple[float, list[int]]:
+        """Where a choice changes next, or the end, and the pieces that follow from it, from the ends to the root."""
+        while coming and coming[0][0] != self._pieces[coming[0][1]].until * direction:
+            heappop(coming)  # what has been worked out anew since
+        t = coming[0][0] * direction if coming and coming[0][0] < end * direction else end
+        waiting: list[int] = []
+        while coming and coming[0][0] <= t * direction:
+            at, position = heappop(coming)
+            if at == self._pieces[position].until * direction:
+                waiting.append(position)
+        moved: set[int] = set()
+        while waiting:
+            position = waiting.pop()
+            if position not in moved:
+                moved.add(position)
+                waiting += self._pieces[position].above
+        return t, sorted(moved)
 
     def _fold(self, piece: _Piece, t: float, direction: float) -> Choosing | None:
         """Works out a node's lines on the piece that begins at t; what is chosen, where its owner has lines."""

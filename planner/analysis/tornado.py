@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from functools import partial
 
 import numpy as np
 from attrs import frozen
@@ -12,7 +13,7 @@ from planner.analysis.break_even import decisions, step_at
 from planner.analysis.by_hand import swept_from
 from planner.analysis.inputs import Input, inputs
 from planner.analysis.one_way import span_of
-from planner.analysis.progress import Progress, tell
+from planner.analysis.progress import GoOn, Progress, tell
 from planner.analysis.rollback import Rollback
 from planner.analysis.varying import vary
 
@@ -50,21 +51,21 @@ def tornado(
     known = inputs(rollback) if chosen is None else chosen
     bars: list[Bar] = []
     for count, one in enumerate(known):
-        tell(progress, count / len(known))
-        bar = _bar(rollback, one)
+        bar = _bar(rollback, one, partial(tell, progress, count / len(known)))
         if bar is not None:
             bars.append(bar)
     return tuple(sorted(bars, key=lambda bar: -bar.swing))
 
 
-def _bar(rollback: Rollback, one: Input) -> Bar | None:
+def _bar(rollback: Rollback, one: Input, go_on: GoOn) -> Bar | None:
     if one.low is None or one.high is None:
         return None
     xs = np.linspace(*span_of(one), POINTS)
+    go_on()
     met = list(decisions(rollback))
     rollback = swept_from(rollback, [one])
     samples = vary(rollback, {one: xs})
-    batch = Batch(rollback, samples, one.places)
+    batch = Batch(rollback, samples, one.places, go_on)
     steps = [step_at(batch, each.way) for each in met]
     worth = batch.run(samples, [step for step in steps if step is not None], whose=())
     values = np.broadcast_to(batch.value(samples), xs.shape)
