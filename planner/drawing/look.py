@@ -8,7 +8,7 @@ from attrs import evolve, frozen
 
 from planner.analysis.rollback import Rollback
 from planner.drawing.headings import convention
-from planner.drawing.layout import Layout
+from planner.drawing.layout import Layout, Rect
 from planner.drawing.notes import NO_NOTES, Note
 from planner.drawing.scene import Scene
 from planner.drawing.spacing import Spacing
@@ -20,13 +20,22 @@ SMALLEST_TYPE = 6.0
 """Points below which nobody reads."""
 
 
+@frozen(eq=False)
+class View:
+    """What a window shows: its layout, and the part of it that is in sight, without the strip of the stages' names."""
+
+    layout: Layout
+    rect: Rect
+
+
 @frozen(eq=False, kw_only=True)
 class Look:
     """A rollback as it is to be drawn.
 
     paper: its name, printed beside the date; blank for none. version: names the tree there. from_here: values from
     here on, where the document has them. base, collapsed: the part that is shown, as for a layout. bare: without any
-    figures, as for a scene. notes: what stands under its decisions. way: as for a scene.
+    figures, as for a scene. notes: what stands under its decisions. way: as for a scene. view:
+    what alone is printed, as it stands in the window; None for all.
     """
 
     rollback: Rollback
@@ -38,6 +47,7 @@ class Look:
     bare: bool = False
     notes: Mapping[str, Note] = NO_NOTES
     way: frozenset[Place] | None = None
+    view: View | None = None
 
     def spaced(self, spacing: Spacing) -> Spacing:
         """The spacing, with room for the notes if there are any."""

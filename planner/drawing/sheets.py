@@ -13,12 +13,12 @@ from attrs import evolve, frozen
 from PySide6.QtCore import QLineF, QPointF, QRectF, Qt
 from PySide6.QtGui import QFontMetricsF, QPainter
 
-from planner.drawing.fitting import COMFORTABLE, SPACINGS, Fitted
+from planner.drawing.fitting import COMFORTABLE, LARGEST, SPACINGS, Fitted
 from planner.drawing.fonts import ui_font
 from planner.drawing.headings import dated, title_of
 from planner.drawing.inks import pen
 from planner.drawing.layout import Layout, Rect, lay_out
-from planner.drawing.look import SMALLEST_TYPE, Look
+from planner.drawing.look import SMALLEST_TYPE, Look, View
 from planner.drawing.marks import EDGE, draw_mark
 from planner.drawing.page import SMALL, Page, draw_page, edge_of, page_on
 from planner.drawing.paint import paint_tree
@@ -51,29 +51,48 @@ class Sheets:
     tiling: Tiling | None
 
     @property
+    def overviews(self) -> int:
+        """How many sheets stand before the parts: none before the one that a window shows."""
+        return 0 if self.look.view else 1
+
+    @property
     def count(self) -> int:
-        return 1 if self.tiling is None else 1 + len(self.tiling.tiles)
+        return 1 if self.tiling is None else self.overviews + len(self.tiling.tiles)
+
+    @property
+    def scale(self) -> float:
+        """Points to a pixel, by which as many sheets of another shape are compared with these."""
+        return self.tiling.scale if self.tiling and self.look.view else self.whole.fitted.scale
 
     def draw(self, painter: QPainter, number: int, device: float) -> None:
         """Draws a sheet, the first being 0, on a painter whose coordinates are points. device: pixels to a point."""
         if self.tiling is None:
             draw_page(painter, self.whole, device)
-        elif number == 0:
+        elif number < self.overviews:
             _draw_overview(painter, self, self.tiling)
         else:
-            _draw_tile(painter, self, self.tiling.tiles[number - 1], device)
+            _draw_tile(painter, self, self.tiling.tiles[number - self.overviews], device)
 
 
 def sheets(look: Look, measure: Measure, size: Size, spread: Spread, scale: float = COMFORTABLE) -> Sheets:
-    """One page with all on it; or tiled, unless one page shows all at that scale.
+    """One page with all on it; or tiled, unless one page shows all at that scale; or one with the look's view.
 
     size: of the sheet in points. scale: points to a pixel of a tiled tree; LEGIBLE is the least.
     """
     whole = page_on(look, measure, *size)
+    room = size[0] - 2 * EDGE, size[1] - 2 * edge_of(look.document) - _HEAD - _FOOT
+    if look.view:
+        return Sheets(look, whole, _of_view(look.view, *room))
     if spread == "one" or whole.fitted.scale >= scale:
         return Sheets(look, whole, None)
-    room = size[0] - 2 * EDGE, size[1] - 2 * edge_of(look.document) - _HEAD - _FOOT
     return Sheets(look, whole, cut(layouts(look, measure), *room, max(scale, LEGIBLE)))
+
+
+def _of_view(view: View, width: float, height: float) -> Tiling:
+    """What a window shows as the only part, as large as its room."""
+    rect = view.rect
+    scale = min(width / rect.width, height / (rect.height + HEADER), LARGEST)
+    return Tiling(view.layout, scale, (Tile(0, 0, rect),), 1, 1)
 
 
 def layouts(look: Look, measure: Measure) -> list[Layout]:
@@ -119,7 +138,7 @@ def _draw_tile(painter: QPainter, sheets: Sheets, one: Tile, device: float) -> N
     painter.scale(tiling.scale, tiling.scale)
     paint_part(painter, look, tiling.layout, one.rect, tiling.scale * device)
     painter.restore()
-    _draw_running_foot(painter, page, f"{tiling.tiles.index(one) + 2} / {sheets.count}")
+    _draw_running_foot(painter, page, f"{tiling.tiles.index(one) + sheets.overviews + 1} / {sheets.count}")
 
 
 def paint_part(painter: QPainter, look: Look, layout: Layout, part: Rect, fineness: float) -> None:
@@ -150,17 +169,20 @@ def _draw_running_head(painter: QPainter, page: Page, tiling: Tiling, one: Tile)
     baseline = edge_of(look.document) + 9.0
     painter.setFont(ui_font(*_NAME))
     painter.setPen(pen(PRINT.ink))
-    painter.drawText(QPointF(EDGE, baseline), one.name)
+    left = EDGE
+    if len(tiling.tiles) > 1:
+        painter.drawText(QPointF(EDGE, baseline), one.name)
+        left += 30.0
     small = ui_font(*SMALL)
     wide = QFontMetricsF(small).horizontalAdvance
     painter.setFont(small)
     painter.setPen(pen(PRINT.quiet))
     said = "   ".join(beside)
-    painter.drawText(QPointF(EDGE + 30.0, baseline), said)
+    painter.drawText(QPointF(left, baseline), said)
     right = dated(look.document, look.version, look.paper)
     x = page.width - EDGE - wide(right)
     painter.drawText(QPointF(x, baseline), right)
-    left = EDGE + 30.0 + wide(said) + 18.0
+    left += wide(said) + 18.0 if said else 0.0
     way = " › ".join((title_of(look.document), *path(look.document.root, way_to(tiling.layout, one.rect))))
     painter.drawText(QPointF(left, baseline), elide(way, wide, max(0.0, x - left - 18.0)))
 

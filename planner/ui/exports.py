@@ -13,8 +13,7 @@ from PySide6.QtWidgets import QFileDialog, QWidget
 from planner.app.store import Store
 from planner.app.worker import Worker
 from planner.drawing.export import export_picture, on_paper, pdf_bytes, picture_of, svg_bytes
-from planner.drawing.layout import Layout
-from planner.drawing.look import Look
+from planner.drawing.look import Look, View
 from planner.drawing.notes import Note
 from planner.drawing.sheets import Spread
 from planner.model.problems import DocumentError
@@ -24,7 +23,7 @@ from planner.ui.messages import Answer, MessageBar
 
 Notes = Callable[[], Mapping[str, Note]]
 
-Shown = Callable[[], Layout]
+Shown = Callable[[], View]
 """Tells what of the tree is on the screen: what is in focus and what is collapsed."""
 
 COPIED_SCALE = 2.0
@@ -119,16 +118,19 @@ class Exports(QObject):
         """Asks how the tree is to be spread, then shows what would be printed."""
         from planner.ui.dialogs.print import PrintOptions
 
-        layout = self._shown()
+        layout = self._shown().layout
         hidden = bool(layout.base or layout.placer.collapsed)
         dialog = PrintOptions(some_is_hidden=hidden, parent=self._window)
         dialog.chosen.connect(self._on_print_chosen)
         dialog.open()
 
-    def _on_print_chosen(self, spread: Spread, seen: bool) -> None:
+    def _on_print_chosen(self, wanted: str, seen: bool) -> None:
         from planner.ui.dialogs.print import PrintPreview, new_printer
 
-        look, layout = self._look(), self._shown()
-        if seen:
-            look = evolve(look, base=layout.base, collapsed=layout.placer.collapsed)
+        look, view = self._look(), self._shown()
+        spread: Spread = "tiled" if wanted == "tiled" else "one"
+        if wanted == "view":
+            look = evolve(look, view=view)
+        elif seen:
+            look = evolve(look, base=view.layout.base, collapsed=view.layout.placer.collapsed)
         PrintPreview(look, spread, new_printer(look, spread), self._window).open()

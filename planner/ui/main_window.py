@@ -104,7 +104,7 @@ class MainWindow(QMainWindow):
 
     def _make_doers(self) -> None:
         self.files = Files(self.store, self._preferences, self.messages, self.loading, self.saving, self)
-        noted, shown = self.workspace.noting.current, self.canvas.shown_layout
+        noted, shown = self.workspace.noting.current, self.canvas.in_sight
         self.exports = Exports(self.store, noted, shown, self.files, self.messages, self)
         self.comparing = Comparing(self.store, self.theme, self)
         self.other_programs = OtherPrograms(self.store, self.files, self.messages, self)

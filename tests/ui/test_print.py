@@ -73,6 +73,24 @@ def test_what_is_collapsed_on_the_screen_is_so_on_paper(desk, qtbot, tmp_path):
         preview.close()
 
 
+def test_what_is_in_sight_is_printed_alone(desk, qtbot, tmp_path):
+    """Zoomed in far down the tree: the first outcome, further up, is on no sheet."""
+    desk.canvas.set_zoom(3.0)
+    bar = desk.canvas.verticalScrollBar()
+    bar.setValue(bar.maximum())
+    desk.window.exports.print()
+    (options,) = desk.window.findChildren(PrintOptions)
+    options.view.click()
+    qtbot.keyClick(options, Qt.Key.Key_Return)
+    (preview,) = desk.window.findChildren(PrintPreview)
+    (page,) = printed(preview._look, "one", tmp_path / "sight.pdf")
+    assert "After failure" in page
+    assert "Dialogue" not in page
+    assert "1 / 1" in page
+    with qtbot.waitSignal(preview.destroyed):
+        preview.close()
+
+
 def test_the_options_are_freed_and_nothing_is_hidden_nothing_offered(desk, qtbot):
     desk.window.exports.print()
     (options,) = desk.window.findChildren(PrintOptions)

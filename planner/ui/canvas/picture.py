@@ -11,10 +11,11 @@ from PySide6.QtWidgets import QToolTip, QWidget
 
 from planner.app.store import Change, Store
 from planner.drawing.layout import Hit, Layout, Part, Rect, lay_out
+from planner.drawing.look import View
 from planner.drawing.notes import NO_NOTES, Note
 from planner.drawing.paint import paint_tree
 from planner.drawing.scene import Scene
-from planner.drawing.spacing import screen_spacing
+from planner.drawing.spacing import HEADER, screen_spacing
 from planner.drawing.style import Style
 from planner.drawing.text import FontMeasure
 from planner.model.places import Place, node_at, say
@@ -68,9 +69,13 @@ class TreePicture(ZoomArea):
         """Where everything stands."""
         return self._layout
 
-    def shown_layout(self) -> Layout:
-        """The same, for who asks later."""
-        return self._layout
+    def in_sight(self) -> View:
+        """The same, and the part of it that is to be seen."""
+        seen = self._seen() & QRectF(0, HEADER, self._layout.width, self._layout.height - HEADER)
+        return View(self._layout, Rect(seen.x(), seen.y(), seen.width(), seen.height()))
+
+    def _seen(self) -> QRectF:
+        return self.transform().inverted()[0].mapRect(QRectF(self.viewport().rect()))
 
     @property
     def breadcrumbs(self) -> Breadcrumbs:
@@ -277,8 +282,7 @@ class TreePicture(ZoomArea):
         beyond = max(bar.maximum() / (bar.maximum() + bar.pageStep()) for bar in bars)
         selected = self.to_view(self.rect_of(place, "node")) if self._layout.holds(place) else QRect()
         self._minimap.stand(view, beyond, selected.translated(view.topLeft()))
-        seen = self.transform().inverted()[0].mapRect(QRectF(self.viewport().rect()))
-        self._minimap.frame(seen & QRectF(0, 0, self._layout.width, self._layout.height))
+        self._minimap.frame(self._seen() & QRectF(0, 0, self._layout.width, self._layout.height))
 
     def _on_minimap_point_requested(self, point: QPointF) -> None:
         middle = QPointF(self.viewport().rect().center())

@@ -20,7 +20,7 @@ from planner.ui.panels.marks import words
 class PrintOptions(QDialog):
     """Asks how the tree is to be spread before the preview is shown."""
 
-    chosen = Signal(object, object)  # Spread; bool: only what is shown on the screen
+    chosen = Signal(object, object)  # Spread, or "view": what is in sight; bool: only what is shown on the screen
 
     def __init__(self, *, some_is_hidden: bool, parent: QWidget) -> None:
         super().__init__(parent)
@@ -28,13 +28,16 @@ class PrintOptions(QDialog):
         self.setWindowTitle(self.tr("Print the tree"))
         self.one = QRadioButton(self.tr("All on &one page"), self)
         self.tiled = QRadioButton(self.tr("&Tiled over several pages, with an overview"), self)
+        self.view = QRadioButton(self.tr("What is in &sight, as large as the sheet"), self)
         self.one.setChecked(True)
         self._group = QButtonGroup(self)
-        for button in (self.one, self.tiled):
+        for button in (self.one, self.tiled, self.view):
             self._group.addButton(button)
         self.seen = QCheckBox(self.tr("Only what is shown: &focus and collapsed branches as on the screen"), self)
         self.seen.setChecked(some_is_hidden)
         self.seen.setEnabled(some_is_hidden)
+        if some_is_hidden:
+            self.view.toggled.connect(self.seen.setDisabled)
         hint = words(
             self.tr("Print is not tagged for screen readers; the briefing is."), self, "quiet", wrap=True
         )  # fmt: skip
@@ -43,12 +46,13 @@ class PrintOptions(QDialog):
         buttons.accepted.connect(self._on_accepted)
         buttons.rejected.connect(self.reject)
         column = QVBoxLayout(self)
-        for part in (self.one, self.tiled, self.seen, hint, buttons):
+        for part in (self.one, self.tiled, self.view, self.seen, hint, buttons):
             column.addWidget(part)
 
     def _on_accepted(self) -> None:
         self.accept()
-        self.chosen.emit("tiled" if self.tiled.isChecked() else "one", self.seen.isChecked())
+        spread = "view" if self.view.isChecked() else "tiled" if self.tiled.isChecked() else "one"
+        self.chosen.emit(spread, self.seen.isChecked())
 
 
 class PrintPreview(QPrintPreviewDialog):
@@ -75,7 +79,7 @@ def new_printer(look: Look, spread: Spread) -> QPrinter:
     for way in (QPageLayout.Orientation.Landscape, QPageLayout.Orientation.Portrait):
         printer.setPageOrientation(way)
         found = _sheets(printer, look, spread)
-        tried.append((found.count, -found.whole.fitted.scale, way))
+        tried.append((found.count, -found.scale, way))
     printer.setPageOrientation(min(tried, key=lambda each: each[:2])[2])
     return printer
 
