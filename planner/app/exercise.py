@@ -15,7 +15,7 @@ from planner.exercise.adjudication import announcement
 from planner.exercise.channel import PORT, Channel
 from planner.exercise.events import Kind, Refused
 from planner.exercise.room import Room, begin, go_on
-from planner.exercise.state import State, question_of, remaining, round_of
+from planner.exercise.state import State, is_over, question_of, remaining, round_of
 from planner.model.document import Document
 
 TICK: Final = 250
@@ -128,8 +128,10 @@ class Playing(QObject):
     def toggle_answers(self) -> None:
         """Shows the answers of the latest round on the players' screen, or takes them away."""
         question = question_of(self._shown)
-        number = 2 if any(key[1] == 2 for key in self._shown.estimates if question and key[0] == question.id) else 1
-        self._answers = None if self._answers or question is None else (question.id, number)
+        if self._answers is not None or question is None:
+            self._answers = None
+        else:
+            self._answers = (question.id, 2 if is_over(self._shown, question.id, 2) else 1)
         self.answers_changed.emit()
 
     def toggle_clock(self) -> bool:

@@ -13,7 +13,7 @@ from typing import TypeVar
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QAbstractButton, QApplication, QDialog, QLabel, QWidget
+from PySide6.QtWidgets import QAbstractButton, QApplication, QDialog, QLabel, QMessageBox, QWidget
 from selenium import webdriver
 from selenium.webdriver.common.by import By
 from selenium.webdriver.support.wait import WebDriverWait
@@ -26,6 +26,8 @@ from planner.app.store import Store
 from planner.cli import main as command_line
 from planner.exercise.dice import commitment_of
 from planner.exercise.log import read
+from planner.files.codec import encode
+from planner.model.places import nodes
 from planner.ui.exercise.adjudicate import AdjudicateDialog
 from planner.ui.exercise.control import ControlWindow
 from planner.ui.exercise.decide import DecideDialog
@@ -131,6 +133,12 @@ class Facilitator:
 
     def back(self) -> None:
         self.activate(self.control)
+
+    def agree(self) -> None:
+        """To what it asks, by Enter."""
+        self.asked(QMessageBox)
+        self.press(Key.Key_Return)
+        self.back()
 
     def shown(self, window: QWidget) -> str:
         """Every text that a window shows or tells a screen reader."""
@@ -302,7 +310,9 @@ def test_an_exercise_from_the_first_move_to_the_report(facilitator, phones, tmp_
     phones[2].type("a3", "Ask Beijing first")
     phones[2].send("form[action='/answer']")
     phones[2].wait_for("Your cell has answered.")
+    nothing_ahead_is_told(facilitator, phones)
     facilitator.press(Key.Key_H)
+    facilitator.agree()
     phones[1].wait_for("Three to sustain")
     phones[1].type("sustain0", "Private estimates")
     phones[1].send("form[action='/react']")
@@ -311,6 +321,7 @@ def test_an_exercise_from_the_first_move_to_the_report(facilitator, phones, tmp_
     facilitator.qtbot.waitUntil(lambda: "Private estimates" in screen.wash.page.text())
     assert "Seoul first" in screen.wash.page.text() and "the same" in screen.wash.page.text()
     facilitator.press(Key.Key_PageDown)
+    facilitator.agree()
     assert control.playing.state.ended
     log = control.playing.path
     control.close()
@@ -320,6 +331,16 @@ def test_an_exercise_from_the_first_move_to_the_report(facilitator, phones, tmp_
     assert command_line(["exercise", "report", str(log), str(report)]) == 0
     steps = json.loads(report.read_text())["after_action"]["steps"]
     assert [step["how"] for step in steps] == ["decided", "2d6"]
+
+
+def nothing_ahead_is_told(facilitator: Facilitator, phones: list[Phone]) -> None:
+    """No title of a node that play has not come to is on the players' screen, or in the source of any page."""
+    control = facilitator.control
+    seen = encode(control.screen_window.projection).decode()
+    hidden = {node.title for node in nodes(control.playing.state.document.root) if node.title not in seen}
+    assert len(hidden) > 20
+    for told in (facilitator.shown(control.screen_window), *(phone.page for phone in phones)):
+        assert not [title for title in hidden if title in told]
 
 
 def told_in_the_log(path: Path) -> None:

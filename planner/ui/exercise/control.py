@@ -75,6 +75,7 @@ class ControlWindow(QWidget):
         self.question = self._named("question", wrap=True)
         self.situation = self._named("situation", wrap=True)
         self.news = self._named("situation", wrap=True)
+        self.guide = self._named("guide", wrap=True)
         self.clock = self._named("clock")
         self.clock.setAccessibleName(self.tr("Time left"))
         self.clock.setAlignment(Qt.AlignmentFlag.AlignRight)
@@ -139,7 +140,7 @@ class ControlWindow(QWidget):
     def _lay_out(self) -> None:
         left = QVBoxLayout()
         left.setSpacing(10)
-        for part in (self.question, self.situation, self.news, self.matter):
+        for part in (self.question, self.situation, self.news, self.guide, self.matter):
             left.addWidget(part)
         left.addWidget(self.tree, 1)
         left.addWidget(self.wash, 1)
@@ -220,6 +221,7 @@ class ControlWindow(QWidget):
         for label, text in ((self.situation, said.situation), (self.news, said.news)):
             label.setText(text)
             label.setVisible(bool(text))
+        self._show_guide(state)
         self.tree.show_play(self.playing.rollback, state.play.path, bare=False)
         self.turnout.show_state(state)
         washing = state.hot_wash or state.ended
@@ -239,6 +241,13 @@ class ControlWindow(QWidget):
             (channel is not None and channel.locked, self.tr("the room is locked")),
         )
         self.line.setText(" · ".join([self.windowTitle(), *(words for is_so, words in told if is_so)]))
+
+    def _show_guide(self, state: State) -> None:
+        """What the turn's note tells the facilitator, until answers take its room."""
+        turn = turn_of(state)
+        note = turn.note if turn is not None and not (state.hot_wash or state.left) else ""
+        self.guide.setText(self.tr("For you: {note}").format(note=note))
+        self.guide.setVisible(bool(note) and not self.matter.dots.isVisibleTo(self.matter))
 
     def _show_phases(self, state: State) -> None:
         """The turn's phases, the present one in bold."""

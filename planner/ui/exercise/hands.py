@@ -2,9 +2,12 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
+from functools import partial
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Qt
+from PySide6.QtWidgets import QMessageBox
 
 from planner.app.exercise import Playing
 from planner.app.exercise_steps import next_step
@@ -41,6 +44,10 @@ class Hands(QObject):
             self.decide()
         elif step.asks == "adjudicate":
             self.adjudicate("2d6")
+        elif step.kind == "hot_wash_opened":
+            self.open_hot_wash()
+        elif step.kind == "ended":
+            self.end()
         else:
             self._playing.do(step.kind, **step.data)
 
@@ -127,4 +134,25 @@ class Hands(QObject):
         self._window.report_requested.emit(self._playing.path)
 
     def open_hot_wash(self) -> None:
-        self._playing.do("hot_wash_opened")
+        """Asks first: what players have seen cannot be taken back."""
+        question = self.tr("Open the hot wash? Players then see values and what the tree recommends.")
+        self._ask(question, self.tr("&Open it"), partial(self._playing.do, "hot_wash_opened"))
+
+    def end(self) -> None:
+        """Asks first: nothing can be added to the log of an exercise that has ended."""
+        self._ask(self.tr("End the exercise? Nothing is added to its log then."), self.tr("&End it"), self._end)
+
+    def _end(self) -> None:
+        if self._playing.do("ended"):
+            self._window.say(self.tr("The exercise has ended; Report writes what came of it"))
+
+    def _ask(self, question: str, yes: str, then: Callable[[], object]) -> None:
+        box = QMessageBox(self._window)
+        box.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        box.setText(question)
+        box.setInformativeText(self.tr("This cannot be taken back."))
+        done = box.addButton(yes, QMessageBox.ButtonRole.AcceptRole)
+        box.addButton(self.tr("&Not yet"), QMessageBox.ButtonRole.RejectRole)
+        box.setDefaultButton(done)
+        box.accepted.connect(then)
+        box.open()

@@ -100,6 +100,7 @@ class InjectPanel(QWidget):
         to = ", ".join(names.get(cell, cell) for cell in inject.to) or self.tr("everybody")
         lines = [self.tr("To {to} · {method} from {sender}").format(to=to, method=inject.method, sender=inject.sender)]
         lines.append(inject.message)
+        lines += [self.tr("Expected: {action}").format(action=inject.expected)] if inject.expected else []
         lines += [f"{names.get(one.cell, one.cell)}: {one.text}" for one in state.answers if one.inject == number]
         self.body.setPlainText("\n".join(lines))
 

@@ -121,7 +121,7 @@ class PlayersScreen(QWidget):
         return self._projected(self._playing.state)[0].document
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
-        if event.key() == Qt.Key.Key_Escape and self.isFullScreen():
+        if event.key() == Qt.Key.Key_Escape and self.isFullScreen():  # F11 comes with control's keys
             self.showNormal()
         else:
             super().keyPressEvent(event)

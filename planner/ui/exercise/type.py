@@ -16,6 +16,7 @@ _SHEET = """
 #exercise_window #line { color: @quiet; font-size: 15px; }
 #exercise_window #question { font-size: 34px; font-weight: 700; }
 #exercise_window #situation { color: @quiet; font-size: 18px; }
+#exercise_window #guide { color: @quiet; font-size: 15px; }
 #exercise_window #clock { font-size: 40px; font-weight: 700; }
 #exercise_window #clock[late="true"] { color: @warn; }
 #exercise_window #join_code { font-size: 30px; font-weight: 700; letter-spacing: 4px; }

@@ -219,6 +219,32 @@ def test_players_see_nothing_of_what_lies_ahead(table):
     assert table.screen.dots.dots.rows[0].pooled is None and not table.screen.dots.dots.rows[0].zones
 
 
+def test_what_is_for_one_cell_is_not_on_the_players_screen(table):
+    table.next()
+    table.playing.do("inject_sent", number=1)
+    table.playing.do("inject_sent", number=4)
+    assert "What to ask for first" in table.control.news.text()
+    assert "Kim's train" in table.screen.news.text()
+    assert not [text for text in texts(table.screen) if "What to ask for first" in text]
+
+
+def test_the_note_for_the_facilitator_is_on_no_other_screen(table):
+    table.next()
+    assert "The owner is the Washington cell" in table.control.guide.text()
+    assert not [text for text in texts(table.screen) if "The owner is" in text]
+
+
+def test_a_key_fills_the_display_and_another_gives_it_back(table, qtbot):
+    table.press(Key.Key_F11)
+    assert table.screen.isFullScreen()
+    table.screen.activateWindow()
+    qtbot.waitUntil(table.screen.isActiveWindow)
+    QTest.keyClick(table.screen, Key.Key_PageDown)
+    assert table.playing.state.play.phase == "brief", "the keys work in both windows"
+    QTest.keyClick(table.screen, Key.Key_Escape)
+    assert not table.screen.isFullScreen()
+
+
 def texts(window):
     for part in window.findChildren(QWidget):
         yield part.accessibleDescription()
@@ -226,18 +252,23 @@ def texts(window):
             yield part.text()
 
 
-def test_the_hot_wash_stands_on_both_screens(table):
+def test_the_hot_wash_stands_on_both_screens(table, qtbot):
     table.next()
     table.playing.do("seated", seat="p1", cell="pyongyang")
     table.playing.do("decided", branch="b2", why="Kim first", dissent="Seoul")
     table.press(Key.Key_H)
+    assert not table.playing.state.hot_wash, "what players have seen cannot be taken back: it asks first"
+    QTest.keyClick(table.dialog(), Key.Key_Return)
     table.playing.do("reacted", seat="p1", sustain=["The pace"], improve=[])
     for page in (table.control.wash.page, table.screen.wash.page):
         assert "Straight to a Trump-Kim summit" in page.text()
         assert "Alliance summit first" in page.text(), "what the tree recommends"
         assert "The pace" in page.text()
-    table.press(Key.Key_PageUp)
     table.next()
+    QTest.keyClick(table.dialog(), Key.Key_Return)
     assert table.playing.state.ended
+    with qtbot.waitSignal(table.control.report_requested) as asked:
+        table.press(Key.Key_B)
+    assert asked.args == [table.playing.path]
     table.control.close()
     assert not table.control.isVisible(), "an exercise that has ended closes without asking"
