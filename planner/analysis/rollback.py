@@ -7,6 +7,7 @@ taken as they come (Raiffa 1968; Howard and Matheson 1972; McKelvey and Palfrey 
 from __future__ import annotations
 
 from collections.abc import Mapping
+from typing import TYPE_CHECKING
 
 from attrs import evolve, frozen
 
@@ -15,9 +16,18 @@ from planner.analysis.rolled import Rolled
 from planner.analysis.rolling import Rolling
 from planner.analysis.settings import PLAIN, Settings, feeds_indicators
 from planner.model.document import Document
-from planner.model.nodes import NOTHING, Formula, Link
+from planner.model.nodes import NOTHING, Formula, Link, Node
 from planner.model.places import Place, say
 from planner.model.problems import Problem
+
+if TYPE_CHECKING:  # numpy comes with it, which a small tree need not wait for
+    from planner.analysis.plan import Plan
+
+LARGE = 2_000
+"""Nodes, from which on a tree of which much has changed is rolled back at once."""
+
+NODES_A_STEP = 8
+"""Nodes that are rolled back one by one in the time of one step of a plan, however few the step takes together."""
 
 
 @frozen(eq=False, kw_only=True)
@@ -30,6 +40,7 @@ class Rollback:
     root: Rolled
     plain: Rolled  # as rolled without regard to what the path has paid: the root itself, but for very large sums
     prior: Rollback | None = None  # where indicators are laid over it: the same without them
+    plan: Plan | None = None  # of this tree, or of the one that it came from by edits; large trees have one
 
     @property
     def seen(self) -> int:
@@ -74,11 +85,40 @@ def roll_back(document: Document, settings: Settings | None = None, previous: Ro
         prior, indicated = _without_indicators(document, settings, previous)
     environment = make_environment(document, settings, before, indicated)
     rolling = Rolling(environment, previous.environment if previous is not None else None)
-    plain = root = rolling.roll(document.root, previous.plain if previous is not None else None, environment.start)
+    plan, plain = _rolled(document.root, rolling, environment, previous)
+    root = plain
     if plain.steady <= 0:
         known = previous.root if previous is not None and previous.root is not previous.plain else None
         root = rolling.roll(document.root, known, environment.start._replace(paid=environment.preferences.nothing))
-    return Rollback(document=document, settings=settings, environment=environment, root=root, plain=plain, prior=prior)
+    return Rollback(
+        document=document,
+        settings=settings,
+        environment=environment,
+        root=root,
+        plain=plain,
+        prior=prior,
+        plan=plan,
+    )
+
+
+def _rolled(
+    root: Node, rolling: Rolling, environment: Environment, previous: Rollback | None
+) -> tuple[Plan | None, Rolled]:
+    """The rollback node by node, or at once where that is the shorter way, and the plan to go on from."""
+    known = previous.plain if previous is not None else None
+    start = environment.start
+    on_the_path = root.events or root.targets or start.totals or start.broken
+    if root.size < LARGE or on_the_path:
+        return None, rolling.roll(root, known, start)
+    plan = previous.plan if previous is not None else None
+    if rolling.finds_much(root, known, planned=plan is not None):
+        from planner.analysis.folded import roll_at_once  # brings numpy, which a small tree need not wait for
+        from planner.analysis.plan import make_plan
+
+        plan = (plan.carried_on(root) if plan is not None else None) or make_plan(root)
+        if plan.steps * NODES_A_STEP <= root.size:
+            return plan, roll_at_once(plan, environment)
+    return plan, rolling.roll(root, known, start)
 
 
 def _without_indicators(

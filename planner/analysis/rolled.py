@@ -57,6 +57,10 @@ class Rolled:
     steady: float = inf
     loss: float | None = None
 
+    def extent(self, actor: int) -> tuple[float, float] | None:  # noqa: ARG002 - a tree rolled back at once knows
+        """The least and the greatest total to an actor of the outcomes below, where that is known without a walk."""
+        return None
+
 
 def from_the_ends(root: Rolled) -> Iterator[Rolled]:
     """Every node of a rollback once, after all that lies below it; what links share comes once, too."""

@@ -6,7 +6,7 @@ same context, and nothing in the environment that it depends on has changed.
 
 from __future__ import annotations
 
-from collections.abc import Collection, Sequence
+from collections.abc import Callable, Collection, Sequence
 
 from planner.analysis.environment import Environment
 from planner.analysis.events import WHOLE, Span, cumulation, settle
@@ -72,6 +72,23 @@ class Rolling:
                 changed |= {name}
         self._changed_targets = changed
 
+    def finds_much(self, root: Node, before: Rolled | None, *, planned: bool) -> bool:
+        """Whether so much is to be rolled anew that all of it at once is the shorter way.
+
+        planned: whether there is a plan already; to make one takes the time of a good part of the tree.
+        """
+        if before is None or not self._takes_over:
+            return True
+        if self._same_amounts or not root.symbolic:
+            return False
+        enough = root.size // (100 if planned else 4)
+        stack, found = [root], 0
+        while stack and found < enough:
+            node = stack.pop()
+            found += 1
+            stack.extend([branch.node for branch in node.branches if branch.node.symbolic])
+        return found >= enough
+
     def roll(self, root: Node, before: Rolled | None, context: Context) -> Rolled:
         """The rollback of a tree. before: what its root was worth under the environment before."""
         if not self._takes_over:
@@ -83,6 +100,16 @@ class Rolling:
                 passed, root, before = descend(root, before)
                 context = before.context
         return ascend(passed, self._roll(root, before, context), self._preferences)
+
+    def fork(self, node: Fork, context: Context, below: Callable[[int, Node, Context], Rolled]) -> Rolled:
+        """A fork above what is rolled already. below: gives what stands on a branch, by its position."""
+        frame = self._open(node, context, None)
+        frame.children = [below(position, *frame.enter(position)[:2]) for position in range(len(node.branches))]
+        return self._close(frame)
+
+    def outcome(self, node: Outcome, context: Context) -> Rolled:
+        """The end of a path."""
+        return at_outcome(node, context, self._preferences, self._amounts)
 
     def _roll(self, root: Node, before: Rolled | None, context: Context) -> Rolled:
         stack: list[_Frame] = []
@@ -113,7 +140,7 @@ class Rolling:
         if before is not None and before.node is node and self._still_holds(before, context):
             return before
         if isinstance(node, Outcome):
-            return at_outcome(node, context, self._preferences, self._amounts)
+            return self.outcome(node, context)
         if self._links.targets:
             met = self._met.get((node.id, context))
             if met is not None:

@@ -8,6 +8,7 @@ from weakref import WeakKeyDictionary
 from planner.analysis.rollback import Rollback
 from planner.analysis.rolled import Rolled
 from planner.analysis.utility import has_levels
+from planner.model.nodes import Outcome
 
 Bounds = tuple[float, float] | None
 """The least and the greatest total of the outcomes below a node, from it on; None where there is none."""
@@ -35,15 +36,20 @@ def _by_outcomes(rollback: Rollback) -> tuple[float, float]:
 
 def _bounds(root: Rolled, seer: int) -> Bounds:
     """Walks down, in a loop, but not into what is known, and back up."""
-    if not root.pays:
+    if isinstance(root.node, Outcome):
         return _own(root, seer)
     found: list[Rolled] = []  # a node before what lies below it, however often links meet that
     stack = [root]
     while stack:
         rolled = stack.pop()
-        if rolled not in _known:
-            found.append(rolled)
-            stack.extend([child for child in rolled.children if child.pays])
+        if rolled in _known:
+            continue
+        extent = rolled.extent(seer)
+        if extent is not None:
+            _known[rolled] = extent
+            continue
+        found.append(rolled)
+        stack.extend([child for child in rolled.children if not isinstance(child.node, Outcome)])
     while found:
         rolled = found.pop()
         _known[rolled] = _join(rolled, seer)
@@ -57,7 +63,7 @@ def _own(rolled: Rolled, seer: int) -> Bounds:
 def _join(rolled: Rolled, seer: int) -> Bounds:
     low, high = inf, -inf
     for child, pay in zip(rolled.children, rolled.pays, strict=False):
-        bounds = _known[child] if child.pays else _own(child, seer)
+        bounds = _own(child, seer) if isinstance(child.node, Outcome) else _known[child]
         if bounds and pay:
             low, high = min(low, bounds[0] + pay[seer]), max(high, bounds[1] + pay[seer])
     return (low, high) if low <= high else None
