@@ -207,7 +207,7 @@ def _record(record: Record) -> Section:
         say("report", "The last entry's SHA-256 is {hash}.").format(hash=reading.last),
     ]  # fmt: skip
     if rolls:
-        lines.append(say("report", "{count} rolls, each by the seed that was announced.").format(count=rolls))
+        lines.append(say("report", "Rolled by the seed that was announced: {count}.").format(count=rolls))
     if not after.state.ended:
         lines.append(say("report", "The exercise has not been ended; entries after the last would not be missed."))
     begun = datetime.fromtimestamp(after.started, UTC)

@@ -38,6 +38,12 @@ from planner.ui.scale import px
 MOST: Final = 4_000
 """Rows of the table; of a larger tree the rest keeps its rule."""
 
+HUGE: Final = 20_000
+"""Nodes from which on the whole tree, as the hot wash opens it, would take too long to draw."""
+
+LARGE: Final = 2_000
+"""Nodes from which on the picture shows only what is near the place where play stands."""
+
 PLACE: Final = Qt.ItemDataRole.UserRole
 
 _NODE, _SEEN = range(2)
@@ -60,11 +66,8 @@ class VisibilityPage(QWidget):
         self.table.setUniformRowHeights(True)
         header = self.table.header()
         header.setStretchLastSection(False)
-        for column, mode in (
-            (_NODE, QHeaderView.ResizeMode.Stretch),
-            (_SEEN, QHeaderView.ResizeMode.ResizeToContents),
-        ):
-            header.setSectionResizeMode(column, mode)
+        header.setSectionResizeMode(_NODE, QHeaderView.ResizeMode.Stretch)
+        header.resizeSection(_SEEN, px(118))  # fitted to its contents it would be measured anew for every row
         self.when = combo(self.tr("Players see the selected rows"), self)
         self.audience = combo(self.tr("As who sees it"), self)
         self.until = combo(self.tr("How far play has come"), self)
@@ -82,7 +85,6 @@ class VisibilityPage(QWidget):
         for value, text in (
             ("before", self.tr("before play")),
             ("selected", self.tr("once it has come to the selected node")),
-            ("hot wash", self.tr("in the hot wash")),
         ):
             self.until.addItem(text, value)
         left = QWidget(self)
@@ -139,11 +141,12 @@ class VisibilityPage(QWidget):
             self._build()
         said = Words(document)
         for item in self._items():
-            when = document.exercise.visibility.get(self._id(item))
-            item.setText(_SEEN, said.visibility(when))
-            font = self.table.font()
-            font.setBold(when not in (None, "reached"))
-            item.setFont(_SEEN, font)
+            when = document.exercise.visibility.get(self._id(item), "reached")
+            if item.text(_SEEN) != said.visibility(when):
+                item.setText(_SEEN, said.visibility(when))
+                font = self.table.font()
+                font.setBold(when != "reached")
+                item.setFont(_SEEN, font)
         self._fill_choices(said)
         self._on_selection_changed(None)
         self._soon.start()
@@ -177,6 +180,11 @@ class VisibilityPage(QWidget):
         left = root.size - len(rows)
         self._count.setText(self.tr("{count:,} more nodes are not listed.").format(count=left) if left else "")
         self._count.setVisible(bool(left))
+        opened = self.until.findData("hot wash")
+        if root.size > HUGE and opened >= 0:
+            self.until.removeItem(opened)
+        elif root.size <= HUGE and opened < 0:
+            self.until.addItem(self.tr("in the hot wash"), "hot wash")
         self._following = False
 
     def _fill_choices(self, said: Words) -> None:
@@ -199,6 +207,9 @@ class VisibilityPage(QWidget):
             path=path if until == "selected" else (), injects=frozenset(numbers), hot_wash=until == "hot wash"
         )  # fmt: skip
         shown = project(document, self.audience.currentData(), sight)
+        near = shown.root.size > LARGE
+        if self.picture.is_near != near:
+            self.picture.set_near(near=near)
         self.picture.show_play(roll_back(shown), sight.path, bare=True)
 
     # What is asked for
