@@ -1,0 +1,84 @@
+"""A journey through a real window: an exercise is prepared by keyboard and mouse, checked, and put on paper."""
+
+from __future__ import annotations
+
+import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QApplication
+
+from planner import shipped
+from planner.app.blank import blank_document
+from planner.app.preferences import Preferences
+from planner.app.recovery import Recovery
+from planner.app.store import Store
+from planner.ui.exercise.preparation import PreparationWindow
+from planner.ui.main_window import MainWindow
+from planner.ui.theme import Theme
+
+Key = Qt.Key
+CONTROL, SHIFT, ALT = (
+    Qt.KeyboardModifier.ControlModifier,
+    Qt.KeyboardModifier.ShiftModifier,
+    Qt.KeyboardModifier.AltModifier,
+)
+
+
+@pytest.fixture
+def window(qapp, qtbot, tmp_path):
+    path = tmp_path / "summit.planb"
+    path.write_bytes(shipped.resource("examples", "simple_summit.planb").read_bytes())
+    preferences = Preferences(tmp_path / "preferences.ini")
+    store = Store(blank_document())
+    before = qapp.palette(), qapp.styleSheet(), qapp.font()
+    made = MainWindow(store, Theme(qapp, preferences), preferences, Recovery(store, tmp_path / "recovery"))
+    qtbot.addWidget(made)
+    with qtbot.waitActive(made):
+        made.show()
+        made.activateWindow()
+    made.files.open_path(path)
+    qtbot.waitUntil(made.canvas.hasFocus)
+    yield made
+    store.history.mark_saved(store.document)
+    made.close()
+    qapp.setPalette(before[0])
+    qapp.setStyleSheet(before[1])
+    qapp.setFont(before[2])
+
+
+def press(key: Qt.Key, held: Qt.KeyboardModifier = Qt.KeyboardModifier.NoModifier) -> None:
+    QTest.keyClick(QApplication.focusWidget(), key, held)
+
+
+def test_from_a_bare_tree_to_the_guide(window, qtbot, tmp_path):
+    QTest.keyClick(window.canvas, Key.Key_R, CONTROL | SHIFT)
+    preparation = window.findChild(PreparationWindow)
+    qtbot.waitUntil(preparation.isActiveWindow)
+    preparation.cells.list.setFocus()
+    press(Key.Key_Insert)
+    QTest.keyClicks(QApplication.focusWidget(), "Washington cell")
+    QTest.keyClick(preparation, Key.Key_T, ALT)  # the tab's letter
+    assert preparation.tabs.currentWidget() is preparation.turns
+    preparation.turns.list.setFocus()
+    press(Key.Key_Insert)
+    QTest.keyClicks(QApplication.focusWidget(), "Opening")
+    QTest.mouseClick(preparation.turns.form.node.take, Qt.MouseButton.LeftButton)
+    exercise = window.store.document.exercise
+    assert [cell.name for cell in exercise.cells] == ["Washington cell"]
+    assert [(turn.title, turn.node) for turn in exercise.turns] == [("Opening", window.store.document.root.id)]
+
+    QTest.keyClick(preparation, Key.Key_V, ALT)
+    table = preparation.visibility.table
+    table.setFocus()
+    table.setCurrentItem(table.topLevelItem(0).child(0))
+    assert window.store.selection == (0,)
+    QTest.keyClick(preparation, Key.Key_K, ALT)
+    assert any("no time budget" in check.sentence for check in preparation.checks.found)
+
+    guide = tmp_path / "guide.pdf"
+    window.preparing.write(guide, "guide")
+    qtbot.waitUntil(guide.exists, timeout=20_000)
+    steps = window.store.history.done
+    QTest.keyClick(preparation, Key.Key_Z, CONTROL)
+    assert window.store.history.done == steps - 1
+    preparation.close()
