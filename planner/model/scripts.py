@@ -10,4 +10,6 @@ def isolated(name: str) -> str:
 
     Without them "≥ 59" after an Arabic name is drawn before it, as "59 ≤" (Unicode Annex 9, explicit isolates).
     """
+    if name.isascii():  # as nearly all are
+        return name
     return f"\u2068{name}\u2069" if any(bidirectional(sign) in ("R", "AL") for sign in name) else name

@@ -2,9 +2,11 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QEvent, Qt
+from PySide6.QtCore import QEvent
 from PySide6.QtGui import QHelpEvent, QPainter, QPaintEvent, QPalette
 from PySide6.QtWidgets import QComboBox, QStyle, QStyleOptionComboBox, QStylePainter, QToolTip
+
+from planner.ui.elision import elided
 
 GAP = 4
 """Pixels between an icon and the name, as styles draw it."""
@@ -21,7 +23,7 @@ class ElidedBox(QComboBox):
             QStyle.ComplexControl.CC_ComboBox, option, QStyle.SubControl.SC_ComboBoxEditField, self
         )
         icon = option.iconSize.width() + GAP if not option.currentIcon.isNull() else 0
-        return self.fontMetrics().elidedText(option.currentText, Qt.TextElideMode.ElideRight, field.width() - icon - 2)
+        return elided(self.fontMetrics(), option.currentText, field.width() - icon)
 
     def paintEvent(self, _event: QPaintEvent) -> None:
         painter, option = QStylePainter(self), self._option()

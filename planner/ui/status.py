@@ -13,6 +13,7 @@ from planner.analysis.reading import figures_at
 from planner.analysis.rollback import Rollback
 from planner.app.store import Store
 from planner.model.numbers import show_value
+from planner.ui.elision import elided
 from planner.ui.words import rule_name, scenario_name
 
 LONGEST = 24
@@ -32,7 +33,7 @@ class ElidedLabel(QLabel):
 
     def paintEvent(self, _event: QPaintEvent) -> None:
         painter = QPainter(self)
-        shown = self.fontMetrics().elidedText(self.text(), Qt.TextElideMode.ElideRight, self.width())
+        shown = elided(self.fontMetrics(), self.text(), self.width())
         self.setToolTip(self.text() if shown != self.text() else "")
         painter.drawText(self.rect(), Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignLeft, shown)
 

@@ -10,6 +10,7 @@ from planner.app.store import Store
 from planner.model.nodes import Decision
 from planner.model.numbers import show_probability, show_value
 from planner.model.places import Place, labels
+from planner.model.scripts import isolated
 from planner.ui.panels.marks import words
 from planner.ui.panels.section import Section
 
@@ -70,7 +71,7 @@ class FiguresList(Section):
         if node.rationality is not None:
             loss = show_value(figures.rolled.loss, self._store.document.number_format)
             return self.tr("Expected loss of the owner against best: {loss}.").format(loss=loss)
-        chosen = self.tr(" or ").join(named[position] for position in figures.choice)
+        chosen = self.tr(" or ").join(isolated(named[position]) for position in figures.choice)
         mine = owner_of(self._store.document, node) == self._store.document.actors[self._store.rollback.seen].id
         sentence = self.tr("Recommended: {choice}.") if mine else self.tr("Expected: {choice}.")
         return " ".join(filter(None, (sentence.format(choice=chosen), self._say_margin(figures, named))))
@@ -83,7 +84,7 @@ class FiguresList(Section):
             return ""
         second = max(rest, key=worth.__getitem__)
         margin = show_value(worth[figures.choice[0]] - worth[second], self._store.document.number_format)
-        return self.tr("Margin over {branch}: {margin}.").format(branch=named[second], margin=margin)
+        return self.tr("Margin over {branch}: {margin}.").format(branch=isolated(named[second]), margin=margin)
 
     def _tell(self, told: list[tuple[str, str]]) -> None:
         while len(self._lines) < len(told):

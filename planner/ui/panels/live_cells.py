@@ -20,6 +20,7 @@ from planner.app.store import Store
 from planner.drawing.style import LIGHT, Style
 from planner.model.formulas import FormulaError
 from planner.model.problems import DocumentError
+from planner.ui.elision import elided
 from planner.ui.panels.keystrokes import Keystrokes
 
 BELOW = Qt.ItemDataRole.UserRole + 1
@@ -147,5 +148,5 @@ class LiveCells(QStyledItemDelegate):
             room = QRect(room.left(), top, room.width(), height)
         across = index.data(Qt.ItemDataRole.TextAlignmentRole) or int(Qt.AlignmentFlag.AlignLeft)
         painter.setPen(QColor(ink))
-        words = option.fontMetrics.elidedText(text, Qt.TextElideMode.ElideRight, room.width())
+        words = elided(option.fontMetrics, text, room.width())
         painter.drawText(room, int(across) | int(Qt.AlignmentFlag.AlignVCenter), words)

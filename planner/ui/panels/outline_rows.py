@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem
 from planner.analysis.reading import Figures, owner_of
 from planner.app.store import Store
 from planner.drawing.style import LIGHT, Style, actor_colour
+from planner.ui.elision import elided
 from planner.ui.panels.outline_model import FIGURES, TWIG, VALUE, Twig
 from planner.ui.panels.symbols import paint_symbol
 from planner.ui.scale import px
@@ -67,7 +68,7 @@ class OutlineRows(QStyledItemDelegate):
     def _paint_words(self, painter: QPainter, option: QStyleOptionViewItem, twig: Twig, label: str) -> None:
         room = option.rect.adjusted(px(SYMBOL) + 7, 0, -4, 0)
         across = Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter
-        words = option.fontMetrics.elidedText(label, Qt.TextElideMode.ElideRight, room.width())
+        words = elided(option.fontMetrics, label, room.width())
         painter.drawText(room, across, words)
         used = option.fontMetrics.horizontalAdvance(words) + 10
         title = twig.node.title if twig.branch is not None and twig.node.title != label else ""

@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem,
 
 from planner.drawing.style import LIGHT, Style
 from planner.model.problems import Problem
+from planner.ui.elision import elided
 from planner.ui.panels.problems_model import IS_WARNING, PROBLEM
 from planner.ui.scale import px
 
@@ -58,5 +59,5 @@ class ProblemRows(QStyledItemDelegate):
 
     def _paint_line(self, painter: QPainter, option: QStyleOptionViewItem, room: QRect, text: str, role: str) -> None:
         painter.setPen(QColor(getattr(self.look, role)))
-        elided = option.fontMetrics.elidedText(text, Qt.TextElideMode.ElideRight, room.width())
-        painter.drawText(room, Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter, elided)
+        shown = elided(option.fontMetrics, text, room.width())
+        painter.drawText(room, Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter, shown)

@@ -12,6 +12,7 @@ from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QTableView, QWidge
 
 from planner.drawing.style import LIGHT, Style
 from planner.model.places import Place
+from planner.model.scripts import isolated
 from planner.ui.questions.track import TRACK, Track, TrackDelegate
 from planner.ui.questions.widths import share_out
 
@@ -110,7 +111,7 @@ class SheetModel(QAbstractTableModel):
         if role == TRACK:
             return line.track
         if role == Qt.ItemDataRole.DisplayRole:
-            return line.cells[index.column()]
+            return isolated(line.cells[index.column()])  # else an ellipsis of Hebrew stands at its beginning
         if role == Qt.ItemDataRole.TextAlignmentRole:
             return _side(column)
         if role == Qt.ItemDataRole.ToolTipRole:

@@ -224,3 +224,10 @@ def test_all_selected_forks_change_their_owner_in_one_step(inspector, store, qtb
     assert [node_at(store.document.root, place).actor for place in ((), SUMMIT)] == [other.id, other.id]
     assert store.selected == ((), SUMMIT, TALKS)
     assert len(store.history.steps()) == 1
+
+
+def test_names_that_run_leftwards_leave_the_figures_where_they_are(inspector, store):
+    """Between isolating marks; without them the margin is drawn before the name."""
+    store.apply("Rename", edits.set_label(store.document, (1,), "שיחות ישירות"))
+    store.select(())
+    assert inspector.figures.play.endswith("Margin over \u2068שיחות ישירות\u2069: 30.0.")
