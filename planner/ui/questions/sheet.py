@@ -231,8 +231,17 @@ class Sheet(QTableView):
         """Notes what every column needs."""
         header = self.horizontalHeader()
         columns = range(len(self._model.columns))
-        self._wanted = [max(self.sizeHintForColumn(each), header.sectionSizeHint(each)) for each in columns]
+        self._wanted = [max(self._widest(each), header.sectionSizeHint(each)) for each in columns]
         self._share_width()
+
+    def _widest(self, column: int) -> int:
+        """What the longest text of a column needs, and the longest that stands out: asking all cells takes too long."""
+        lines, advance = self._model.lines, self.fontMetrics().horizontalAdvance
+        strong = [row for row, line in enumerate(lines) if line.tone == "strong" or column in line.strong]
+        longest = [
+            max(rows, key=lambda row: advance(lines[row].cells[column])) for rows in (range(len(lines)), strong) if rows
+        ]
+        return max((self.sizeHintForIndex(self._model.index(row, column)).width() for row in longest), default=0)
 
     def _share_width(self) -> None:
         """Figures have the room that they need; texts share the rest evenly, what a row is about gets more."""

@@ -89,5 +89,7 @@ class Waiting(QFrame):
         self._live.cancel(self._topic)
 
     def _tell(self, done: float) -> None:
+        self.bar.setUpdatesEnabled(False)  # else it paints at once, and with it the tree that waits to be painted
         self.bar.setValue(round(1000 * done))
+        self.bar.setUpdatesEnabled(True)
         self._share.setText(self.tr("Working it out … {share} %").format(share=int(100 * done)))

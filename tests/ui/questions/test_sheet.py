@@ -104,3 +104,11 @@ def test_a_short_text_leaves_its_room_to_the_long_ones(sheet):
     columns = (Column("Input"), Column("At"), Column("Switches to"))
     sheet.show_lines(columns, [Line((LONG, "Drift", LONG))])
     assert sheet.sizeHintForColumn(1) <= sheet.columnWidth(1) < sheet.columnWidth(2)
+
+
+def test_figures_have_room_wherever_the_longest_stands(sheet):
+    """Against Qt's own measure over all cells, a heavy line among them."""
+    lines = [Line((f"Move {row}", f"{10**row:,}")) for row in range(6)]
+    lines.insert(3, Line(("Best", "8,888,888"), tone="strong"))
+    sheet.show_lines(COLUMNS, lines)
+    assert sheet.columnWidth(1) == max(sheet.sizeHintForColumn(1), sheet.horizontalHeader().sectionSizeHint(1))
