@@ -46,7 +46,7 @@ def probabilities(evidence: Evidence) -> Section:
     laid_over = evidence.rollback.environment.laid_over
     for row in rows(evidence.rollback):
         node = row.node
-        if not isinstance(node, Chance):
+        if not isinstance(node, Chance) or not node.branches:
             continue
         listed.append([{"strong": node.title or say("briefing", "Chance"), "quiet": _way(row.path)}])
         for position, branch in enumerate(node.branches):
@@ -106,7 +106,7 @@ def triggers(document: Document, findings: Findings, *, every: bool) -> Section:
     notes = [say("briefing", "Of numbers without a range, none was tried: there are too many.")]
     notes = notes if findings.only_ranged else []
     if left_out:
-        notes.append(say("briefing", "{count} more are further off.").format(count=left_out))
+        notes.append(say("briefing", "Further off: {count} more.").format(count=left_out))
     return Section(
         "triggers",
         say("briefing", "Triggers: what would change a decision"),
@@ -180,7 +180,7 @@ def tornado(document: Document, findings: Findings, *, every: bool) -> Section:
     idle = len(findings.bars) - len(telling)
     after = [say("briefing", "Every other number as today; all decisions taken anew at each value.")] if listed else []
     if idle:
-        after.append(say("briefing", "{count} further ranges do not move the value.").format(count=idle))
+        after.append(say("briefing", "Ranges that do not move the value: {count}.").format(count=idle))
     return Section(
         "tornado",
         say("briefing", "Tornado: how far each range moves the value"),
@@ -211,12 +211,12 @@ def assumptions(evidence: Evidence, findings: Findings, *, every: bool) -> Secti
     """The register: the nearest to changing a decision and the weakest in evidence first."""
     flipping = [one for one in findings.assumptions if one.flip]
     near = sorted((one for one in flipping if _matters(one)), key=lambda one: not one.input.ranged)
-    shown = flipping[:LONGEST] if every else near[:LISTED]
+    shown = flipping[:LONGEST] if every else near[:LISTED] or flipping[:NEAREST]
     titles = {one.decision.id: one.decision.title or one.decision.id for one in findings.triggers}
     further = len(flipping) - len(shown)
     after = [_the_rest([one for one in findings.assumptions if not one.flip])]
     if further:
-        after.insert(0, say("briefing", "{count} more change a decision only further off.").format(count=further))
+        after.insert(0, say("briefing", "Further off: {count} more.").format(count=further))
     return Section(
         "assumptions",
         say("briefing", "Register of assumptions"),
@@ -251,7 +251,7 @@ def _the_rest(unmoving: Sequence[Assumption]) -> str:
         return ""
     bases = Counter(basis_words(one.basis) or say("briefing", "no basis given") for one in unmoving)
     told = ", ".join(f"{count} {basis}" for basis, count in bases.most_common())
-    return say("briefing", "{count} further numbers change no decision, whatever they are: {told}.").format(
+    return say("briefing", "Change no decision, whatever they are: {count} ({told}).").format(
         count=len(unmoving), told=told
     )
 

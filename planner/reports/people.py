@@ -131,7 +131,7 @@ def knowledge(document: Document, findings: Findings, *, every: bool) -> Section
     found = known if every else known[:MOST_KNOWN]
     after = [say("briefing", "Everybody learns it and answers, unless only we know.")] if found else []
     if len(known) > len(found):
-        after.append(say("briefing", "{count} more are worth less.").format(count=len(known) - len(found)))
+        after.append(say("briefing", "Worth less: {count} more.").format(count=len(known) - len(found)))
     return Section(
         "information",
         say("briefing", "Worth knowing first"),

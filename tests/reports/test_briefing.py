@@ -11,7 +11,9 @@ from planner.model import edits
 from planner.model.document import Actor, Attribute, Document
 from planner.model.nodes import Branch, Chance, Outcome
 from planner.model.problems import DocumentError
+from planner.reports import typeset
 from planner.reports.briefing import compose
+from planner.reports.tables import Section, quiet, strong
 from planner.reports.wishes import SECTIONS, Wishes
 from tests.reports.secret import HIDDEN, secret
 
@@ -172,8 +174,8 @@ def test_what_matters_is_listed_and_the_rest_on_demand(korea):
         assert len(short["rows"]) < len(long["rows"])
         assert all(row in long["rows"] for row in short["rows"])
     further = len(every["assumptions"]["rows"]) - len(telling["assumptions"]["rows"])
-    assert f"{further} more change a decision only further off." in telling["assumptions"]["small"]
-    assert "further off" not in every["assumptions"]["small"]
+    assert f"Further off: {further} more." in telling["assumptions"]["small"]
+    assert "Further off" not in every["assumptions"]["small"]
 
 
 def test_the_founding_case_is_told_on_nine_pages(briefing):
@@ -209,6 +211,30 @@ def test_a_document_with_problems_is_told_as_far_as_it_goes(summit, read):
     found = read(made.pdf())
     assert "Decision tree" in found.bookmarks()
     assert "No play can be told yet." in found.pages[0]
+
+
+def test_decisions_that_nothing_changes_are_told_over_a_pages_end(summit, read):
+    """Typst breaks down over headings without a row of their own, as such sentences were."""
+    data = dict(compose(summit, wishes=FIRST_PAGE).data)
+    columns = [{"title": str(number), "width": "auto", "right": False} for number in range(5)]
+    rows = [row for group in range(40) for row in ([strong(f"D{group}")], [quiet("Nothing changes it.")])]
+    rows += [["x", "1", "2", "3", "4"]]
+    section = Section("triggers", "Triggers", rows=tuple(rows)).data() | {"columns": columns}
+    found = read(typeset.pdf(data | {"sections": [section]}))
+    assert found.text.count("Nothing changes it.") == 40
+
+
+def test_typsts_own_breakdown_is_an_error_like_any_other(summit, monkeypatch):
+    class PanicException(BaseException):
+        """As pyo3's is: no Exception, so that a thread would end without a word."""
+
+    def breaks_down(**_how: object) -> bytes:
+        raise PanicException("out of range")
+
+    made = compose(summit, wishes=FIRST_PAGE)
+    monkeypatch.setattr("typst.compile", breaks_down)
+    with pytest.raises(RuntimeError, match="typst broke down: out of range"):
+        made.pdf()
 
 
 def test_wishes_that_cannot_be_met_are_refused_in_words(summit):
