@@ -37,6 +37,9 @@ from planner.ui.exercise.turnout import Turnout
 from planner.ui.exercise.type import own_unit, sheet
 from planner.ui.panels.marks import as_sentence, words
 
+_QR = 176
+"""Pixels of control's QR code, at most: it is there to be checked, the players' screen to be joined from."""
+
 
 class ControlWindow(QWidget):
     """Assembles the parts and does what the table of deeds asks for. Closing it asks, and loses nothing."""
@@ -87,6 +90,7 @@ class ControlWindow(QWidget):
         self.tree = TreePicture(style, self)
         self.wash = HotWash(self)
         self.card = JoinCard(self.playing, self)
+        self.card.qr.setMaximumHeight(_QR)
         self.turnout = Turnout(self)
         self.injects = InjectPanel(self)
         self.injects.send_requested.connect(self.hands.send_inject)

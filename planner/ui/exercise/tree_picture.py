@@ -157,6 +157,13 @@ class TreePicture(QWidget):
         above = _EDGE + (_CRUMBS if self._layout is not None and self._layout.base else 0.0)
         return QRectF(self.rect()).adjusted(_EDGE, above, -_EDGE, -_EDGE)
 
+    def _cropped(self, found: Layout) -> Layout:
+        """Without the outcomes' columns, where every fork at the right is collapsed."""
+        width, _ = self._extent(found)
+        if self._bare or width == found.width:
+            return found
+        return evolve(found, outcome_x=width + 2 * SYMBOL, width=width)
+
     def _extent(self, layout: Layout) -> tuple[float, float]:
         """How much of the drawing there is to see: nothing beside ends that have neither title nor figures."""
         if self._bare and not layout.root.titles:
@@ -185,7 +192,7 @@ class TreePicture(QWidget):
             scale = self._fitting(found)
             if scale >= READABLE:
                 break
-        self._layout = self._filled(found, scale)
+        self._layout = self._cropped(self._filled(found, scale))
         way = " › ".join(path(document.root, self._token)) or self.tr("the beginning")
         title = node_at(document.root, self._token).title
         self.setAccessibleDescription(self.tr("We are here: {title}. The way: {way}").format(title=title, way=way))
