@@ -300,7 +300,7 @@ class MainWindow(QMainWindow):
     def closeEvent(self, event: QCloseEvent) -> None:
         if self.exercises.is_running:
             event.ignore()
-            self.exercises.ask_to_close()
+            self.exercises.ask_to_close(self.close)
             return
         if (self.store.is_modified or self.files.is_saving) and not self._leaving:
             event.ignore()

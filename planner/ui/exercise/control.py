@@ -7,7 +7,6 @@ from PySide6.QtGui import QAction, QCloseEvent, QKeySequence, QResizeEvent
 from PySide6.QtWidgets import (
     QGridLayout,
     QHBoxLayout,
-    QLabel,
     QLineEdit,
     QMenu,
     QMessageBox,
@@ -24,9 +23,10 @@ from planner.exercise.after_action import after_action
 from planner.exercise.log import read
 from planner.exercise.state import State, due, phases_of, turn_of
 from planner.ui.exercise.asking import Question
+from planner.ui.exercise.clock import ClockLabel, named
 from planner.ui.exercise.deeds import DEEDS, Deed
 from planner.ui.exercise.hands import Hands
-from planner.ui.exercise.headline import clock_text, headline
+from planner.ui.exercise.headline import headline
 from planner.ui.exercise.hot_wash import HotWash
 from planner.ui.exercise.inject_panel import InjectPanel
 from planner.ui.exercise.joining import JoinCard
@@ -35,7 +35,7 @@ from planner.ui.exercise.players import PlayersScreen
 from planner.ui.exercise.tree_picture import TreePicture
 from planner.ui.exercise.turnout import Turnout
 from planner.ui.exercise.type import own_unit, sheet
-from planner.ui.panels.marks import as_sentence, words
+from planner.ui.panels.marks import as_sentence
 
 _QR = 176
 """Pixels of control's QR code, at most: it is there to be checked, the players' screen to be joined from."""
@@ -45,6 +45,7 @@ class ControlWindow(QWidget):
     """Assembles the parts and does what the table of deeds asks for. Closing it asks, and loses nothing."""
 
     report_requested = Signal(object)  # Path of the log
+    kept_open = Signal()  # it was asked whether to close, and the answer was no
     laid = Signal(object)  # the room's numbers, as the log has them
 
     def __init__(self, playing: Playing, style: Style, parent: QWidget | None = None) -> None:
@@ -72,19 +73,17 @@ class ControlWindow(QWidget):
         self._refresh(playing.state)
 
     def _make_parts(self, style: Style) -> None:
-        self.line = self._named("line")
-        self.phases = self._named("line")
+        self.line = named("line", self)
+        self.phases = named("line", self)
         self.phases.setTextFormat(Qt.TextFormat.RichText)
-        self.question = self._named("question", wrap=True)
-        self.situation = self._named("situation", wrap=True)
-        self.news = self._named("situation", wrap=True)
-        self.guide = self._named("guide", wrap=True)
-        self.clock = self._named("clock")
-        self.clock.setAccessibleName(self.tr("Time left"))
-        self.clock.setAlignment(Qt.AlignmentFlag.AlignRight)
-        self.notice = self._named("notice", wrap=True)
+        self.question = named("question", self, wrap=True)
+        self.situation = named("situation", self, wrap=True)
+        self.news = named("situation", self, wrap=True)
+        self.guide = named("guide", self, wrap=True)
+        self.clock = ClockLabel(self.playing, self)
+        self.notice = named("notice", self, wrap=True)
         self.notice.hide()
-        self.saved = self._named("line")
+        self.saved = named("line", self)
         self.saved.setAlignment(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter)
         self.matter = Matter(self.playing, self._worker, style, self)
         self.tree = TreePicture(style, self)
@@ -98,11 +97,6 @@ class ControlWindow(QWidget):
         self.note.setAccessibleName(self.tr("Note for the log"))
         self.note.setPlaceholderText(self.tr("Note for the log (N)"))
         self.note.returnPressed.connect(self._on_note_entered)
-
-    def _named(self, name: str, *, wrap: bool = False) -> QLabel:
-        label = words("", self, wrap=wrap)
-        label.setObjectName(name)
-        return label
 
     def _make_deeds(self) -> None:
         self.actions_by_name: dict[str, QAction] = {}
@@ -280,12 +274,6 @@ class ControlWindow(QWidget):
 
     def _tick(self) -> None:
         state = self.playing.state
-        left = self.playing.seconds_left if turn_of(state) is not None and not state.hot_wash else None
-        self.clock.setText(clock_text(left))
-        late = left is not None and left < 0
-        if self.clock.property("late") != late:
-            self.clock.setProperty("late", late)
-            self.clock.style().polish(self.clock)
         self.injects.show_state(state, self.playing.now())
         self.actions_by_name["inject"].setEnabled(bool(due(state, self.playing.now())))
         told = self.tr("Every action is in the log · saved {n} s ago")
@@ -335,4 +323,5 @@ class ControlWindow(QWidget):
         close = box.addButton(self.tr("&Close"), QMessageBox.ButtonRole.AcceptRole)
         box.setDefaultButton(box.addButton(self.tr("&Go on playing"), QMessageBox.ButtonRole.RejectRole))
         close.clicked.connect(self.close_unasked)
+        box.rejected.connect(self.kept_open)
         box.open()

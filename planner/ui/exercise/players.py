@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QCloseEvent, QGuiApplication, QKeyEvent, QResizeEvent
-from PySide6.QtWidgets import QGridLayout, QLabel, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QGridLayout, QVBoxLayout, QWidget
 
 from planner.analysis.rollback import Rollback, roll_back
 from planner.app.exercise import Playing
@@ -15,16 +15,16 @@ from planner.exercise.audience import Seen, seen_by
 from planner.exercise.feedback import strips
 from planner.exercise.log import read
 from planner.exercise.projection import PUBLIC, Sight
-from planner.exercise.state import State, sight, turn_of
+from planner.exercise.state import State, sight
 from planner.model.document import Document
+from planner.ui.exercise.clock import ClockLabel, named
 from planner.ui.exercise.dots import DotPicture
-from planner.ui.exercise.headline import clock_text, headline
+from planner.ui.exercise.headline import headline
 from planner.ui.exercise.hot_wash import HotWash
 from planner.ui.exercise.joining import JoinCard
 from planner.ui.exercise.tree_picture import TreePicture
 from planner.ui.exercise.turnout import Turnout
 from planner.ui.exercise.type import sheet, unit
-from planner.ui.panels.marks import words
 
 _LARGER = 1.25
 """How much larger than control's its type is: a room reads it."""
@@ -40,39 +40,22 @@ class PlayersScreen(QWidget):
         self.setWindowTitle(self.tr("Players' screen"))
         self._playing = playing
         self._style = style
-        self._unit = 0.0
         self._seen: tuple[Document, Sight, Seen, Rollback] | None = None
-        self.handling = words("", self)
-        self.line = words("", self)
-        self.question = words("", self, wrap=True)
-        self.situation = words("", self, wrap=True)
-        self.news = words("", self, wrap=True)
-        self.clock = words("", self)
+        self.handling = named("line", self)
+        self.line = named("line", self)
+        self.question = named("question", self, wrap=True)
+        self.situation = named("situation", self, wrap=True)
+        self.news = named("situation", self, wrap=True)
+        self.clock = ClockLabel(playing, self)
         self.tree = TreePicture(style, self)
         self.dots = DotPicture(style, self)
         self.wash = HotWash(self)
         self.card = JoinCard(playing, self)
         self.turnout = Turnout(self)
-        self._name_parts()
         self._lay_out()
         playing.changed.connect(self._on_playing_changed)
         playing.answers_changed.connect(self._refresh)
-        playing.ticked.connect(self._tick)
         self._refresh()
-
-    def _name_parts(self) -> None:
-        names: tuple[tuple[QLabel, str], ...] = (
-            (self.line, "line"),
-            (self.handling, "line"),
-            (self.question, "question"),
-            (self.situation, "situation"),
-            (self.news, "situation"),
-            (self.clock, "clock"),
-        )
-        for label, name in names:
-            label.setObjectName(name)
-        self.clock.setAlignment(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter)
-        self.clock.setAccessibleName(self.tr("Time left"))
 
     def _lay_out(self) -> None:
         left = QVBoxLayout()
@@ -137,7 +120,6 @@ class PlayersScreen(QWidget):
 
     def _wear(self) -> None:
         size = unit(self.width(), self.height())
-        self._unit = size
         self.setStyleSheet(sheet(self._style, size * _LARGER))
         margin, gap = round(48 * size), round(36 * size)
         self._grid.setContentsMargins(margin, round(30 * size), margin, round(24 * size))
@@ -164,7 +146,6 @@ class PlayersScreen(QWidget):
         self.tree.show_play(rollback, state.play.path, bare=seen.bare)
         self._show_answers(state)
         self._show_wash(state, seen.document)
-        self._tick()
 
     def _projected(self, state: State) -> tuple[Seen, Rollback]:
         now = sight(state)
@@ -189,12 +170,3 @@ class PlayersScreen(QWidget):
             self.wash.show_after(after_action(read(self._playing.path).events), seen)
         self.wash.setVisible(washing)
         self.tree.setVisible(not washing)
-
-    def _tick(self) -> None:
-        state = self._playing.state
-        left = self._playing.seconds_left if turn_of(state) is not None and not state.hot_wash else None
-        self.clock.setText(clock_text(left))
-        late = left is not None and left < 0
-        if self.clock.property("late") != late:
-            self.clock.setProperty("late", late)
-            self.clock.style().polish(self.clock)

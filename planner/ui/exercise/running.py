@@ -2,11 +2,12 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from datetime import datetime
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
-from PySide6.QtCore import QObject, Qt, Signal
+from PySide6.QtCore import QObject, Qt, QTimer, Signal
 from PySide6.QtWidgets import QFileDialog, QWidget
 
 from planner.app.store import Store
@@ -33,6 +34,7 @@ class Exercises(QObject):
         self._messages = messages
         self._window = window
         self._is_ours = False  # whether the open document is the one that is played
+        self._then: Callable[[], object] | None = None  # what waits for control to be closed
         self.control: ControlWindow | None = None
         theme.style_changed.connect(self._on_style_changed)
         files.log_opened.connect(self.resume_log)
@@ -83,9 +85,10 @@ class Exercises(QObject):
         except (Refused, OSError) as error:
             self._refuse(getattr(error, "strerror", None) or str(error))
 
-    def ask_to_close(self) -> None:
-        """Brings control to the front with its question."""
+    def ask_to_close(self, then: Callable[[], object]) -> None:
+        """Brings control to the front with its question; then does what was held up, if it is closed."""
         if self.control is not None:
+            self._then = then
             self.control.raise_()
             self.control.close()
 
@@ -107,6 +110,7 @@ class Exercises(QObject):
         playing.setParent(self.control)
         playing.closed.connect(self._on_playing_closed)
         self.control.report_requested.connect(self.report_requested)
+        self.control.kept_open.connect(self._on_control_kept_open)
         self.control.laid.connect(self._on_control_laid)
         self.control.show()
         self.control.activateWindow()
@@ -135,6 +139,12 @@ class Exercises(QObject):
     def _on_playing_closed(self) -> None:
         self.control = None
         self._is_ours = False
+        then, self._then = self._then, None
+        if then is not None:
+            QTimer.singleShot(0, self, then)
+
+    def _on_control_kept_open(self) -> None:
+        self._then = None
 
     def _on_files_leaving(self) -> None:
         self._is_ours = False

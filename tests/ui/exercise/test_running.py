@@ -75,7 +75,7 @@ def test_a_log_that_was_changed_is_refused(korea):
     assert "entry 2 was changed" in korea.window.messages.text
 
 
-def test_the_window_does_not_close_over_a_play(korea):
+def test_the_window_does_not_close_over_a_play(korea, qtbot):
     control = run(korea)
     korea.window.close()
     assert korea.window.isVisible()
@@ -83,6 +83,10 @@ def test_the_window_does_not_close_over_a_play(korea):
     assert box is not None
     QTest.keyClick(box, Qt.Key.Key_Escape)
     assert control.isVisible()
+    korea.window.close()
+    box = [one for one in control.findChildren(QMessageBox) if one.isVisible()][-1]
+    QTest.mouseClick(next(one for one in box.buttons() if "Close" in one.text()), Qt.MouseButton.LeftButton)
+    qtbot.waitUntil(lambda: not korea.window.isVisible())
 
 
 def test_the_rooms_number_comes_into_the_open_document_and_can_be_undone(korea):
