@@ -16,6 +16,7 @@ from planner.model.indicators import nodes_about
 from planner.model.nodes import Chance, Formula
 from planner.model.places import Place, labels, node_at, say
 from planner.model.problems import DocumentError
+from planner.model.sentences import said
 
 
 @frozen(eq=False, kw_only=True)
@@ -53,7 +54,7 @@ def revised(rollback: Rollback, about: str, results: Sequence[tuple[str, Sequenc
     document = rollback.document
     found = nodes_about(document.root, about)
     if not found:
-        raise DocumentError(f"there is no event or chance node '{about}'")
+        raise DocumentError(said("there is no event or chance node '{about}'", about=about))
     place, node = found[0]
     return revised_at(rollback, place, _table(node, results) if results else table_below(document, place))
 
@@ -63,7 +64,9 @@ def revised_at(rollback: Rollback, place: Place, table: Table) -> Revised:
     document, environment = rollback.document, rollback.environment
     node = node_at(document.root, place)
     if not isinstance(node, Chance):
-        raise DocumentError(f"this {node.kind} has no probabilities to revise", say(document.root, place))
+        raise DocumentError(
+            said("this {kind} has no probabilities to revise", kind=node.kind), say(document.root, place)
+        )
     read = read_probabilities(node, environment.laid_over, environment.amounts)
     if read.trouble:
         raise DocumentError(read.trouble[0].sentence, say(document.root, place))
@@ -89,7 +92,13 @@ def revised_at(rollback: Rollback, place: Place, table: Table) -> Revised:
 def _table(node: Chance, results: Sequence[tuple[str, Sequence[Formula]]]) -> Table:
     for result, given in results:
         if len(given) != len(node.branches):
-            raise DocumentError(f"'{result}' needs a likelihood for each of the {len(node.branches)} branches")
+            raise DocumentError(
+                said(
+                    "'{result}' needs a likelihood for each of the {count} branches",
+                    result=result,
+                    count=len(node.branches),
+                )
+            )
     return Table(
         results=tuple(result for result, _ in results),
         likelihoods={branch.id: tuple(given[i] for _, given in results) for i, branch in enumerate(node.branches)},
@@ -103,8 +112,12 @@ def _likelihoods(node: Chance, table: Table, environment: Environment) -> list[l
         try:
             row = [environment.amounts(formula) for formula in spelled_out(table.likelihoods[branch.id])]
         except FormulaError as error:
-            raise DocumentError(f"the likelihoods given '{label}': {error.sentence}") from error
+            raise DocumentError(
+                said("the likelihoods given '{label}': {sentence}", label=label, sentence=error.sentence)
+            ) from error
         if abs(sum(row) - 1) > SLACK or min(row) < -SLACK:
-            raise DocumentError(f"the likelihoods given '{label}' must lie between 0 and 1 and add up to 1")
+            raise DocumentError(
+                said("the likelihoods given '{label}' must lie between 0 and 1 and add up to 1", label=label)
+            )
         rows.append([max(0.0, number) for number in row])
     return rows

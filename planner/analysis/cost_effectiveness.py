@@ -24,6 +24,7 @@ from planner.model.document import Actor, Attribute
 from planner.model.nodes import Outcome
 from planner.model.places import labels
 from planner.model.problems import DocumentError
+from planner.model.sentences import said
 
 Standing = Literal["frontier", "dominated", "extendedly dominated", "equal"]
 
@@ -69,9 +70,9 @@ def cost_effectiveness(
     by_id = {attribute.id: attribute for attribute in document.attributes}
     for name in (cost, effect):
         if name not in by_id:
-            raise DocumentError(f"there is no attribute '{name}'")
+            raise DocumentError(said("there is no attribute '{name}'", name=name))
     if cost == effect:
-        raise DocumentError("cost and effect must be two attributes")
+        raise DocumentError(said("cost and effect must be two attributes"))
     if rollback.root.values is None:
         return None
     actor = document.actors[rollback.seen]

@@ -17,6 +17,8 @@ from attrs import frozen
 from numpy.typing import NDArray
 from scipy import interpolate, optimize, special  # pyright: ignore[reportMissingTypeStubs]
 
+from planner.model.sentences import said
+
 Vector = NDArray[np.float64]
 
 Quantiles = Callable[[Vector], Vector]
@@ -56,11 +58,18 @@ class Spread:
     def ends(self) -> tuple[float, float]:
         """Low and high. Raises UnsoundError where they are missing or the base lies outside."""
         if self.low is None or self.high is None:
-            raise UnsoundError(f"a {self.kind} distribution needs a low and a high")
+            raise UnsoundError(said("a {kind} distribution needs a low and a high", kind=self.kind))
         if not self.low <= self.base <= self.high:
-            raise UnsoundError(f"{self.base:g} lies outside its range from {self.low:g} to {self.high:g}")
+            raise UnsoundError(
+                said(
+                    "{base:g} lies outside its range from {low:g} to {high:g}",
+                    base=self.base,
+                    low=self.low,
+                    high=self.high,
+                )
+            )
         if self.low == self.high:
-            raise UnsoundError(f"its low and high are both {self.low:g}")
+            raise UnsoundError(said("its low and high are both {low:g}", low=self.low))
         return self.low, self.high
 
     def percentiles(self, otherwise: tuple[float, float] | None) -> tuple[float, float] | None:
@@ -72,7 +81,9 @@ class Spread:
         found = re.fullmatch(r"([0-9.]+) ?- ?([0-9.]+)", self.range)
         shares = tuple(float(each) / 100 for each in found.groups()) if found else (0.0, 0.0)
         if not 0 < shares[0] < 0.5 < shares[1] < 1:
-            raise UnsoundError(f"a range is 'bounds' or two percentiles like '5-95', not '{self.range}'")
+            raise UnsoundError(
+                said("a range is 'bounds' or two percentiles like '5-95', not '{range}'", range=self.range)
+            )
         return shares[0], shares[1]
 
 
@@ -80,7 +91,9 @@ def quantiles(spread: Spread) -> Quantiles:
     """The quantile function of a distribution. Raises UnsoundError for one that cannot be."""
     make = _KINDS.get(spread.kind)
     if make is None:
-        raise UnsoundError(f"there is no distribution '{spread.kind}'; there are {', '.join(_KINDS)}")
+        raise UnsoundError(
+            said("there is no distribution '{kind}'; there are {names}", kind=spread.kind, names=", ".join(_KINDS))
+        )
     return make(spread)
 
 
@@ -162,7 +175,7 @@ def _over_bounds(spread: Spread, between: Callable[[float, float, float], Quanti
     if shares is None:
         return between(low, spread.base, high)
     if not low < spread.base < high:
-        raise UnsoundError("where low and high are percentiles, the value must lie between them")
+        raise UnsoundError(said("where low and high are percentiles, the value must lie between them"))
     scale = high - low
 
     def miss(logs: Vector) -> Vector:
@@ -171,7 +184,9 @@ def _over_bounds(spread: Spread, between: Callable[[float, float, float], Quanti
 
     logs, _, found, _ = _optimize.fsolve(miss, np.zeros(2), full_output=True)
     if found != 1:
-        raise UnsoundError(f"no {spread.kind} distribution has its mode at {spread.base:g} and this range")
+        raise UnsoundError(
+            said("no {kind} distribution has its mode at {base:g} and this range", kind=spread.kind, base=spread.base)
+        )
     below, above = scale * np.exp(logs)
     return between(spread.base - float(below), spread.base, spread.base + float(above))
 
@@ -182,7 +197,7 @@ def _normal(spread: Spread) -> Quantiles:
     if sd is None:
         sd = deviation(*spread.ends(), _percentiles(spread))
     if sd < 0:
-        raise UnsoundError(f"a standard deviation must not be negative, and is {sd:g}")
+        raise UnsoundError(said("a standard deviation must not be negative, and is {sd:g}", sd=sd))
     return lambda u: mean + sd * _special.ndtri(u)
 
 
@@ -191,10 +206,12 @@ def _lognormal(spread: Spread) -> Quantiles:
     if gsd is None:
         low, high = spread.ends()
         if low <= 0:
-            raise UnsoundError(f"a lognormal distribution lies above 0, and its low is {low:g}")
+            raise UnsoundError(said("a lognormal distribution lies above 0, and its low is {low:g}", low=low))
         gsd = exp(log(high / low) / _apart(_percentiles(spread)))
     if median <= 0 or gsd < 1:
-        raise UnsoundError("a lognormal distribution needs a median above 0 and a geometric deviation of 1 or more")
+        raise UnsoundError(
+            said("a lognormal distribution needs a median above 0 and a geometric deviation of 1 or more")
+        )
     return lambda u: median * np.exp(log(gsd) * _special.ndtri(u))
 
 
@@ -204,11 +221,11 @@ def _beta(spread: Spread) -> Quantiles:
         low, high = spread.ends()
         mean = spread.base
         if not 0 < mean < 1:
-            raise UnsoundError(f"a beta distribution lies between 0 and 1, and its mean is {mean:g}")
+            raise UnsoundError(said("a beta distribution lies between 0 and 1, and its mean is {mean:g}", mean=mean))
         count = concentration(np.array([mean]), np.array([deviation(low, high, _percentiles(spread))]))
         a, b = count * mean, count * (1 - mean)
     if a <= 0 or b <= 0:
-        raise UnsoundError("the a and b of a beta distribution must be above 0")
+        raise UnsoundError(said("the a and b of a beta distribution must be above 0"))
     return lambda u: _special.betaincinv(a, b, u)
 
 
@@ -216,9 +233,11 @@ def _discrete(spread: Spread) -> Quantiles:
     values = np.array(spread.parameters.get("values", ()), dtype=np.float64)
     odds = np.array(spread.parameters.get("probabilities", ()), dtype=np.float64)
     if not len(values) or len(values) != len(odds):
-        raise UnsoundError("a discrete distribution needs as many probabilities as values")
+        raise UnsoundError(said("a discrete distribution needs as many probabilities as values"))
     if (odds < 0).any() or abs(odds.sum() - 1) > 1e-9:
-        raise UnsoundError(f"the probabilities of a discrete distribution must add up to 1, not {odds.sum():g}")
+        raise UnsoundError(
+            said("the probabilities of a discrete distribution must add up to 1, not {total:g}", total=odds.sum())
+        )
     upto = np.cumsum(odds)
     return lambda u: values[np.minimum(np.searchsorted(upto, u, side="right"), len(values) - 1)]
 
@@ -226,7 +245,9 @@ def _discrete(spread: Spread) -> Quantiles:
 def _percentiles(spread: Spread) -> tuple[float, float]:
     shares = spread.percentiles(FIFTH)
     if shares is None:
-        raise UnsoundError(f"a {spread.kind} distribution has no bounds; give its range as two percentiles")
+        raise UnsoundError(
+            said("a {kind} distribution has no bounds; give its range as two percentiles", kind=spread.kind)
+        )
     return shares
 
 

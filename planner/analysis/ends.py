@@ -14,6 +14,7 @@ from planner.model.document import Actor, Attribute
 from planner.model.nodes import Decision, Link, Outcome
 from planner.model.places import labels
 from planner.model.problems import DocumentError
+from planner.model.sentences import said
 
 
 @frozen(eq=False, kw_only=True)
@@ -45,7 +46,7 @@ def attribute_yardstick(rollback: Rollback, name: str) -> Yardstick:
     """The amount of one attribute, in its own unit. Raises DocumentError for one that the document does not have."""
     attribute = next((one for one in rollback.document.attributes if one.id == name), None)
     if attribute is None:
-        raise DocumentError(f"there is no attribute '{name}'")
+        raise DocumentError(said("there is no attribute '{name}'", name=name))
     amounts = rollback.environment.amounts
 
     def pays(rolled: Rolled, position: int) -> float:

@@ -11,6 +11,7 @@ from planner.analysis.rollback import Rollback
 from planner.analysis.triggers import Setting, plain, trigger_sentence
 from planner.model.document import Document
 from planner.model.places import find, path
+from planner.model.sentences import said
 
 
 def nearness(trigger: Trigger) -> tuple[bool, bool, float]:
@@ -67,9 +68,10 @@ def headline_of(
     in_words: bool = False,
 ) -> str:
     """The same where the triggers are known already. setting, in_words: as for a trigger's sentence."""
-    said = trigger_sentence(document, watched, setting, in_words=in_words)
+    sentence = trigger_sentence(document, watched, setting, in_words=in_words)
     first = next(each for each in triggers if each.input.key == watched.input.key)
     if first is watched or first.below is not None or first.above is not None:
-        return said
+        return sentence
     title = first.decision.title
-    return f"{said} {setting(title) if title else 'The first decision'} never flips on it."
+    named = setting(title) if title else said("The first decision")
+    return said("{sentence} {decision} never flips on it.", sentence=sentence, decision=named)

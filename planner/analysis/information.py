@@ -24,6 +24,7 @@ from planner.analysis.rollback import Rollback, roll_back
 from planner.analysis.rolled import Rolled
 from planner.model.nodes import Chance, Decision
 from planner.model.problems import DocumentError
+from planner.model.sentences import said
 
 
 @frozen(kw_only=True)
@@ -88,9 +89,11 @@ class Test:
 
     def __attrs_post_init__(self) -> None:
         if any(len(row) != len(self.results) for row in self.likelihoods):
-            raise DocumentError("the table of likelihoods needs a row for each branch and a column for each result")
+            raise DocumentError(
+                said("the table of likelihoods needs a row for each branch and a column for each result")
+            )
         if any(min(row) < 0 or abs(sum(row) - 1) > SLACK for row in self.likelihoods):
-            raise DocumentError("in each row of the table of likelihoods the probabilities must add up to 1")
+            raise DocumentError(said("in each row of the table of likelihoods the probabilities must add up to 1"))
 
 
 def information(
@@ -135,7 +138,13 @@ def _refuse_entangled(several: Sequence[Uncertainty]) -> None:
         for rolled in one.places:
             other = touched.setdefault(id(rolled), one.name)
             if other != one.name:
-                raise DocumentError(f"{other} and {one.name} cannot be known together, for one tells of the other")
+                raise DocumentError(
+                    said(
+                        "{other} and {name} cannot be known together, for one tells of the other",
+                        other=other,
+                        name=one.name,
+                    )
+                )
 
 
 def _tables(several: Sequence[Uncertainty], test: Test | None) -> list[NDArray[np.float64]]:
@@ -143,11 +152,19 @@ def _tables(several: Sequence[Uncertainty], test: Test | None) -> list[NDArray[n
     if test is None:
         return [np.eye(len(one.atoms)) for one in several]
     if len(several) > 1:
-        raise DocumentError("a test tells of one uncertainty at a time")
+        raise DocumentError(said("a test tells of one uncertainty at a time"))
     rows, atoms = len(test.likelihoods), len(several[0].atoms)
     if rows != atoms:
         named = ", ".join(several[0].atoms)
-        raise DocumentError(f"the table of likelihoods has {rows} rows where {several[0].name} has {atoms}: {named}")
+        raise DocumentError(
+            said(
+                "the table of likelihoods has {rows} rows where {name} has {atoms}: {named}",
+                rows=rows,
+                name=several[0].name,
+                atoms=atoms,
+                named=named,
+            )
+        )
     return [np.array(test.likelihoods)]
 
 

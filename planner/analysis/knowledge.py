@@ -21,6 +21,7 @@ from planner.analysis.states import State, as_state
 from planner.model.nodes import Chance
 from planner.model.places import labels, nodes
 from planner.model.problems import DocumentError
+from planner.model.sentences import said
 
 Learned = Literal["branch", "state", "common cause"]
 
@@ -72,10 +73,16 @@ def uncertainty(rollback: Rollback, occurrences: Occurrences, name: str) -> Unce
         return _event(rollback, occurrences, name)
     met = occurrences.by_node.get(name)
     if met is None:
-        raise DocumentError(f"there is no event and no chance node '{name}'")
+        raise DocumentError(said("there is no event and no chance node '{name}'", name=name))
     node = met[0].node
     if not isinstance(node, Chance):
-        raise DocumentError(f"'{name}' is {_article(node.kind)}: only a chance node or an event can become known")
+        raise DocumentError(
+            said(
+                "'{name}' is {article}: only a chance node or an event can become known",
+                name=name,
+                article=_article(node.kind),
+            )
+        )
     return _event(rollback, occurrences, node.event) if node.event else _single(name, met)
 
 

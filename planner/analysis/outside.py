@@ -12,6 +12,7 @@ from planner.model.nodes import Branch, Link, Outcome
 from planner.model.numbers import show_amount
 from planner.model.places import Place, say
 from planner.model.problems import Problem
+from planner.model.sentences import said
 
 ROUNDING = 1e-9
 """How far beyond a level, as a share of the distance between the levels, a total still counts as on it."""
@@ -86,9 +87,13 @@ def _warnings(
         slack = ROUNDING * (high - low)
         if low - slack <= total <= high + slack:
             continue
-        sentence = (
-            f"{outcome.title or 'This outcome'}: {attribute.name or attribute.id} comes to {show_amount(total, fmt)}, "
-            f"outside its levels {show_amount(low, fmt)} to {show_amount(high, fmt)}; weights hold only within"
+        sentence = said(
+            "{title}: {name} comes to {total}, outside its levels {low} to {high}; weights hold only within",
+            title=outcome.title or "This outcome",
+            name=attribute.name or attribute.id,
+            total=show_amount(total, fmt),
+            low=show_amount(low, fmt),
+            high=show_amount(high, fmt),
         )
         where = say(rollback.document.root, place)
         found.append(Problem(sentence=sentence, where=where, place=place, field=f"payoffs.{attribute.id}"))

@@ -28,6 +28,7 @@ from planner.model.document import Document
 from planner.model.nodes import Branch, Decision, Node
 from planner.model.places import rewritten
 from planner.model.problems import DocumentError
+from planner.model.sentences import said
 
 Table = NDArray[np.float64]
 """Two axes: (plans, draws), or (draws, terms)."""
@@ -101,7 +102,9 @@ def value_of_parameter(
     doubt = uncertain(rollback)
     for name in asked:
         if name not in doubt.names:
-            raise DocumentError(f"'{name}' is not drawn: a variable needs a low and a high, or a distribution")
+            raise DocumentError(
+                said("'{name}' is not drawn: a variable needs a low and a high, or a distribution", name=name)
+            )
     for problem in doubt.problems:
         raise DocumentError(problem.sentence, problem.where)
     alone = _alone(rollback)
@@ -161,7 +164,9 @@ def _alone(rollback: Rollback) -> Rollback:
     if not choices:
         return rollback
     if any(len(chosen) > 1 for chosen in choices.values()):
-        raise DocumentError("another owner chooses differently in several places of one decision; this is not told")
+        raise DocumentError(
+            said("another owner chooses differently in several places of one decision; this is not told")
+        )
     kept = {name: chosen.pop() for name, chosen in choices.items()}
 
     def cut(node: Node) -> Node:

@@ -11,6 +11,7 @@ from planner.analysis.moves import Move, moves, once_each
 from planner.analysis.reading import figures_at
 from planner.analysis.rollback import Rollback
 from planner.model.numbers import show_probability, show_value
+from planner.model.sentences import said
 
 NEAR = 500
 """How many nodes of the play the short forms look at, so that they cost nothing on a large tree."""
@@ -40,9 +41,9 @@ def one_line_play(rollback: Rollback) -> str:
         return blocked
     first = list(islice(once_each(moves(rollback, NEAR)), SHORT + 1))
     if not first:
-        return "There is nothing to decide."
+        return said("There is nothing to decide.")
     told = "; ".join(_short(rollback, move) for move in first[:SHORT])
-    best = "Best: " if first[0].mine and not first[0].after else ""
+    best = said("Best: ") if first[0].mine and not first[0].after else ""
     return best + told + ("; …" if len(first) > SHORT else "")
 
 
@@ -54,17 +55,25 @@ def bottom_line(rollback: Rollback) -> str:
     move = next(moves(rollback, NEAR), None)
     value = _show(rollback, figures_at(rollback, ()).value)
     if move is None:
-        return f"There is nothing to decide: {_measure(rollback)} {value}."
+        return said("There is nothing to decide: {measure} {value}.", measure=_measure(rollback), value=value)
     chosen = move.labels[move.figures.choice[0]] if move.figures.choice else ""
     if move.after or not chosen:
-        return f"{_sentence(rollback, move)} The tree: {_measure(rollback)} {value}."
+        sentence, measure = _sentence(rollback, move), _measure(rollback)
+        return said("{sentence} The tree: {measure} {value}.", sentence=sentence, measure=measure, value=value)
+    measure, worth = _measure(rollback), _show(rollback, move.figures.value)
     if not move.mine:
-        line = f"{_name(rollback, move.owner)} is expected to choose {chosen}"
-        return f"{line}: {_measure(rollback)} {_show(rollback, move.figures.value)} for {_seer(rollback)}."
+        return said(
+            "{who} is expected to choose {choice}: {measure} {value} for {seer}.",
+            who=_name(rollback, move.owner),
+            choice=chosen,
+            measure=measure,
+            value=worth,
+            seer=_seer(rollback),
+        )
     if len(move.figures.choice) > 1:
         tied = _listed([move.labels[position] for position in move.figures.choice])
-        return f"{tied} are equally good: {_measure(rollback)} {_show(rollback, move.figures.value)} each."
-    return f"{chosen}: {_measure(rollback)} {_comparison(rollback, move)}."
+        return said("{tied} are equally good: {measure} {value} each.", tied=tied, measure=measure, value=worth)
+    return f"{chosen}: {measure} {_comparison(rollback, move)}."
 
 
 def _blocked(rollback: Rollback) -> str:
@@ -72,31 +81,41 @@ def _blocked(rollback: Rollback) -> str:
     if rollback.root.values is not None:
         return ""
     problems = rollback.problems()
-    told = f"{problems[0].where}: {problems[0].sentence}" if problems else "a value cannot be worked out"
-    more = f" ({len(problems) - 1} more)" if len(problems) > 1 else ""
-    return f"No play can be told yet. {told}{more}."
+    told = f"{problems[0].where}: {problems[0].sentence}" if problems else said("a value cannot be worked out")
+    more = said(" ({count} more)", count=len(problems) - 1) if len(problems) > 1 else ""
+    return said("No play can be told yet. {problem}{more}.", problem=told, more=more)
 
 
 def _preamble(rollback: Rollback) -> list[str]:
     rule = rollback.settings.rule
-    seen = [] if rollback.prior is None else ["What was seen of the indicators counts."]
+    seen = [] if rollback.prior is None else [said("What was seen of the indicators counts.")]
     if rule == "expected-utility":
         return seen
-    told = f"By {_rule_name(rollback)} for {_seer(rollback)}; the others' moves by expected utility."
+    rule_name, seer = _rule_name(rollback), _seer(rollback)
+    told = said("By {rule} for {seer}; the others' moves by expected utility.", rule=rule_name, seer=seer)
     if rule in NODE_BY_NODE:
-        told += " The rule is applied node by node, and may differ from the rule over whole plans."
+        node_by_node = said("The rule is applied node by node, and may differ from the rule over whole plans.")
+        told = f"{told} {node_by_node}"
     return [*seen, told]
 
 
 def _sentence(rollback: Rollback, move: Move) -> str:
-    where = f"At {move.node.title}" if move.node.title else "At the decision" if move.after else "At the first decision"
-    if move.after:
-        where += f", if {', then '.join(move.after)}"
-        if move.figures.reach is not None:
-            where += f" ({show_probability(move.figures.reach, rollback.document.number_format)})"
-    if move.node.rationality is not None:
-        return f"{where}, {_leaning(rollback, move)}."
-    return f"{where}, {_choosing(rollback, move)}."
+    how = _choosing(rollback, move) if move.node.rationality is None else _leaning(rollback, move)
+    return said("{where}, {how}.", where=_where(rollback, move), how=how)
+
+
+def _where(rollback: Rollback, move: Move) -> str:
+    if move.node.title:
+        where = said("At {decision}", decision=move.node.title)
+    else:
+        where = said("At the decision") if move.after else said("At the first decision")
+    if not move.after:
+        return where
+    what = said(", then ").join(move.after)
+    reach = move.figures.reach
+    if reach is not None:
+        what = f"{what} ({show_probability(reach, rollback.document.number_format)})"
+    return said("{where}, if {what}", where=where, what=what)
 
 
 def _choosing(rollback: Rollback, move: Move) -> str:
@@ -106,18 +125,25 @@ def _choosing(rollback: Rollback, move: Move) -> str:
     who = _name(rollback, move.owner)
     if len(choice) == 1:
         if len(move.labels) == 1:
-            return f"the only way is {first}: {worth}"
-        return (
-            f"choose {first}: {worth}" if move.mine else f"{who} is expected to choose {first}, worth to {who} {worth}"
-        )
+            return said("the only way is {choice}: {worth}", choice=first, worth=worth)
+        if move.mine:
+            return said("choose {choice}: {worth}", choice=first, worth=worth)
+        return said("{who} is expected to choose {choice}, worth to {who} {worth}", who=who, choice=first, worth=worth)
     tied = _listed([move.labels[position] for position in choice])
     if move.mine:
-        return f"{tied} are equally good: {worth}; the play takes {first}"
-    told = f"{who} is indifferent between {tied}, worth to {who} {worth}; the play takes {first}"
-    if move.figures.tie_range is not None:
-        low, high = move.figures.tie_range
-        told += f", and {_seer(rollback)} gets from {_show(rollback, low)} to {_show(rollback, high)}"
-    return told
+        return said("{tied} are equally good: {worth}; the play takes {choice}", tied=tied, worth=worth, choice=first)
+    told = said(
+        "{who} is indifferent between {tied}, worth to {who} {worth}; the play takes {choice}",
+        who=who,
+        tied=tied,
+        worth=worth,
+        choice=first,
+    )
+    if move.figures.tie_range is None:
+        return told
+    low, high = (_show(rollback, end) for end in move.figures.tie_range)
+    gets = said(", and {seer} gets from {low} to {high}", seer=_seer(rollback), low=low, high=high)
+    return f"{told}{gets}"
 
 
 def _leaning(rollback: Rollback, move: Move) -> str:
@@ -128,17 +154,23 @@ def _leaning(rollback: Rollback, move: Move) -> str:
         for label, share in zip(move.labels, move.figures.rolled.shares, strict=True)
         if share is not None
     ]
-    told = f"{_name(rollback, move.owner)} is expected to lean by what each way is worth: {_listed(odds)}"
-    return f"{told}, which gives away {_show(rollback, move.figures.rolled.loss)} against the best"
+    return said(
+        "{who} is expected to lean by what each way is worth: {odds}, which gives away {loss} against the best",
+        who=_name(rollback, move.owner),
+        odds=_listed(odds),
+        loss=_show(rollback, move.figures.rolled.loss),
+    )
 
 
 def _short(rollback: Rollback, move: Move) -> str:
+    who = _name(rollback, move.owner)
     if not move.figures.choice:
-        what = f"{_name(rollback, move.owner)} may go either way"
+        what = said("{who} may go either way", who=who)
     else:
-        first = " or ".join(move.labels[position] for position in move.figures.choice)
-        what = first if move.mine else f"{_name(rollback, move.owner)} is expected to choose {first}"
-    return f"if {', '.join(move.after[-1:])} → {what}" if move.after else what
+        what = said(" or ").join(move.labels[position] for position in move.figures.choice)
+        if not move.mine:
+            what = said("{who} is expected to choose {choice}", who=who, choice=what)
+    return said("if {after} → {what}", after=", ".join(move.after[-1:]), what=what) if move.after else what
 
 
 def _comparison(rollback: Rollback, move: Move) -> str:
@@ -150,7 +182,7 @@ def _comparison(rollback: Rollback, move: Move) -> str:
         return _show(rollback, worth)
     second = max(others, key=lambda position: move.worth[position])
     best, next_best = _apart(rollback, worth, move.worth[second])
-    return f"{best} against {next_best} for {move.labels[second]}"
+    return said("{value} against {next} for {other}", value=best, next=next_best, other=move.labels[second])
 
 
 def _apart(rollback: Rollback, one: float, other: float) -> tuple[str, str]:
@@ -169,7 +201,7 @@ def _show(rollback: Rollback, value: float | None) -> str:
 
 
 def _listed(things: Sequence[str]) -> str:
-    return " and ".join(filter(None, (", ".join(things[:-1]), things[-1])))
+    return said(" and ").join(filter(None, (", ".join(things[:-1]), things[-1])))
 
 
 def _name(rollback: Rollback, actor: int) -> str:
@@ -182,13 +214,19 @@ def _seer(rollback: Rollback) -> str:
 
 
 def _rule_name(rollback: Rollback) -> str:
-    rule = rollback.settings.rule.replace("-", " ")
-    return f"Hurwicz (α = {rollback.settings.alpha:g})" if rule == "hurwicz" else rule
+    alpha = rollback.settings.alpha
+    return {
+        "expected-utility": said("expected utility"),
+        "maximin": said("maximin"),
+        "maximax": said("maximax"),
+        "hurwicz": said("Hurwicz (α = {alpha:g})", alpha=0.0 if alpha is None else alpha),
+        "equal-likelihood": said("equal likelihood"),
+    }[rollback.settings.rule]
 
 
 def _measure(rollback: Rollback) -> str:
     """What the seeing actor's figure is called."""
     if rollback.settings.rule != "expected-utility":
-        return f"{_rule_name(rollback)} value"
+        return said("{rule} value", rule=_rule_name(rollback))
     averse = rollback.document.actors[rollback.seen].risk_tolerance is not None
-    return "certainty equivalent" if averse else "expected utility"
+    return said("certainty equivalent") if averse else said("expected utility")

@@ -10,6 +10,7 @@ from planner.analysis.settings import Rule, Settings, seeing_actor
 from planner.analysis.utility import has_levels, is_curved, line, shape_problem
 from planner.model.document import Actor, Attribute, Document
 from planner.model.problems import Problem
+from planner.model.sentences import said
 
 Pay = tuple[float, ...]
 """Utility, one figure per actor, in the document's order."""
@@ -94,18 +95,19 @@ def _weights(actors: tuple[Actor, ...], attribute: Attribute) -> Pay:
 def _problems(document: Document, settings: Settings) -> list[Problem]:
     found: list[Problem] = []
     if seeing_actor(document, settings) is None:
-        sentence = f"the tree is seen by '{document.seen_by}', who is not among the actors"
+        sentence = said("the tree is seen by '{seen_by}', who is not among the actors", seen_by=document.seen_by)
         found.append(Problem(sentence=sentence, where="seen by", field="seen_by"))
     for actor in document.actors:
         where = f"actor {actor.name or actor.id}"
         if actor.risk_tolerance == 0:
-            sentence = "a risk tolerance must not be 0; leave it blank for an actor who is neutral to risk"
+            sentence = said("a risk tolerance must not be 0; leave it blank for an actor who is neutral to risk")
             found.append(Problem(sentence=sentence, where=where, field=f"actors.{actor.id}.risk_tolerance"))
         for attribute in document.attributes:
             if has_levels(attribute) and actor.weights.get(attribute.id, 0.0) < 0:
-                sentence = (
-                    f"the weight of {attribute.name or attribute.id} is negative; an attribute with levels says by its "
-                    "worst and best which way is better"
+                sentence = said(
+                    "the weight of {name} is negative; an attribute with levels says by its worst and best "
+                    "which way is better",
+                    name=attribute.name or attribute.id,
                 )
                 found.append(Problem(sentence=sentence, where=where, field=f"actors.{actor.id}.weights.{attribute.id}"))
     for attribute in document.attributes:

@@ -11,6 +11,7 @@ from planner.analysis.trouble import Trouble
 from planner.model.formulas import FormulaError
 from planner.model.nodes import REST, Chance, Formula
 from planner.model.problems import Fix
+from planner.model.sentences import said
 
 SLACK = 1e-9
 """How far a sum may be from 1, and a single probability outside [0, 1], and still be taken as rounding."""
@@ -72,7 +73,9 @@ def _share_out(numbers: list[float | None], rests: list[int], *, may_fix: bool) 
     if rests:
         left = 1 - total
         if left < -SLACK:
-            return Trouble("probability", f"the probabilities add up to {_sum(total)}; nothing is left for #")
+            return Trouble(
+                "probability", said("the probabilities add up to {total}; nothing is left for #", total=_sum(total))
+            )
         share = left / len(rests) if left > NO_REST else 0.0
         for position in rests:
             numbers[position] = share
@@ -84,7 +87,9 @@ def _share_out(numbers: list[float | None], rests: list[int], *, may_fix: bool) 
         fixes.append("rescale")
     if may_fix and total - (numbers[-1] or 0.0) <= 1:
         fixes.append("use_rest")
-    return Trouble("probability", f"the probabilities add up to {_sum(total)}, not 1", fixes=tuple(fixes))
+    return Trouble(
+        "probability", said("the probabilities add up to {total}, not 1", total=_sum(total)), fixes=tuple(fixes)
+    )
 
 
 def _sum(total: float) -> str:

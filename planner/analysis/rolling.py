@@ -17,6 +17,7 @@ from planner.analysis.rolled import Context, Rolled
 from planner.analysis.steps import Ways, at_fork, at_link, at_outcome, utility_of
 from planner.analysis.trouble import Trouble
 from planner.model.nodes import Branch, Chance, Decision, Fork, Link, Node, Outcome
+from planner.model.sentences import said
 
 
 class _Frame:
@@ -165,8 +166,10 @@ class Rolling:
     def _enter_link(self, node: Link, context: Context, before: Rolled | None, stack: list[_Frame]) -> Rolled | None:
         target = self._links.targets.get(node.target)
         if target is None or target.cyclic:
-            wrong = "does not exist" if target is None else "leads back to itself"
-            trouble = Trouble("target", f"this links to '{node.target}', which {wrong}")
+            wrong = said("does not exist") if target is None else said("leads back to itself")
+            trouble = Trouble(
+                "target", said("this links to '{target}', which {wrong}", target=node.target, wrong=wrong)
+            )
             return Rolled(node, context, None, trouble=(trouble,), troubled=True)
         frame = _Frame(Ways(node, context, (), ()), target=target.node)
         frame.open = [0]
@@ -342,12 +345,17 @@ def _lined_up(node: Node, before: Rolled) -> Sequence[Rolled | None]:
 def _trouble_of(node: Fork, owners: Collection[str]) -> tuple[Trouble, ...]:
     """What is wrong with a fork itself, whatever stands on its branches."""
     if not node.branches:
-        return (Trouble("branches", f"this {node.kind} has no branches"),)
+        return (Trouble("branches", said("this {kind} has no branches", kind=node.kind)),)
     if not isinstance(node, Decision):
         return ()
     found: list[Trouble] = []
     if node.actor and node.actor not in owners:
-        found.append(Trouble("actor", f"there is no actor '{node.actor}'"))
+        found.append(Trouble("actor", said("there is no actor '{actor}'", actor=node.actor)))
     if node.rationality is not None and node.rationality < 0:
-        found.append(Trouble("rationality", f"rationality must not be negative, and is {node.rationality:g}"))
+        found.append(
+            Trouble(
+                "rationality",
+                said("rationality must not be negative, and is {rationality:g}", rationality=node.rationality),
+            )
+        )
     return tuple(found)

@@ -10,6 +10,7 @@ from attrs import frozen
 from planner.model.document import Document, Scenario
 from planner.model.nodes import NOTHING, Formula
 from planner.model.problems import DocumentError
+from planner.model.sentences import said
 
 Rule = Literal["expected-utility", "maximin", "maximax", "hurwicz", "equal-likelihood"]
 
@@ -35,19 +36,21 @@ PLAIN = Settings()
 def check_settings(document: Document, settings: Settings) -> None:
     """Raises DocumentError, in words, for a call that this document cannot answer."""
     if settings.scenario and scenario_of(document, settings) is None:
-        raise DocumentError(f"there is no scenario '{settings.scenario}'")
+        raise DocumentError(said("there is no scenario '{scenario}'", scenario=settings.scenario))
     if settings.seen_by and settings.seen_by not in {actor.id for actor in document.actors}:
-        raise DocumentError(f"there is no actor '{settings.seen_by}'")
+        raise DocumentError(said("there is no actor '{seen_by}'", seen_by=settings.seen_by))
     unknown = set(settings.overrides) - {variable.id for variable in document.variables}
     if unknown:
-        raise DocumentError(f"there is no variable '{min(unknown)}'")
+        raise DocumentError(said("there is no variable '{name}'", name=min(unknown)))
     if settings.rule not in RULES:
-        raise DocumentError(f"there is no rule '{settings.rule}'; the rules are {', '.join(RULES)}")
+        raise DocumentError(
+            said("there is no rule '{rule}'; the rules are {names}", rule=settings.rule, names=", ".join(RULES))
+        )
     if settings.rule == "hurwicz":
         if settings.alpha is None:
-            raise DocumentError("the Hurwicz rule needs an alpha, the weight on the best: a number from 0 to 1")
+            raise DocumentError(said("the Hurwicz rule needs an alpha, the weight on the best: a number from 0 to 1"))
         if not 0 <= settings.alpha <= 1:
-            raise DocumentError(f"alpha must lie between 0 and 1, not {settings.alpha:g}")
+            raise DocumentError(said("alpha must lie between 0 and 1, not {alpha:g}", alpha=settings.alpha))
 
 
 def feeds_indicators(document: Document, settings: Settings) -> bool:

@@ -24,6 +24,7 @@ from planner.model.nodes import Decision, Link
 from planner.model.numbers import show_amount
 from planner.model.places import labels
 from planner.model.problems import DocumentError
+from planner.model.sentences import said
 
 Draws = NDArray[np.float64]
 """(draws,) a value per draw, or (1,) one that holds for all of them."""
@@ -69,7 +70,7 @@ def weight_shares(
     actor = rollback.document.actors[rollback.seen]
     weighed = [attribute for attribute in rollback.document.attributes if actor.weights.get(attribute.id)]
     if not weighed:
-        raise DocumentError(f"{actor.name or actor.id} gives no attribute a weight")
+        raise DocumentError(said("{name} gives no attribute a weight", name=actor.name or actor.id))
     dissected = _dissected(rollback, weighed)
     ranges = _ranges(dissected, len(weighed))
     unlevelled = [attribute for attribute in weighed if not has_levels(attribute)]

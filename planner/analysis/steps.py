@@ -18,6 +18,7 @@ from planner.analysis.trouble import Trouble
 from planner.analysis.utility import value_of
 from planner.model.formulas import FormulaError
 from planner.model.nodes import Decision, Formula, Link, Node, Outcome
+from planner.model.sentences import said
 
 TIE = 1e-9
 """Values are tied if they differ by no more than this share of the larger (of 1 where both are smaller)."""
@@ -49,7 +50,13 @@ def utility_of(
     for attribute_id, formula in payoffs.items():
         rate = rates.get(attribute_id)
         if rate is None:
-            trouble.append(Trouble(f"payoffs.{attribute_id}", f"there is no attribute '{attribute_id}'", branch))
+            trouble.append(
+                Trouble(
+                    f"payoffs.{attribute_id}",
+                    said("there is no attribute '{attribute_id}'", attribute_id=attribute_id),
+                    branch,
+                )
+            )
             continue
         try:
             amount = amounts(formula) if isinstance(formula, str) else formula

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Sequence
+from collections.abc import Callable
 
 from planner.analysis.break_even import Flip, Trigger
 from planner.analysis.inputs import Input
@@ -10,6 +10,7 @@ from planner.analysis.reading import owner_of
 from planner.model.document import Document, NumberFormat
 from planner.model.numbers import show_amount
 from planner.model.scripts import isolated
+from planner.model.sentences import said
 from planner.model.words import word_for
 
 Setting = Callable[[str], str]
@@ -30,29 +31,44 @@ def trigger_sentence(
     """
     fmt = document.number_format
     one = trigger.input
-    where = f"At {setting(trigger.decision.title or 'the decision ' + trigger.decision.id)}"
-    if trigger.path:
-        where += f" ({' › '.join(trigger.path)})"
     words = setting(one.words)
     if one.kind == "probability":
         name = setting(one.words[2:-1])
-        words = f"the chance of {name}" if in_words else f"P({name})"
-    head = f"{where}, {_keep(document, trigger, setting)}"
+        words = said("the chance of {name}", name=name) if in_words else f"P({name})"
+    head = said("{where}, {keep}", where=_where(trigger, setting), keep=_keep(document, trigger, setting))
     below, above = trigger.below, trigger.above
     if below is None and above is None:
         low, high = (show_input(one, end, fmt) for end in one.domain)
-        return f"{head} whatever {words}: it never flips from {low} to {high}."
-    conditions: list[str] = []
-    turns: list[str] = []
-    signs = ("is at least", "is at most") if in_words else ("≥", "≤")
-    for flip, sign, side in zip((below, above), signs, ("below", "above"), strict=True):
-        if flip is not None:
-            conditions.append(f"{sign} {show_input(one, flip.at, fmt)}")
-            turns.append(f"{side} that, {_turn(one, flip, fmt, setting)}")
-    if len(turns) == 2:
-        turns = [f"below, {turns[0].removeprefix('below that, ')}", f"above, {turns[1].removeprefix('above that, ')}"]
-    today = f" (today {_today(one, fmt)})" if in_words else ""
-    return f"{head} while {words} {' and '.join(conditions)}{today}; {'; '.join(turns)}."
+        return said(
+            "{head} whatever {input}: it never flips from {low} to {high}.", head=head, input=words, low=low, high=high
+        )
+    today = said(" (today {value})", value=_today(one, fmt)) if in_words else ""
+    keeps, turns = _condition(trigger, words, fmt, in_words=in_words), _turns(trigger, fmt, setting)
+    return said("{head} while {condition}{today}; {turns}.", head=head, condition=keeps, today=today, turns=turns)
+
+
+def _where(trigger: Trigger, setting: Setting) -> str:
+    decision = trigger.decision
+    where = setting(decision.title or said("the decision {name}", name=decision.id))
+    if trigger.path:
+        where = f"{where} ({' › '.join(trigger.path)})"
+    return said("At {decision}", decision=where)
+
+
+def _condition(trigger: Trigger, words: str, fmt: NumberFormat, *, in_words: bool) -> str:
+    """For what values of the input the choice is kept."""
+    one, below, above = trigger.input, trigger.below, trigger.above
+    least = "" if below is None else show_input(one, below.at, fmt)
+    most = "" if above is None else show_input(one, above.at, fmt)
+    if in_words and least and most:
+        return said("{input} is at least {least} and is at most {most}", input=words, least=least, most=most)
+    if in_words and least:
+        return said("{input} is at least {least}", input=words, least=least)
+    if in_words:
+        return said("{input} is at most {most}", input=words, most=most)
+    if least and most:
+        return said("{input} ≥ {least} and ≤ {most}", input=words, least=least, most=most)
+    return f"{words} ≥ {least}" if least else f"{words} ≤ {most}"
 
 
 def _today(one: Input, fmt: NumberFormat) -> str:
@@ -64,17 +80,26 @@ def _keep(document: Document, trigger: Trigger, setting: Setting) -> str:
     owner = owner_of(document, trigger.decision)
     seen = document.seen_by or document.actors[0].id
     if owner == seen:
-        return f"keep {setting(trigger.keep)}"
+        return said("keep {choice}", choice=setting(trigger.keep))
     name = next((actor.name for actor in document.actors if actor.id == owner), "") or owner
-    return f"{name} is expected to keep to {setting(trigger.keep)}"
+    return said("{who} is expected to keep to {choice}", who=name, choice=setting(trigger.keep))
+
+
+def _turns(trigger: Trigger, fmt: NumberFormat, setting: Setting) -> str:
+    """What is done beyond, on either side."""
+    below = "" if trigger.below is None else _turn(trigger.input, trigger.below, fmt, setting)
+    above = "" if trigger.above is None else _turn(trigger.input, trigger.above, fmt, setting)
+    if below and above:
+        return said("below, {less}; above, {more}", less=below, more=above)
+    return said("below that, {choice}", choice=below) if below else said("above that, {choice}", choice=above)
 
 
 def _turn(one: Input, flip: Flip, fmt: NumberFormat, setting: Setting) -> str:
-    named = _listed([setting(label) for label in flip.to])
+    named = said(" or ").join([setting(label) for label in flip.to])
     if flip.in_range is not False:
         return named
     low, high = (show_input(one, end, fmt) for end in (one.low, one.high) if end is not None)
-    return f"{named} (outside the range given, {low} to {high})"
+    return said("{choice} (outside the range given, {low} to {high})", choice=named, low=low, high=high)
 
 
 def show_input(one: Input, x: float, fmt: NumberFormat) -> str:
@@ -84,7 +109,3 @@ def show_input(one: Input, x: float, fmt: NumberFormat) -> str:
     if one.kind in ("probability", "weight"):
         return f"{x:.3f}" if x not in (0, 1) else f"{x:.0f}"
     return show_amount(float(f"{x:.4g}"), fmt)
-
-
-def _listed(names: Sequence[str]) -> str:
-    return " or ".join(names)

@@ -21,6 +21,7 @@ from planner.analysis.ways import ways_over
 from planner.model.nodes import Decision
 from planner.model.places import labels
 from planner.model.problems import DocumentError
+from planner.model.sentences import said
 
 POINTS = 41
 
@@ -65,9 +66,9 @@ def two_way(
     if at is None and isinstance(root.node, Decision):
         at = Met(root_spot(rollback), root.node, (), ())
     if at is None:
-        raise DocumentError("the tree does not begin with a decision; a map shows which first move is best")
+        raise DocumentError(said("the tree does not begin with a decision; a map shows which first move is best"))
     if (across.kind, across.at) == (up.kind, up.at):
-        raise DocumentError("a map needs two different inputs")
+        raise DocumentError(said("a map needs two different inputs"))
     rollback = swept_from(rollback, (across, up))
     rolled = rollback.root
     for position in at.way:

@@ -29,6 +29,7 @@ from planner.model.formulas import FormulaError, literal
 from planner.model.nodes import REST, Chance, Formula
 from planner.model.places import labels, say, walk
 from planner.model.problems import Problem
+from planner.model.sentences import said
 
 
 @frozen(eq=False, kw_only=True)
@@ -207,7 +208,15 @@ def _counts(rollback: Rollback, node: Chance, means: Vector) -> Vector | None:
         low, high, mean = amounts(branch.low), amounts(branch.high), float(means[position])
         if not low <= mean <= high:
             where = labels(node)[position]
-            raise UnsoundError(f"the probability of {where}, {mean:g}, lies outside its range from {low:g} to {high:g}")
+            raise UnsoundError(
+                said(
+                    "the probability of {where}, {mean:g}, lies outside its range from {low:g} to {high:g}",
+                    where=where,
+                    mean=mean,
+                    low=low,
+                    high=high,
+                )
+            )
         ranged.append(position)
         deviations.append(deviation(low, high, FIFTH))
     chosen, sds = means[ranged], np.array(deviations)

@@ -10,6 +10,7 @@ from planner.files.reading import read_document
 from planner.files.writing import write_document
 from planner.model.document import Document
 from planner.model.problems import DocumentError
+from planner.model.sentences import said
 
 
 def decode(data: bytes) -> Document:
@@ -33,5 +34,5 @@ def encode(document: Document) -> bytes:
     """
     data = write_document(document).encode("utf-8", "replace")  # half a character pasted in must not cost the rest
     if len(data) > strict_json.MOST_BYTES:
-        raise DocumentError("the document would take more than 64 MiB, the most that a file may")
+        raise DocumentError(said("the document would take more than 64 MiB, the most that a file may"))
     return data

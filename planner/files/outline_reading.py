@@ -10,6 +10,7 @@ from planner.files.reading import read_document
 from planner.model.document import Document
 from planner.model.nodes import Formula
 from planner.model.problems import DocumentError
+from planner.model.sentences import said
 
 _FOREIGN_FIELDS = ("p", "cost", "payoff")
 
@@ -43,7 +44,7 @@ def read_branches(text: str, first_attribute: str) -> Document:
 def _lines(text: str) -> list[Line]:
     lines = [Line(number, line) for number, line in enumerate(text.split("\n"), start=1) if line.strip()]
     if not lines:
-        raise DocumentError("there is no line with anything in it")
+        raise DocumentError(said("there is no line with anything in it"))
     return lines
 
 
@@ -144,7 +145,7 @@ def _foreign(lines: list[Line]) -> dict[str, Any]:
         above.append((line.indent, raw))
     for raw, payoff in leaves:
         if raw["node"].get("branches"):
-            raise DocumentError(f'"{raw["label"]}" has a payoff, but goes on; payoffs stand at the ends')
+            raise DocumentError(said('"{raw}" has a payoff, but goes on; payoffs stand at the ends', raw=raw["label"]))
         raw["node"]["payoffs"] = payoff
     return _rooted(top["node"])
 
@@ -156,7 +157,7 @@ def _rooted(node: dict[str, Any]) -> dict[str, Any]:
         return node
     first = branches[0]
     if "probability" in first or "payoffs" in first:
-        raise DocumentError("the first line is the root, which has neither a probability nor a cost", "line 1")
+        raise DocumentError(said("the first line is the root, which has neither a probability nor a cost"), "line 1")
     return {"title": first["label"], **first["node"]}
 
 

@@ -12,6 +12,7 @@ from planner.model.entries import read_amount, read_probability
 from planner.model.formulas import FormulaError, literal
 from planner.model.nodes import REST, Branch, Chance, Formula, Outcome
 from planner.model.problems import DocumentError
+from planner.model.sentences import said
 
 _Read = TypeVar("_Read")
 
@@ -55,7 +56,9 @@ def _named(cells: list[str], document: Document) -> list[str]:
     columns: list[str] = []
     for cell in cells[1:]:
         if cell and cell.casefold() not in known:
-            raise DocumentError(f"the column '{cell}' is neither a probability nor an attribute of this document")
+            raise DocumentError(
+                said("the column '{cell}' is neither a probability nor an attribute of this document", cell=cell)
+            )
         columns.append(known.get(cell.casefold(), ""))
     return columns
 
@@ -66,7 +69,13 @@ def _in_order(rows: list[list[str]], document: Document) -> list[str]:
     likely = [_PROBABILITY] if odds and _may_be_odds(odds, alone=width == 1) else []
     columns = [*likely, *(attribute.id for attribute in document.attributes)]
     if width > len(columns):
-        raise DocumentError(f"the table has {width} columns of numbers; this document has room for {len(columns)}")
+        raise DocumentError(
+            said(
+                "the table has {width} columns of numbers; this document has room for {count}",
+                width=width,
+                count=len(columns),
+            )
+        )
     return columns
 
 

@@ -12,6 +12,7 @@ from planner.files.values import Readers, Wrong
 from planner.model.checks import refuse
 from planner.model.document import Actor, Attribute, Document, Indicator, Observation, Scenario, Source, Variable
 from planner.model.problems import DocumentError
+from planner.model.sentences import said
 
 Entry = TypeVar("Entry", Actor, Attribute, Variable, Source, Scenario, Indicator)
 
@@ -65,7 +66,7 @@ def _log(value: Any) -> tuple[Observation, ...]:
         try:
             made.append(Observation(**values.fields(entry, _OBSERVATION)))
         except Wrong as wrong:
-            raise Wrong(f"entry {position}: {wrong.sentence}") from None
+            raise Wrong(said("entry {position}: {sentence}", position=position, sentence=wrong.sentence)) from None
     return tuple(made)
 
 
@@ -87,7 +88,7 @@ def read_document(raw: Mapping[str, Any]) -> Document:
     except Wrong as wrong:
         raise DocumentError(wrong.sentence) from None
     if "root" not in raw:
-        raise DocumentError('the document has no "root": there is no tree in it')
+        raise DocumentError(said('the document has no "root": there is no tree in it'))
     attributes = _entries(raw, "attributes", _ATTRIBUTE, Attribute) or (Attribute(id="utility", name="Utility"),)
     actors = _entries(raw, "actors", _ACTOR, Actor) or (_planner(attributes),)
     document = Document(
@@ -129,5 +130,5 @@ def _entries(raw: Mapping[str, Any], key: str, readers: Readers, make: Callable[
 
 def _identified(found: dict[str, Any]) -> dict[str, Any]:
     if not found.get("id"):
-        raise Wrong('it has no "id"')
+        raise Wrong(said('it has no "id"'))
     return found

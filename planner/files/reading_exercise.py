@@ -21,6 +21,7 @@ from planner.model.exercise import (
 )
 from planner.model.nodes import NOTHING
 from planner.model.problems import DocumentError
+from planner.model.sentences import said
 
 _WHEN: Final = ("always", "reached", "control")
 
@@ -56,7 +57,7 @@ def _entries(key: str, raw: Any, readers: Readers, make: Callable[..., Any], nee
 def _given(entry: Any, readers: Readers, needs: str) -> dict[str, Any]:
     given = values.fields(entry, readers)
     if needs and not given.get(needs):
-        raise Wrong(f'it has no "{needs}"')
+        raise Wrong(said('it has no "{needs}"', needs=needs))
     if "from" in given:
         given["sender"] = given.pop("from")
     return given
@@ -64,14 +65,14 @@ def _given(entry: Any, readers: Readers, needs: str) -> dict[str, Any]:
 
 def _inject_number(value: Any) -> int:
     if type(value) is not int or not 1 <= value <= 9999:
-        raise Wrong("must be a whole number from 1 to 9999")
+        raise Wrong(said("must be a whole number from 1 to 9999"))
     return value
 
 
 def _minutes(value: Any) -> float:
     minutes = values.number(value)
     if not 0 <= minutes <= 100_000:
-        raise Wrong("must be a number of minutes, 0 or more")
+        raise Wrong(said("must be a number of minutes, 0 or more"))
     return minutes
 
 
@@ -87,7 +88,7 @@ def _trigger(value: Any) -> Trigger:
                 return Trigger(kind="node", target=target)
             if "branch" in found:
                 return Trigger(kind="branch", target=target)
-    raise Wrong('must be "hand", "time", {"node": id} or {"branch": id}')
+    raise Wrong(said('must be "hand", "time", {{"node": id}} or {{"branch": id}}'))
 
 
 def _visibility(value: Any) -> Visibility:
@@ -95,7 +96,7 @@ def _visibility(value: Any) -> Visibility:
         return value
     if type(value) is dict and cast("dict[str, Any]", value).keys() == {"inject"}:
         return _inject_number(value["inject"])
-    raise Wrong('must be "always", "reached", "control" or {"inject": number}')
+    raise Wrong(said('must be "always", "reached", "control" or {{"inject": number}}'))
 
 
 _text = values.text

@@ -11,6 +11,7 @@ from planner.files.values import Readers, Wrong
 from planner.model.limits import MOST_NODES
 from planner.model.nodes import Branch, Chance, Decision, Kind, Link, Node, Outcome
 from planner.model.problems import DocumentError
+from planner.model.sentences import said
 
 
 class _Met:
@@ -43,7 +44,12 @@ def read_tree(raw: Any, first_attribute: str) -> Node:
             raise DocumentError(wrong.sentence, _say(here)) from None
         waiting.extend(reversed(here.children))
         if len(met) + len(waiting) > MOST_NODES:
-            raise DocumentError(f"the tree has more than {MOST_NODES:,} nodes, the most that a document may hold")
+            raise DocumentError(
+                said(
+                    "the tree has more than {most_nodes:,} nodes, the most that a document may hold",
+                    most_nodes=MOST_NODES,
+                )
+            )
     _give_ids(met)
     for here in reversed(met):
         here.node = _made(here)
@@ -83,9 +89,9 @@ def _read(here: _Met, tables: Mapping[str, Readers]) -> None:
     here.fields = values.fields(raw, tables[kind])
     if kind in {"outcome", "link"}:
         if branches:
-            raise Wrong(f'a node of kind "{kind}" cannot have "branches"')
+            raise Wrong(said('a node of kind "{kind}" cannot have "branches"', kind=kind))
         if kind == "link" and not here.fields.get("target"):
-            raise Wrong('the link has no "target"')
+            raise Wrong(said('the link has no "target"'))
         return
     if kind == "decision" and "choice" in here.fields:
         here.fields["rationality"] = here.fields.pop("choice")
@@ -110,9 +116,9 @@ def _read_branch(here: _Met, position: int, raw: Any, readers: Readers) -> None:
         raise DocumentError(wrong.sentence, _say(_Met(None, here, position))) from None
     below = _Met(raw.get("node"), here, position)
     if "node" not in raw:
-        raise DocumentError('the branch leads nowhere: it has no "node"', _say(below))
+        raise DocumentError(said('the branch leads nowhere: it has no "node"'), _say(below))
     if here.kind == "decision" and found.get("probability") is not None:
-        raise DocumentError('"probability" stands under a decision, where somebody picks', _say(below))
+        raise DocumentError(said('"probability" stands under a decision, where somebody picks'), _say(below))
     found.setdefault("label", "")
     here.branches.append(found)
     here.children.append(below)

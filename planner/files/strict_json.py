@@ -14,6 +14,7 @@ from collections.abc import Iterator
 from typing import Any
 
 from planner.model.problems import DocumentError
+from planner.model.sentences import said
 
 MOST_BYTES = 64 * 2**20
 _ROOM = 1000  # a frame for each of the 753 brackets that 250 levels nest, and for what hangs below
@@ -32,7 +33,7 @@ def parse(data: bytes) -> Any:
     except json.JSONDecodeError as error:
         raise _malformed(text, error) from None
     except RecursionError:
-        raise DocumentError("brackets are nested too deeply: a tree may have 250 levels") from None
+        raise DocumentError(said("brackets are nested too deeply: a tree may have 250 levels")) from None
     except _Refused:
         raise _refusal(text) from None
     finally:
@@ -45,12 +46,12 @@ def parse(data: bytes) -> Any:
 def text_of(data: bytes) -> str:
     """A file's bytes as text. Raises DocumentError for what is too large or not UTF-8."""
     if len(data) > MOST_BYTES:
-        raise DocumentError("the file is larger than 64 MiB, the most that a document may take")
+        raise DocumentError(said("the file is larger than 64 MiB, the most that a document may take"))
     try:
         return data.decode("utf-8-sig")  # editors on Windows put a byte-order mark before the text
     except UnicodeDecodeError as error:
         before = data[: error.start].decode("utf-8", "replace")
-        raise DocumentError("the file is not UTF-8 text from here on", _where(before, len(before))) from None
+        raise DocumentError(said("the file is not UTF-8 text from here on"), _where(before, len(before))) from None
 
 
 class _Refused(Exception):
@@ -84,7 +85,7 @@ def _float(literal: str) -> float:
 def _refusal(text: str) -> DocumentError:
     found = _first_refused(text)
     if found is None:  # cannot be: the parser met it
-        return DocumentError("the file holds something that a document cannot hold")
+        return DocumentError(said("the file holds something that a document cannot hold"))
     return DocumentError(found[1], _where(text, found[0]))
 
 
@@ -134,17 +135,17 @@ def _wrong_number(token: str) -> str:
 
 def _malformed(text: str, error: json.JSONDecodeError) -> DocumentError:
     if error.msg == "Extra data":
-        sentence = "the document has ended here, but something follows it"
+        sentence = said("the document has ended here, but something follows it")
     elif not text.strip():
-        sentence = "the file is empty"
+        sentence = said("the file is empty")
     elif error.pos >= len(text.rstrip()):
-        sentence = "the file breaks off here"
+        sentence = said("the file breaks off here")
     elif error.msg.startswith("Unterminated string"):
-        sentence = "a text begins here that has no end"
+        sentence = said("a text begins here that has no end")
     elif error.msg.startswith("Invalid control character"):
-        sentence = "a text holds a line break or another control character; write it as \\n"
+        sentence = said("a text holds a line break or another control character; write it as \\n")
     else:
-        sentence = f"this is not JSON: {error.msg[0].lower()}{error.msg[1:]}"
+        sentence = said("this is not JSON: {lower}{msg}", lower=error.msg[0].lower(), msg=error.msg[1:])
     return DocumentError(sentence, _where(text, error.pos))
 
 

@@ -7,6 +7,7 @@ from typing import Any, cast
 
 from planner.model.document import Distribution, Exponential, NumberFormat, Points, Shape
 from planner.model.nodes import NOTHING, Formula
+from planner.model.sentences import said
 
 Reader = Callable[[Any], Any]
 Readers = Mapping[str, Reader | None]
@@ -39,7 +40,11 @@ def fields(raw: Any, readers: Readers) -> dict[str, Any]:
             elif reader is not None:
                 given[key] = reader(value)
     except Wrong as wrong:
-        raise Wrong(f'"{key}" {wrong.sentence}' if key else f"what stands here {wrong.sentence}") from None
+        raise Wrong(
+            said('"{key}" {sentence}', key=key, sentence=wrong.sentence)
+            if key
+            else said("what stands here {sentence}", sentence=wrong.sentence)
+        ) from None
     if unknown:
         given["unknown"] = unknown
     return given
@@ -50,10 +55,10 @@ def field(key: str, value: Any, reader: Reader) -> Any:
     try:
         return reader(value)
     except Wrong as wrong:
-        raise Wrong(f'"{key}" {wrong.sentence}') from None
+        raise Wrong(said('"{key}" {sentence}', key=key, sentence=wrong.sentence)) from None
 
 
-def said(value: Any) -> str:
+def what_stands(value: Any) -> str:
     """A JSON value as a sentence names it."""
     if value is None or isinstance(value, bool):
         return {None: "null", True: "true", False: "false"}[value]
@@ -65,7 +70,7 @@ def said(value: Any) -> str:
 def text(value: Any) -> str:
     """Any text, a blank one too."""
     if type(value) is not str:
-        raise Wrong(f"must be text, not {said(value)}")
+        raise Wrong(said("must be text, not {stands}", stands=what_stands(value)))
     return value
 
 
@@ -74,11 +79,11 @@ def number(value: Any) -> float:
     if type(value) is float:
         return value
     if type(value) is not int:
-        raise Wrong(f"must be a number, not {said(value)}")
+        raise Wrong(said("must be a number, not {stands}", stands=what_stands(value)))
     try:
         return float(value)
     except OverflowError:
-        raise Wrong("is too large a number") from None
+        raise Wrong(said("is too large a number")) from None
 
 
 def formula(value: Any) -> Formula:
@@ -86,7 +91,7 @@ def formula(value: Any) -> Formula:
     if type(value) is float or type(value) is str:
         return value
     if type(value) is not int:
-        raise Wrong(f"must be a number or a formula, not {said(value)}")
+        raise Wrong(said("must be a number or a formula, not {stands}", stands=what_stands(value)))
     return number(value)
 
 
@@ -98,14 +103,19 @@ def or_null(reader: Reader) -> Reader:
 def whole(value: Any) -> int:
     """A number of decimals."""
     if type(value) is not int or not 0 <= value <= 15:
-        raise Wrong(f"must be a whole number from 0 to 15, not {value if type(value) is int else said(value)}")
+        raise Wrong(
+            said(
+                "must be a whole number from 0 to 15, not {stands}",
+                stands=value if type(value) is int else what_stands(value),
+            )
+        )
     return value
 
 
 def flag(value: Any) -> bool:
     """True or false, and nothing that could pass for it."""
     if type(value) is not bool:
-        raise Wrong(f"must be true or false, not {said(value)}")
+        raise Wrong(said("must be true or false, not {stands}", stands=what_stands(value)))
     return value
 
 
@@ -115,7 +125,7 @@ def one_of(*words: str) -> Reader:
 
     def read(value: Any) -> str:
         if value not in words:
-            raise Wrong(f"must be {allowed}, not {said(value)}")
+            raise Wrong(said("must be {allowed}, not {stands}", allowed=allowed, stands=what_stands(value)))
         return value
 
     return read
@@ -124,14 +134,14 @@ def one_of(*words: str) -> Reader:
 def table(value: Any) -> dict[str, Any]:
     """An object, its values unread."""
     if type(value) is not dict:
-        raise Wrong(f"must be an object, not {said(value)}")
+        raise Wrong(said("must be an object, not {stands}", stands=what_stands(value)))
     return cast("dict[str, Any]", value)
 
 
 def series(value: Any) -> list[Any]:
     """A list, its entries unread."""
     if type(value) is not list:
-        raise Wrong(f"must be a list, not {said(value)}")
+        raise Wrong(said("must be a list, not {stands}", stands=what_stands(value)))
     return cast("list[Any]", value)
 
 
@@ -140,7 +150,7 @@ def texts(value: Any) -> tuple[str, ...]:
     values = series(value)
     for entry in values:
         if type(entry) is not str:
-            raise Wrong(f"must be a list of texts, but holds {said(entry)}")
+            raise Wrong(said("must be a list of texts, but holds {stands}", stands=what_stands(entry)))
     return tuple(values)
 
 
@@ -156,7 +166,7 @@ def named(reader: Reader) -> Reader:
             for name, entry in value.items():
                 found[name] = reader(entry)
         except Wrong as wrong:
-            raise Wrong(f"of {name} {wrong.sentence}") from None
+            raise Wrong(said("of {name} {sentence}", name=name, sentence=wrong.sentence)) from None
         return found
 
     return read
@@ -182,12 +192,12 @@ def shape(value: Any) -> Shape:
             return Exponential(c=number(found["exponential"]))
         if found.keys() == {"points"}:
             return Points(points=tuple(_point(point) for point in series(found["points"])))
-    raise Wrong('must be "linear", {"exponential": c} or {"points": [[x, v], …]}')
+    raise Wrong(said('must be "linear", {{"exponential": c}} or {{"points": [[x, v], …]}}'))
 
 
 def _point(value: Any) -> tuple[float, float]:
     if type(value) is not list or len(cast("list[Any]", value)) != 2:
-        raise Wrong("must give each point as [level, value]")
+        raise Wrong(said("must give each point as [level, value]"))
     level, worth = cast("list[Any]", value)
     return number(level), number(worth)
 
@@ -196,7 +206,7 @@ def distribution(value: Any) -> Distribution:
     """A kind and its parameters: numbers, lists of numbers, or words."""
     found = table(value)
     if type(found.get("kind")) is not str:
-        raise Wrong('must name its "kind"')
+        raise Wrong(said('must name its "kind"'))
     parameters = {name: _parameter(name, entry) for name, entry in found.items() if name != "kind"}
     return Distribution(kind=found["kind"], parameters=parameters or NOTHING)
 
@@ -207,7 +217,7 @@ def _parameter(name: str, value: Any) -> Any:
             return tuple(number(entry) for entry in cast("list[Any]", value))
         return formula(value)
     except Wrong as wrong:
-        raise Wrong(f"has a wrong {name}: it {wrong.sentence}") from None
+        raise Wrong(said("has a wrong {name}: it {sentence}", name=name, sentence=wrong.sentence)) from None
 
 
 def choice(value: Any) -> float | None:
@@ -216,7 +226,7 @@ def choice(value: Any) -> float | None:
         return None
     if type(value) is dict and cast("dict[str, Any]", value).keys() == {"logit"}:
         return number(value["logit"])
-    raise Wrong('must be "best" or {"logit": λ}')
+    raise Wrong(said('must be "best" or {{"logit": λ}}'))
 
 
 def number_format(value: Any) -> NumberFormat:
@@ -231,7 +241,7 @@ def anything(value: Any) -> Any:
         if not deeper:
             return value
         deeper = [entry for holder in deeper for entry in _entries(holder)]
-    raise Wrong(f"is nested more than {MOST_NESTING} deep")
+    raise Wrong(said("is nested more than {most_nesting} deep", most_nesting=MOST_NESTING))
 
 
 def _entries(value: Any) -> list[Any]:

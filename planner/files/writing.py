@@ -30,6 +30,7 @@ from planner.model.document import (
     Variable,
 )
 from planner.model.problems import DocumentError
+from planner.model.sentences import said
 
 Record = Actor | Attribute | Variable | Source | Scenario | Indicator | Observation | NumberFormat
 
@@ -69,7 +70,7 @@ def _entry(key: str, record: Record) -> str:
         return _record(record)
     except NotFinite:
         place = f"{key.removesuffix('s')} {getattr(record, 'id', '')}"
-        raise DocumentError("a number here is not finite, so that it cannot be saved", place) from None
+        raise DocumentError(said("a number here is not finite, so that it cannot be saved"), place) from None
 
 
 def _record(record: Record) -> str:

@@ -6,6 +6,7 @@ from planner.files.literals import NotFinite, formula, mapping, number, quoted, 
 from planner.model.nodes import Branch, Chance, Decision, Fork, Link, Node, Outcome
 from planner.model.places import find, say
 from planner.model.problems import DocumentError
+from planner.model.sentences import said
 
 _WIDEST_INDENT = 60  # a tree of 250 levels would be mostly spaces
 
@@ -35,7 +36,7 @@ def write_tree(root: Node) -> str:
                 waiting.append(f'{"," if position else ""}{indent}{{{_branch(branch)}{between}"node": ')
     except NotFinite:
         place = find(root, node.id) or ()
-        raise DocumentError("a number here is not finite, so that it cannot be saved", say(root, place)) from None
+        raise DocumentError(said("a number here is not finite, so that it cannot be saved"), say(root, place)) from None
     return "".join(parts)
 
 

@@ -16,6 +16,7 @@ from planner.model.limits import refuse_excess
 from planner.model.nodes import REST, Branch, Chance, Formula, Node, Outcome
 from planner.model.places import Place, branch_at, labels, nodes, say, walk
 from planner.model.problems import DocumentError, Problem
+from planner.model.sentences import said
 from planner.model.variables import Values, evaluate_variables
 
 _IN_FILES: Final = {"rationality": "choice", "sender": "from"}  # fields that a file calls otherwise
@@ -34,11 +35,11 @@ def refuse(document: Document) -> None:
     nowhere, and links that lead back to themselves.
     """
     if not document.actors or not document.attributes:
-        raise DocumentError(f"the document has no {'attributes' if document.actors else 'actors'}")
+        raise DocumentError(said("the document has no {which}", which="attributes" if document.actors else "actors"))
     for word, entries in _lists(document):
         twice = _first_twice(entry.id for entry in entries)
         if twice is not None:
-            raise DocumentError(f"the id '{twice}' is given twice", f"{word} {twice}")
+            raise DocumentError(said("the id '{twice}' is given twice", twice=twice), f"{word} {twice}")
     refuse_exercise(document)
     _refuse_ids(document.root)
     refuse_excess(document.root)
@@ -78,7 +79,9 @@ def _refuse_ids(root: Node) -> None:
     twice = _first_twice(ids) if len(set(ids)) < len(ids) else None
     if twice is not None:
         first, second, *_ = (place for place, node in walk(root) for name in _ids(node) if name == twice)
-        raise DocumentError(f"the id '{twice}' is given already, at {say(root, first)}", say(root, second))
+        raise DocumentError(
+            said("the id '{twice}' is given already, at {say}", twice=twice, say=say(root, first)), say(root, second)
+        )
 
 
 def _ids(node: Node) -> list[str]:
@@ -86,7 +89,7 @@ def _ids(node: Node) -> list[str]:
 
 
 def _refuse_long_formulas(document: Document) -> None:
-    sentence = f"a formula of more than {LONGEST:,} characters"
+    sentence = said("a formula of more than {longest:,} characters", longest=LONGEST)
     for variable in document.variables:
         if _too_long(variable.value, variable.low, variable.high):
             raise DocumentError(sentence, f"variable {variable.id}")
@@ -122,7 +125,7 @@ def _on_document(document: Document, values: Values) -> Iterator[Problem]:
     weighed = {attribute for actor in document.actors for attribute, weight in actor.weights.items() if weight}
     for attribute in document.attributes:
         if attribute.id not in weighed:
-            yield Problem(sentence="no actor gives it a weight", where=f"attribute {attribute.id}")
+            yield Problem(sentence=said("no actor gives it a weight"), where=f"attribute {attribute.id}")
     for variable in document.variables:
         yield from _on_variable(document, variable, values)
     yield from _on_scenarios(document)
@@ -133,7 +136,7 @@ def _on_document(document: Document, values: Values) -> Iterator[Problem]:
 def _on_variable(document: Document, variable: Variable, values: Values) -> Iterator[Problem]:
     where, field = f"variable {variable.id}", f"variables.{variable.id}"
     if not is_name(variable.id):
-        sentence = "no formula can use it: a name has letters, digits and _, no digit first, and is no function's"
+        sentence = said("no formula can use it: a name has letters, digits and _, no digit first, and is no function's")
         yield Problem(sentence=sentence, where=where, field=field)
     base = values.get(variable.id)
     for sentence in _wrong_range(variable.low, base, variable.high, values):
@@ -153,7 +156,7 @@ def _on_scenarios(document: Document) -> Iterator[Problem]:
                 yield _unknown_id("variable", name, variables, where, field)
         for name in scenario.probabilities:
             if name not in branches:
-                sentence = f"there is no branch '{name}' with a probability"
+                sentence = said("there is no branch '{name}' with a probability", name=name)
                 yield Problem(sentence=sentence, where=where, field=field)
 
 
@@ -190,7 +193,7 @@ def _on_tree(document: Document, values: Values) -> Iterator[Problem]:
             yield from _unknown_sources(document, node.sources, say(root, place), place)
         if len({branch.label for branch in node.branches}) < len(node.branches):
             twice = [told for told, branch in zip(labels(node), node.branches, strict=True) if told != branch.label]
-            sentence = f"two branches have the same label; the later one is told as '{twice[0]}'"
+            sentence = said("two branches have the same label; the later one is told as '{twice}'", twice=twice[0])
             yield Problem(sentence=sentence, where=say(root, place), place=place, field="label")
 
 
@@ -213,14 +216,16 @@ def _wrong_range(low: Formula | None, base: float | None, high: Formula | None, 
             ends.append(None if formula is None else compile_formula(str(formula))(values))
         except FormulaError as error:
             ends.append(None)
-            yield f"{word}: {error.sentence}"
+            yield said("{word}: {sentence}", word=word, sentence=error.sentence)
     lowest, highest = ends
     if lowest is not None and highest is not None and lowest > highest:
-        yield f"its range is turned round: low {lowest:g} is above high {highest:g}"
+        yield said(
+            "its range is turned round: low {lowest:g} is above high {highest:g}", lowest=lowest, highest=highest
+        )
     elif base is not None and lowest is not None and base < lowest - 1e-9:
-        yield f"{base:g} lies below its own range, which begins at {lowest:g}"
+        yield said("{base:g} lies below its own range, which begins at {lowest:g}", base=base, lowest=lowest)
     elif base is not None and highest is not None and base > highest + 1e-9:
-        yield f"{base:g} lies above its own range, which ends at {highest:g}"
+        yield said("{base:g} lies above its own range, which ends at {highest:g}", base=base, highest=highest)
 
 
 def _amount(formula: Formula | None, values: Values) -> float | None:
@@ -243,8 +248,8 @@ def _unknown_sources(
 def _unknown_keys(item: Any, where: str, place: Place | None = None) -> Iterator[Problem]:
     for key in item.unknown:
         near = get_close_matches(str(key), _keys(item.__class__), n=1)
-        hint = f'; did you mean "{near[0]}"?' if near else ""
-        sentence = f'"{key}" has no meaning here and is only kept{hint}'
+        hint = said('; did you mean "{near}"?', near=near[0]) if near else ""
+        sentence = said('"{key}" has no meaning here and is only kept{hint}', key=key, hint=hint)
         yield Problem(sentence=sentence, where=where, place=place, field=key)
 
 
@@ -252,5 +257,10 @@ def _unknown_id(
     word: str, name: str, known: Iterable[str], where: str, field: str, place: Place | None = None
 ) -> Problem:
     near = get_close_matches(name, list(known), n=1)
-    hint = f"; did you mean '{near[0]}'?" if near else ""
-    return Problem(sentence=f"there is no {word} '{name}'{hint}", where=where, place=place, field=field)
+    hint = said("; did you mean '{near}'?", near=near[0]) if near else ""
+    return Problem(
+        sentence=said("there is no {word} '{name}'{hint}", word=word, name=name, hint=hint),
+        where=where,
+        place=place,
+        field=field,
+    )

@@ -7,6 +7,7 @@ from collections.abc import Sequence
 from planner.model.formulas import LONGEST, bare_name, literal
 from planner.model.nodes import REST, Formula
 from planner.model.problems import DocumentError
+from planner.model.sentences import said
 
 
 def times(one: Formula, other: Formula) -> Formula:
@@ -53,7 +54,7 @@ def share_of(part: Formula, total: Formula, otherwise: Formula) -> Formula:
 def short(text: str) -> str:
     """The text, if a formula may be so long. Raises DocumentError."""
     if len(text) > LONGEST:
-        raise DocumentError("the formulas become too long to write; give their parts to variables first")
+        raise DocumentError(said("the formulas become too long to write; give their parts to variables first"))
     return text
 
 

@@ -10,6 +10,7 @@ from attrs import frozen
 from planner.model.document import Words
 from planner.model.formulas import FormulaError, compile_formula
 from planner.model.nodes import REST, Formula
+from planner.model.sentences import said
 from planner.model.words import band_for
 
 _PLAIN = re.compile(r"[-+]?(?:[0-9]+\.?[0-9]*|\.[0-9]+)(?:[eE][-+]?[0-9]+)?")
@@ -33,7 +34,7 @@ def read_probability(text: str, words: Words) -> Entry:
     """
     typed = _typed(text)
     if not typed:
-        raise FormulaError("a probability is missing: a number, a percentage, a fraction, a word, a formula or #")
+        raise FormulaError(said("a probability is missing: a number, a percentage, a fraction, a word, a formula or #"))
     if typed == REST:
         return Entry(REST)
     band = band_for(typed, words)
@@ -42,8 +43,8 @@ def read_probability(text: str, words: Words) -> Entry:
     formula = _number_or_formula(typed)
     compiled = compile_formula(str(formula))
     if compiled.plain and not 0 <= (p := compiled({})) <= 1:
-        hint = f"; did you mean {typed}%?" if 1 < p <= 100 and isinstance(formula, float) else ""
-        raise FormulaError(f"a probability lies between 0 and 1{hint}")
+        hint = said("; did you mean {typed}%?", typed=typed) if 1 < p <= 100 and isinstance(formula, float) else ""
+        raise FormulaError(said("a probability lies between 0 and 1{hint}", hint=hint))
     return Entry(formula)
 
 
@@ -51,7 +52,7 @@ def read_amount(text: str) -> Formula:
     """The amount that a text says: a number (`1,250.5` is one) or a formula. Raises FormulaError for anything else."""
     typed = _typed(text)
     if not typed:
-        raise FormulaError("an amount is missing: a number or a formula")
+        raise FormulaError(said("an amount is missing: a number or a formula"))
     if _GROUPED.fullmatch(typed):
         typed = typed.replace(",", "")
     formula = _number_or_formula(typed)
@@ -76,5 +77,5 @@ def _number_or_formula(typed: str) -> Formula:
         return typed
     number = float(typed)
     if math.isinf(number):
-        raise FormulaError(f"{typed} is too large for a number")
+        raise FormulaError(said("{typed} is too large for a number", typed=typed))
     return number + 0.0  # no negative zero

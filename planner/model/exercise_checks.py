@@ -10,6 +10,7 @@ from planner.model.exercise import AUDIENCES, Inject
 from planner.model.nodes import Chance
 from planner.model.places import nodes
 from planner.model.problems import DocumentError, Problem
+from planner.model.sentences import said
 
 
 def refuse_exercise(document: Document) -> None:
@@ -20,12 +21,14 @@ def refuse_exercise(document: Document) -> None:
     exercise = document.exercise
     for cell in exercise.cells:
         if not cell.id.strip() or cell.id in AUDIENCES:
-            raise DocumentError(f"a cell cannot have the id '{cell.id}'", f"exercise, cell {cell.name or cell.id}")
+            raise DocumentError(
+                said("a cell cannot have the id '{id}'", id=cell.id), f"exercise, cell {cell.name or cell.id}"
+            )
     for word, entries in (("cell", exercise.cells), ("objective", exercise.objectives), ("role", exercise.roles)):
         for twice in _twice(entry.id for entry in entries):
-            raise DocumentError(f"the id '{twice}' is given twice", f"exercise, {word} {twice}")
+            raise DocumentError(said("the id '{twice}' is given twice", twice=twice), f"exercise, {word} {twice}")
     for twice in _twice(str(inject.number) for inject in exercise.injects):
-        raise DocumentError(f"the number {twice} is given twice", f"exercise, inject {twice}")
+        raise DocumentError(said("the number {twice} is given twice", twice=twice), f"exercise, inject {twice}")
 
 
 def exercise_warnings(document: Document) -> Iterator[Problem]:
@@ -47,14 +50,16 @@ def exercise_warnings(document: Document) -> Iterator[Problem]:
         yield from _missing("node", turn.node, ids, f"turn {position}")
         yield from _missing("variable", turn.variable, variables, f"turn {position}")
         if turn.variable and turn.node in chances:
-            yield _warning("it asks about a variable, not about the branches of its node", f"turn {position}")
+            yield _warning(said("it asks about a variable, not about the branches of its node"), f"turn {position}")
     for inject in exercise.injects:
         yield from _on_inject(inject, cells, ids, branches)
     numbers = {inject.number for inject in exercise.injects}
     for node, when in exercise.visibility.items():
         yield from _missing("node", node, ids, "visibility")
         if isinstance(when, int) and when not in numbers:
-            yield _warning(f"node '{node}' waits for inject {when}, and there is none", "visibility")
+            yield _warning(
+                said("node '{node}' waits for inject {when}, and there is none", node=node, when=when), "visibility"
+            )
 
 
 def _on_inject(inject: Inject, cells: set[str], ids: set[str], branches: set[str]) -> Iterator[Problem]:
@@ -67,12 +72,12 @@ def _on_inject(inject: Inject, cells: set[str], ids: set[str], branches: set[str
     if trigger.kind == "branch":
         yield from _missing("branch", trigger.target, branches, where)
     if trigger.kind == "time" and inject.minutes is None:
-        yield _warning("it is due at its time, but its time is not hours and minutes, such as 1:20", where)
+        yield _warning(said("it is due at its time, but its time is not hours and minutes, such as 1:20"), where)
 
 
 def _missing(word: str, name: str, known: set[str], where: str) -> Iterator[Problem]:
     if name and name not in known:
-        yield _warning(f"there is no {word} '{name}'", where)
+        yield _warning(said("there is no {word} '{name}'", word=word, name=name), where)
 
 
 def _warning(sentence: str, where: str) -> Problem:

@@ -17,6 +17,7 @@ from typing import Any, Final, NoReturn
 
 from planner.model.functions import FUNCTIONS, FormulaError, finite, power
 from planner.model.nodes import REST, Formula
+from planner.model.sentences import said
 
 LONGEST: Final = 1_000  # characters
 DEEPEST: Final = 50  # nestings of parentheses, calls and powers
@@ -51,9 +52,9 @@ class Compiled:
         except KeyError as missing:
             raise FormulaError(unknown_name(str(missing.args[0]), values)) from None
         except ZeroDivisionError:
-            raise FormulaError("division by zero") from None
+            raise FormulaError(said("division by zero")) from None
         except OverflowError:
-            raise FormulaError("the result is too large for a number") from None
+            raise FormulaError(said("the result is too large for a number")) from None
         return finite(result)
 
 
@@ -71,7 +72,9 @@ def compile_formula(text: str) -> Compiled:
     and give 1 or 0. `if(c, a, b)` evaluates only the branch that it takes; `round(x[, n])` is half-even.
     """
     if len(text) > LONGEST:
-        raise FormulaError(f"a formula may have {LONGEST:,} characters; this one has {len(text):,}")
+        raise FormulaError(
+            said("a formula may have {longest:,} characters; this one has {count:,}", longest=LONGEST, count=len(text))
+        )
     return _Parser(text).compiled()
 
 
@@ -176,7 +179,9 @@ class _Parser:
         sign = self._take()
         right = self._sum(1)
         if self._token in _COMPARISONS:
-            raise FormulaError(f"comparisons do not chain: put '{sign}' and what it compares in parentheses")
+            raise FormulaError(
+                said("comparisons do not chain: put '{sign}' and what it compares in parentheses", sign=sign)
+            )
         self._plain = False
         return self._assign(f"1.0 if {self._bounded(left)} {sign} {self._bounded(right)} else 0.0")
 
@@ -228,16 +233,19 @@ class _Parser:
 
     def _variable(self, name: str) -> _Operand:
         if name in FUNCTIONS:
-            raise FormulaError(f"'{name}' is a function: its arguments follow in parentheses")
+            raise FormulaError(said("'{name}' is a function: its arguments follow in parentheses", name=name))
         if not _is_word(name):
-            raise FormulaError(f"'{name}' is not a name: a name has letters, digits and _")
+            raise FormulaError(said("'{name}' is not a name: a name has letters, digits and _", name=name))
         self._plain = False
         return self._names.setdefault(name, f"x{len(self._names)}")
 
     def _function(self, name: str) -> _Operand:
         if name not in FUNCTIONS:
             near = get_close_matches(name, FUNCTIONS, n=1)
-            raise FormulaError(f"there is no function '{name}'" + (f"; did you mean '{near[0]}'?" if near else ""))
+            raise FormulaError(
+                said("there is no function '{name}'", name=name)
+                + (said("; did you mean '{near}'?", near=near[0]) if near else "")
+            )
         self._plain = False
         if name == "if":
             return self._choice()
@@ -251,7 +259,15 @@ class _Parser:
         self._close()
         if not fewest <= len(arguments) <= most:
             wanted = f"{fewest}" if fewest == most else f"{fewest} or {most}"
-            raise FormulaError(f"'{name}' takes {wanted} argument{'s' * (most > 1)}, not {len(arguments)}")
+            raise FormulaError(
+                said(
+                    "'{name}' takes {wanted} argument{number}, not {count}",
+                    name=name,
+                    wanted=wanted,
+                    number="s" * (most > 1),
+                    count=len(arguments),
+                )
+            )
         return self._call(f"call_{name}", function, arguments)
 
     def _choice(self) -> _Operand:
@@ -326,22 +342,22 @@ class _Parser:
     def _deeper(self) -> None:
         self._depth += 1
         if self._depth > DEEPEST:
-            raise FormulaError(f"a formula may be nested {DEEPEST} deep; this one goes deeper")
+            raise FormulaError(said("a formula may be nested {deepest} deep; this one goes deeper", deepest=DEEPEST))
 
     def _refuse(self) -> NoReturn:
         """Raises the sentence for a token that may not stand where it stands."""
         token = self._token
         if self._kind == "end":
-            raise FormulaError("the formula ends where a number or a variable is missing")
+            raise FormulaError(said("the formula ends where a number or a variable is missing"))
         if token == "=":
-            raise FormulaError("'=' has no meaning here; to compare, write '=='")
+            raise FormulaError(said("'=' has no meaning here; to compare, write '=='"))
         if token == ",":
-            raise FormulaError("',' has no place here; a decimal point is written '.'")
+            raise FormulaError(said("',' has no place here; a decimal point is written '.'"))
         if self._kind == "stranger":
-            raise FormulaError(f"{token!r} has no meaning in a formula")
+            raise FormulaError(said("{token!r} has no meaning in a formula", token=token))
         if self._kind == "sign" and token != "(":
-            raise FormulaError(f"'{token}' is not expected here")
-        raise FormulaError(f"an operator is missing before '{token}'")
+            raise FormulaError(said("'{token}' is not expected here", token=token))
+        raise FormulaError(said("an operator is missing before '{token}'", token=token))
 
 
 def _tokens(text: str) -> Iterator[tuple[str, str]]:
@@ -354,5 +370,5 @@ def _tokens(text: str) -> Iterator[tuple[str, str]]:
 def _number(text: str) -> float:
     number = float(text)
     if math.isinf(number):
-        raise FormulaError(f"{text} is too large for a number")
+        raise FormulaError(said("{text} is too large for a number", text=text))
     return number

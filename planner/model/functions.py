@@ -6,6 +6,8 @@ import math
 from collections.abc import Callable, Mapping
 from typing import Final
 
+from planner.model.sentences import said
+
 
 class FormulaError(ValueError):
     """A formula that cannot be read or has no value: a sentence in the user's words."""
@@ -19,7 +21,7 @@ def finite(x: float) -> float:
     """The number itself. Raises FormulaError for an infinity or what is not a number."""
     if -math.inf < x < math.inf:
         return float(x)
-    raise FormulaError("the result is too large for a number")
+    raise FormulaError(said("the result is too large for a number"))
 
 
 def power(base: float, exponent: float) -> float:
@@ -28,14 +30,16 @@ def power(base: float, exponent: float) -> float:
         return math.pow(base, exponent)  # never complex, and at once at any size
     except ValueError:
         if base == 0:
-            raise FormulaError("division by zero: 0 to a negative power") from None
-        raise FormulaError(f"({base:g}) ** {exponent:g}: a negative number has no such power") from None
+            raise FormulaError(said("division by zero: 0 to a negative power")) from None
+        raise FormulaError(
+            said("({base:g}) ** {exponent:g}: a negative number has no such power", base=base, exponent=exponent)
+        ) from None
 
 
 def _logarithm(name: str, function: Callable[[float], float]) -> Callable[[float], float]:
     def logarithm(x: float) -> float:
         if x <= 0:
-            raise FormulaError(f"{name}({x:g}): only a number above 0 has a logarithm")
+            raise FormulaError(said("{name}({x:g}): only a number above 0 has a logarithm", name=name, x=x))
         return function(x)
 
     return logarithm
@@ -43,19 +47,19 @@ def _logarithm(name: str, function: Callable[[float], float]) -> Callable[[float
 
 def _sqrt(x: float) -> float:
     if x < 0:
-        raise FormulaError(f"sqrt({x:g}): a negative number has no square root")
+        raise FormulaError(said("sqrt({x:g}): a negative number has no square root", x=x))
     return math.sqrt(x)
 
 
 def _round(x: float, digits: float = 0.0) -> float:
     if digits != int(digits):
-        raise FormulaError(f"round to {digits:g} decimals: not a whole number")
+        raise FormulaError(said("round to {digits:g} decimals: not a whole number", digits=digits))
     return float(round(x, int(digits)))
 
 
 def _clip(x: float, low: float, high: float) -> float:
     if low > high:
-        raise FormulaError(f"clip from {low:g} to {high:g}: the low end is above the high end")
+        raise FormulaError(said("clip from {low:g} to {high:g}: the low end is above the high end", low=low, high=high))
     return min(max(x, low), high)
 
 

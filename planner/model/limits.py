@@ -9,6 +9,7 @@ from attrs import frozen
 from planner.model.nodes import Link, Node
 from planner.model.places import find, nodes, say
 from planner.model.problems import DocumentError
+from planner.model.sentences import said
 
 MOST_NODES: Final = 300_000
 MOST_LEVELS: Final = 250
@@ -32,9 +33,22 @@ def refuse_excess(root: Node) -> None:
         extent = expanded(root)
     if extent.nodes > MOST_NODES:
         linked = ", links counted as what they stand for" if root.targets else ""
-        raise DocumentError(f"the tree has {extent.nodes:,} nodes{linked}; the most is {MOST_NODES:,}")
+        raise DocumentError(
+            said(
+                "the tree has {nodes:,} nodes{linked}; the most is {most_nodes:,}",
+                nodes=extent.nodes,
+                linked=linked,
+                most_nodes=MOST_NODES,
+            )
+        )
     if extent.levels > MOST_LEVELS:
-        raise DocumentError(f"the tree is {extent.levels} levels deep; the most is {MOST_LEVELS}")
+        raise DocumentError(
+            said(
+                "the tree is {levels} levels deep; the most is {most_levels}",
+                levels=extent.levels,
+                most_levels=MOST_LEVELS,
+            )
+        )
 
 
 def expanded(root: Node) -> Extent:
@@ -75,14 +89,16 @@ def _extent(node: Node, below: list[Node], known: dict[int, Extent]) -> Extent:
 
 def _target(root: Node, link: Link, targets: dict[str, Node]) -> Node:
     if link.target not in targets:
-        raise DocumentError(f"link to '{link.target}', which does not exist", _where(root, link))
+        raise DocumentError(said("link to '{target}', which does not exist", target=link.target), _where(root, link))
     return targets[link.target]
 
 
 def _cycle(root: Node, again: Node, opened: list[Node]) -> DocumentError:
     cycle = opened[opened.index(again) :]
     link = next(node for node in reversed(cycle) if isinstance(node, Link))
-    return DocumentError(f"link to '{link.target}', which leads back to this link", _where(root, link))
+    return DocumentError(
+        said("link to '{target}', which leads back to this link", target=link.target), _where(root, link)
+    )
 
 
 def _where(root: Node, node: Node) -> str:

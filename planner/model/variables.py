@@ -8,6 +8,7 @@ from planner.model.document import Variable
 from planner.model.formulas import FormulaError, compile_formula, literal, unknown_name, used_names
 from planner.model.nodes import Formula
 from planner.model.problems import Problem
+from planner.model.sentences import said
 
 
 class Values(dict[str, float]):
@@ -19,7 +20,7 @@ class Values(dict[str, float]):
 
     def __missing__(self, name: str) -> float:
         if name in self.troubled:
-            raise FormulaError(f"the variable '{name}' has a problem")
+            raise FormulaError(said("the variable '{name}' has a problem", name=name))
         raise FormulaError(unknown_name(name, [*self, *self.troubled]))
 
 

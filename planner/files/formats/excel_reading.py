@@ -15,6 +15,7 @@ from planner.files.formats.carried import Imported
 from planner.files.formats.excel_copy import MARK, SHEET, digest
 from planner.files.strict_json import MOST_BYTES
 from planner.model.problems import DocumentError
+from planner.model.sentences import said
 
 _MOST_PARTS: Final = 200
 _MOST_TAGS: Final = 2_000_000  # of strings, styles and the like, which are read whole
@@ -29,16 +30,18 @@ _SHEETS: Final = "xl/worksheets/"
 def read(data: bytes) -> Imported:
     """The document in a workbook of ours. Raises DocumentError for any other workbook, and for a hostile one."""
     if len(data) > MOST_BYTES:
-        raise DocumentError("the file is larger than 64 MiB, the most that a document may take")
+        raise DocumentError(said("the file is larger than 64 MiB, the most that a document may take"))
     try:
         _refuse_hostile(data)
         return _read(data)
     except DocumentError:
         raise
     except (zipfile.BadZipFile, zlib.error, NotImplementedError, RuntimeError, EOFError):
-        raise DocumentError("this is a damaged zip file, or a locked one, and no workbook that can be read") from None
+        raise DocumentError(
+            said("this is a damaged zip file, or a locked one, and no workbook that can be read")
+        ) from None
     except Exception as error:  # whatever the reader of workbooks meets in one that is broken
-        raise DocumentError(f"this is no workbook that can be read: {type(error).__name__}") from None
+        raise DocumentError(said("this is no workbook that can be read: {name}", name=type(error).__name__)) from None
 
 
 def _refuse_hostile(data: bytes) -> None:
@@ -50,15 +53,17 @@ def _refuse_hostile(data: bytes) -> None:
         parts = packed.infolist()
         names = [part.filename for part in parts]
         if len(parts) > _MOST_PARTS or len(set(names)) < len(names):
-            raise DocumentError("the zip file holds more parts than a workbook has, or one of them twice")
+            raise DocumentError(said("the zip file holds more parts than a workbook has, or one of them twice"))
         for name in names:
             if name.startswith(("/", "\\")) or ".." in name.replace("\\", "/").split("/") or ":" in name:
-                raise DocumentError(f'a part of the zip file is called "{name[:60]}", which leads out of it')
+                raise DocumentError(
+                    said('a part of the zip file is called "{name}", which leads out of it', name=name[:60])
+                )
         if "xl/workbook.xml" not in names:
-            raise DocumentError("this zip file is no workbook of Excel")
+            raise DocumentError(said("this zip file is no workbook of Excel"))
         whole = [part for part in parts if not part.filename.startswith(_SHEETS)]
         if sum(part.file_size for part in whole) > MOST_BYTES:
-            raise DocumentError("the workbook unpacks to more than 64 MiB, the most that we read")
+            raise DocumentError(said("the workbook unpacks to more than 64 MiB, the most that we read"))
         tags = 0
         for part in parts:
             with packed.open(part) as file:
@@ -66,19 +71,21 @@ def _refuse_hostile(data: bytes) -> None:
                     first = file.read(_STEP)
                     _refuse_entities(first)
                     if part.filename.endswith(".xml") and not (b"<dimension" in first and b"<sheetData" in first):
-                        raise DocumentError("a sheet of the workbook does not begin as one")  # its reader would go on
+                        raise DocumentError(
+                            said("a sheet of the workbook does not begin as one")
+                        )  # its reader would go on
                     continue
                 strings = 0
                 while piece := file.read(_STEP):
                     _refuse_entities(piece)
                     tags, strings = tags + piece.count(b"<"), strings + piece.count(b"<si")
                     if tags > _MOST_TAGS or strings > _MOST_STRINGS:
-                        raise DocumentError("the workbook holds more than one of ours ever does")
+                        raise DocumentError(said("the workbook holds more than one of ours ever does"))
 
 
 def _refuse_entities(piece: bytes) -> None:
     if b"<!DOCTYPE" in piece or b"<!ENTITY" in piece:
-        raise DocumentError("the workbook defines entities of its own, which no workbook needs")
+        raise DocumentError(said("the workbook defines entities of its own, which no workbook needs"))
 
 
 def _read(data: bytes) -> Imported:
@@ -95,14 +102,16 @@ def _copy_in(book: Any, sizes: Mapping[str, int]) -> Imported:
     try:
         if SHEET not in book.sheetnames:
             raise DocumentError(
-                "this workbook was not written by Plan B, and what its cells mean cannot be told for certain; "
-                "save the tree from its own program as SilverDecisions, ModelChoice or plain text, or paste its table"
+                said(
+                    "this workbook was not written by Plan B, and what its cells mean cannot be told for certain; save "
+                    "the tree from its own program as SilverDecisions, ModelChoice or plain text, or paste its table"
+                )
             )
         sheet = book[SHEET]
         rows: Iterator[Any] = sheet.iter_rows(values_only=True, max_col=2, max_row=_MOST_ROWS)
         first = next(rows, ()) if sizes[_part(sheet)] <= _MOST_COPIED else ()
         if not first or first[0] != MARK:
-            raise DocumentError("the copy in this workbook is of a newer version of Plan B, or was changed")
+            raise DocumentError(said("the copy in this workbook is of a newer version of Plan B, or was changed"))
         document = decode(b64decode("".join(str(row[0]) for row in rows if row and row[0])))
         return Imported(document, _changes(book, sizes, first[1]))
     finally:

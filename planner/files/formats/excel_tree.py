@@ -21,6 +21,7 @@ from planner.model.nodes import REST, Chance, Decision, Outcome
 from planner.model.numbers import UNKNOWN
 from planner.model.places import labels
 from planner.model.problems import DocumentError
+from planner.model.sentences import said
 
 _FIRST: Final = 7  # the root's row, from 0
 _MOST_ROWS: Final = 100_000
@@ -40,7 +41,13 @@ class TreeSheet:
         document = self._document = sheets.document
         self._rows, self._links = rows_of(sheets.rollback)
         if len(self._rows) > _MOST_ROWS:
-            raise DocumentError(f"the tree has {len(self._rows):,} rows; a workbook that calculates has {_MOST_ROWS:,}")
+            raise DocumentError(
+                said(
+                    "the tree has {count:,} rows; a workbook that calculates has {most_rows:,}",
+                    count=len(self._rows),
+                    most_rows=_MOST_ROWS,
+                )
+            )
         seen = sheets.rollback.seen
         self._order = [seen, *(index for index in range(len(document.actors)) if index != seen)]
         actors, attributes = len(document.actors), len(document.attributes)

@@ -12,6 +12,7 @@ from planner.model.formulas import is_name
 from planner.model.limits import MOST_LEVELS, MOST_NODES
 from planner.model.nodes import Formula
 from planner.model.problems import DocumentError
+from planner.model.sentences import said
 
 Raw = dict[str, Any]
 
@@ -19,7 +20,7 @@ Raw = dict[str, Any]
 def table(value: Any, what: str, place: str = "") -> Raw:
     """An object. Raises DocumentError for anything else."""
     if not isinstance(value, dict):
-        raise DocumentError(f"{what} must be an object", place)
+        raise DocumentError(said("{what} must be an object", what=what), place)
     return cast("Raw", value)
 
 
@@ -28,7 +29,7 @@ def series(value: Any, what: str, place: str = "") -> list[Any]:
     if value is None:
         return []
     if not isinstance(value, list):
-        raise DocumentError(f"{what} must be a list", place)
+        raise DocumentError(said("{what} must be a list", what=what), place)
     return cast("list[Any]", value)
 
 
@@ -44,7 +45,7 @@ def number(value: Any, what: str, place: str = "") -> float:
     except (ValueError, OverflowError):
         found = math.nan
     if not math.isfinite(found):
-        raise DocumentError(f"{what} must be a number", place)
+        raise DocumentError(said("{what} must be a number", what=what), place)
     return found
 
 
@@ -66,9 +67,18 @@ def document(
 def refuse_excess(nodes: int, levels: int) -> None:
     """Raises DocumentError while a file is read, before it has taken the memory that it asks for."""
     if nodes > MOST_NODES:
-        raise DocumentError(f"the tree has more than {MOST_NODES:,} nodes, the most that a document may hold")
+        raise DocumentError(
+            said(
+                "the tree has more than {most_nodes:,} nodes, the most that a document may hold", most_nodes=MOST_NODES
+            )
+        )
     if levels > MOST_LEVELS:
-        raise DocumentError(f"the tree is more than {MOST_LEVELS} levels deep, the most that a document may be")
+        raise DocumentError(
+            said(
+                "the tree is more than {most_levels} levels deep, the most that a document may be",
+                most_levels=MOST_LEVELS,
+            )
+        )
 
 
 def usable_name(wanted: str, taken: Iterable[str]) -> str:

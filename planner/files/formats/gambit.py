@@ -16,6 +16,7 @@ from planner.model.document import Document
 from planner.model.nodes import REST, Branch, Chance, Decision, Node, Outcome
 from planner.model.places import labels, nodes
 from planner.model.problems import DocumentError
+from planner.model.sentences import said
 
 __all__ = ["read", "write"]
 
@@ -85,7 +86,7 @@ def _exact(node: Chance, shares: Sequence[float]) -> list[Fraction]:
     stated = sum((share for position, share in enumerate(written) if position not in rest), Fraction(0))
     left = (1 - stated) / len(rest)
     if left < 0:
-        raise DocumentError("its probabilities do not sum to 1", node.title or node.id)
+        raise DocumentError(said("its probabilities do not sum to 1"), node.title or node.id)
     return [left if position in rest else share for position, share in enumerate(written)]
 
 

@@ -15,6 +15,7 @@ from planner.files.strict_json import text_of
 from planner.model.composed import plus
 from planner.model.nodes import Formula
 from planner.model.problems import DocumentError
+from planner.model.sentences import said
 
 Read = TypeVar("Read")
 
@@ -54,11 +55,11 @@ class _Reader:
 
     def imported(self) -> Imported:
         if [self._take() for _ in range(2)] != ["EFG", "2"] or self._take() not in ("R", "D"):
-            raise DocumentError("this does not begin as a game of Gambit: EFG 2 R")
+            raise DocumentError(said("this does not begin as a game of Gambit: EFG 2 R"))
         title = self._string()
         self._players = self._braced(self._string)
         if not self._players:
-            raise DocumentError("the game has no players")
+            raise DocumentError(said("the game has no players"))
         comment = self._string() if self._next.startswith('"') else ""
         root = self._tree()
         ids = [f"p{index}" for index in range(1, len(self._players) + 1)]

@@ -7,6 +7,7 @@ from typing import Final
 
 from planner.files.formats.syntax import ARITHMETIC, Dialect, Write, call, infix, topmost
 from planner.model.formulas import FormulaError
+from planner.model.sentences import said
 
 _COMPARISONS: Final = ("<", "<=", ">", ">=", "==", "!=")
 _ASCII_NAME = re.compile(r"[A-Za-z_][A-Za-z0-9_]*", re.ASCII)
@@ -57,7 +58,7 @@ def from_math_js(text: str) -> str:
 
 def _made_ours(text: str, depth: int) -> str:
     if depth > _DEEPEST or len(text) > 1000:
-        raise FormulaError("an expression is too long or nested too deeply")
+        raise FormulaError(said("an expression is too long or nested too deeply"))
     asked = topmost(text, "?")
     if asked < 0:
         return _plain(text, depth)
@@ -77,7 +78,7 @@ def _matching_colon(text: str, asked: int) -> int:
                 if choices == 0:
                     return position
                 choices -= 1
-    raise FormulaError("a '?' has no ':'")
+    raise FormulaError(said("a '?' has no ':'"))
 
 
 def _plain(text: str, depth: int) -> str:
@@ -100,7 +101,7 @@ def _closing(text: str, opened: int) -> int:
         depth += (text[position] == "(") - (text[position] == ")")
         if depth == 0:
             return position
-    raise FormulaError("a parenthesis is not closed")
+    raise FormulaError(said("a parenthesis is not closed"))
 
 
 def _arguments(text: str) -> list[str]:
@@ -114,5 +115,5 @@ def _arguments(text: str) -> list[str]:
 def _words(text: str) -> str:
     text = re.sub(r"\blog\b", "ln", text.replace("^", "**"))
     if re.search(r"\b(and|or|not|mod|random|true|false)\b|[\[\]{};'\"]", text):
-        raise FormulaError(f"{text.strip()!r} has no counterpart")
+        raise FormulaError(said("{text!r} has no counterpart", text=text.strip()))
     return text

@@ -16,6 +16,7 @@ from planner.model.document import Document
 from planner.model.nodes import Chance, Outcome
 from planner.model.places import nodes
 from planner.model.problems import DocumentError
+from planner.model.sentences import said
 
 
 def write(rollback: Rollback) -> Written:
@@ -67,7 +68,9 @@ def read_parsed(parsed: Any) -> Imported:
     table = foreign.table(whole.get("nodes"), '"Nodes"')
     settings = {key.lower(): each for key, each in foreign.table(whole.get("settings") or {}, '"Settings"').items()}
     if foreign.text(settings.get("calculationmethod")).lower() == "mcda":
-        raise DocumentError("this model weighs several criteria (mcda), which is not read; save it as a cumulative one")
+        raise DocumentError(
+            said("this model weighs several criteria (mcda), which is not read; save it as a cumulative one")
+        )
     evens_out = foreign.text(settings.get("chanceprobabilities", "AutoNormalize")).lower() in ("autonormalize", "1")
     root, rescaled = _tree(table, foreign.text(whole.get("rootid")), evens_out)
     sign = -1.0 if settings.get("maximize") is False else 1.0
@@ -85,9 +88,9 @@ def _tree(table: Raw, first: str, evens_out: bool) -> tuple[Raw, int]:
     while waiting:
         name, goes, level = waiting.pop()
         if name not in table:
-            raise DocumentError(f'a branch leads to "{name}", which is not among the nodes')
+            raise DocumentError(said('a branch leads to "{name}", which is not among the nodes', name=name))
         if name in met:
-            raise DocumentError(f'two branches lead to "{name}"; in a tree every node has one place')
+            raise DocumentError(said('two branches lead to "{name}"; in a tree every node has one place', name=name))
         met.add(name)
         foreign.refuse_excess(len(met), level)
         raw = foreign.table(table[name], "a node", name)
@@ -99,7 +102,9 @@ def _tree(table: Raw, first: str, evens_out: bool) -> tuple[Raw, int]:
             goes.update(kind="outcome", payoffs={"value": value} if value else {})
             continue
         if kind not in ("chance", "decision"):
-            raise DocumentError(f'"{kind}" is no type of node; there are terminal, chance and decision', name)
+            raise DocumentError(
+                said('"{kind}" is no type of node; there are terminal, chance and decision', kind=kind), name
+            )
         listed = foreign.series(raw.get("branches" if kind == "chance" else "options"), "what follows", name)
         branches = [_branch(foreign.table(each, "a branch", name), kind, name) for each in listed]
         if kind == "chance" and evens_out:

@@ -23,6 +23,7 @@ from planner.model.document import Document
 from planner.model.formulas import FormulaError
 from planner.model.nodes import Branch, Chance, Formula, Node, Outcome
 from planner.model.problems import DocumentError
+from planner.model.sentences import said
 
 __all__ = ["read", "write"]
 
@@ -50,7 +51,7 @@ def write(rollback: Rollback) -> Written:
     plain = simplified(rollback)
     document = plain.document
     if isinstance(document.root, Outcome):
-        raise DocumentError("Radiant has no place for a tree that is nothing but an outcome")
+        raise DocumentError(said("Radiant has no place for a tree that is nothing but an outcome"))
     names = _variable_names([variable.id for variable in document.variables])
     amounts = Amounts(document, _ARITHMETIC_ONLY, names.__getitem__)
     lines = [f"name: {_scalar(_plain_name(document.title or document.root.title) or 'Tree')}"]

@@ -16,6 +16,7 @@ from planner.files.strict_json import text_of
 from planner.model.composed import plus
 from planner.model.nodes import Formula
 from planner.model.problems import DocumentError
+from planner.model.sentences import said
 
 RESERVED: Final = frozenset(("p", "payoff", "cost", "type", "name", "variables"))
 _DEEPEST: Final = 255
@@ -51,35 +52,35 @@ def _entries(text: str) -> Entries:
         for event in parse(text, Loader=_LOADER):
             where = f"line {event.start_mark.line + 1}"
             if isinstance(event, yaml.AliasEvent) or getattr(event, "anchor", None):
-                raise DocumentError("an anchor or alias (& or *) stands here, which Radiant does not use", where)
+                raise DocumentError(said("an anchor or alias (& or *) stands here, which Radiant does not use"), where)
             if isinstance(event, yaml.SequenceStartEvent):
-                raise DocumentError("a list stands here, where Radiant has names", where)
+                raise DocumentError(said("a list stands here, where Radiant has names"), where)
             if isinstance(event, yaml.MappingStartEvent):
                 count += 1
                 foreign.refuse_excess(count, 1)
                 if len(stack) > _DEEPEST:
-                    raise DocumentError("names are nested more than 250 deep, the most that a tree may be", where)
+                    raise DocumentError(said("names are nested more than 250 deep, the most that a tree may be"), where)
                 opened: list[Any] = []
                 (stack[-1] if stack else top).append(opened)
                 stack.append(opened)
             elif isinstance(event, yaml.ScalarEvent):
                 if not stack:
-                    raise DocumentError("this is no tree of Radiant: nothing but a text stands here", where)
+                    raise DocumentError(said("this is no tree of Radiant: nothing but a text stands here"), where)
                 stack[-1].append(event.value)
             elif isinstance(event, yaml.MappingEndEvent):
                 _pair_up(stack.pop(), where)
             elif isinstance(event, yaml.DocumentStartEvent) and top:
-                raise DocumentError("a second document begins here", where)
+                raise DocumentError(said("a second document begins here"), where)
     except yaml.YAMLError as error:
         mark = getattr(error, "problem_mark", None)
         place = f"line {mark.line + 1}" if mark is not None else ""
         raise DocumentError(
-            f"this is not YAML: {getattr(error, 'problem', None) or 'it cannot be read'}", place
+            said("this is not YAML: {what}", what=getattr(error, "problem", None) or "it cannot be read"), place
         ) from None
     except RecursionError:
-        raise DocumentError("names are nested too deeply: a tree may have 250 levels") from None
+        raise DocumentError(said("names are nested too deeply: a tree may have 250 levels")) from None
     if not top:
-        raise DocumentError("the file is empty")
+        raise DocumentError(said("the file is empty"))
     return top[0]
 
 
@@ -87,10 +88,10 @@ def _pair_up(flat: list[Any], where: str) -> None:
     """Makes keys and values in turn pairs, in place. Raises DocumentError for a key that stands twice."""
     keys = flat[::2]
     if any(not isinstance(key, str) for key in keys):
-        raise DocumentError("a name is missing", where)
+        raise DocumentError(said("a name is missing"), where)
     if len(set(keys)) < len(keys):
         twice = next(key for position, key in enumerate(keys) if key in keys[:position])
-        raise DocumentError(f'"{twice}" stands twice at one node', where)
+        raise DocumentError(said('"{twice}" stands twice at one node', twice=twice), where)
     flat[:] = zip(keys, flat[1::2], strict=True)
 
 
@@ -108,15 +109,17 @@ class _Reader:
         """Gives the variables names that formulas can use."""
         if isinstance(entries, str):
             if entries:
-                raise DocumentError(f'the variables are those of another tree, "{entries}"; paste them in')
+                raise DocumentError(
+                    said('the variables are those of another tree, "{entries}"; paste them in', entries=entries)
+                )
             return
         called: dict[str, str] = {}
         given: Entries = entries or []
         for name, value in given:
             if not isinstance(value, str):
-                raise DocumentError("a variable must be a number or a formula", f"variable {name}")
+                raise DocumentError(said("a variable must be a number or a formula"), f"variable {name}")
             if "dtree(" in value.replace(" ", ""):
-                raise DocumentError("its value comes from another tree; put in the number", f"variable {name}")
+                raise DocumentError(said("its value comes from another tree; put in the number"), f"variable {name}")
             called[name] = foreign.usable_name(name.strip().replace(" ", "_"), called.values())
         self._names = sorted(called.items(), key=lambda pair: -len(pair[0]))
         for name, value in given:
@@ -142,7 +145,9 @@ class _Reader:
                 branch["payoffs"] = plus([branch.get("payoffs", 0.0), pays])
             kind = own.get("type") or ("chance" if any(_of(below, "p") for _, below in ways) else "decision")
             if kind not in ("chance", "decision"):
-                raise DocumentError(f'"{kind}" is no type of node; there are decision and chance', place)
+                raise DocumentError(
+                    said('"{kind}" is no type of node; there are decision and chance', kind=kind), place
+                )
             branches: list[Raw] = []
             for name, below in ways:
                 way: Raw = {"label": name, "node": {}}
@@ -175,7 +180,9 @@ def _ways(entries: Entries, is_root: bool, place: str) -> Iterator[tuple[str, En
     for key, value in entries:
         if isinstance(value, str):
             if key.lower() not in RESERVED:
-                raise DocumentError(f'"{key}" is neither a node nor one of p, payoff, cost and type', place)
+                raise DocumentError(
+                    said('"{key}" is neither a node nor one of p, payoff, cost and type', key=key), place
+                )
         elif not (key.lower() == "variables" and is_root):
             yield key, value
 

@@ -8,6 +8,7 @@ from planner.model.document import Document
 from planner.model.formulas import FormulaError, compile_formula
 from planner.model.nodes import Branch, Chance, Outcome
 from planner.model.problems import DocumentError
+from planner.model.sentences import said
 from planner.model.variables import Values, evaluate_variables
 
 
@@ -24,13 +25,15 @@ class Numbers:
         try:
             return sum(compile_formula(each)(self._values) if isinstance(each, str) else each for each in found)
         except FormulaError as error:
-            raise DocumentError(f"a payoff has no value: {error.sentence}", _where(holder)) from None
+            raise DocumentError(
+                said("a payoff has no value: {sentence}", sentence=error.sentence), _where(holder)
+            ) from None
 
     def shares(self, node: Chance) -> tuple[float, ...]:
         """The probabilities of a chance node. Raises DocumentError where they are undefined."""
         shares = [share for share in self._shares[id(node)] if share is not None]
         if len(shares) < len(node.branches):
-            raise DocumentError("its probabilities are not defined", node.title or node.id)
+            raise DocumentError(said("its probabilities are not defined"), node.title or node.id)
         return tuple(shares)
 
 

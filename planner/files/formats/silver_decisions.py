@@ -20,6 +20,7 @@ from planner.model.formulas import FormulaError
 from planner.model.nodes import NOTHING, REST, Branch, Chance, Formula, Node, Outcome
 from planner.model.places import walk
 from planner.model.problems import DocumentError
+from planner.model.sentences import said
 
 __all__ = ["read", "read_parsed", "write"]
 
@@ -40,7 +41,7 @@ def write(rollback: Rollback) -> Written:
     plain = simplified(rollback, "criteria" if two else "one")
     document = plain.document
     if isinstance(document.root, Outcome):
-        raise DocumentError("SilverDecisions has no place for a tree that is nothing but an outcome")
+        raise DocumentError(said("SilverDecisions has no place for a tree that is nothing but an outcome"))
     amounts = Amounts(document, MATH_JS, math_js_name)
     names = [attribute.name for attribute in document.attributes]
     data: dict[str, Any] = {

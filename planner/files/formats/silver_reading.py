@@ -17,6 +17,7 @@ from planner.files.left_out import counted
 from planner.model.formulas import FormulaError, compile_formula, rename_in
 from planner.model.nodes import REST, Formula
 from planner.model.problems import DocumentError
+from planner.model.sentences import said
 
 _CRITERIA: Final = ("criterion1", "criterion2")
 _SIGNS: Final = {"max-max": (1, 1), "max-min": (1, -1), "min-max": (-1, 1), "min-min": (-1, -1)}
@@ -58,7 +59,7 @@ class _Reader:
         self._take_code(self._data.get("code"), self._data.get("expressionScope"), ())
         trees = foreign.series(self._data.get("trees"), '"trees"')
         if not trees:
-            raise DocumentError("the file of SilverDecisions holds no tree")
+            raise DocumentError(said("the file of SilverDecisions holds no tree"))
         root = self._tree(trees)
         attributes, actors = self._parties()
         return foreign.document(
@@ -122,12 +123,14 @@ class _Reader:
         raw = foreign.table(here.raw, "a node")
         kind = raw.get("type")
         if kind not in ("decision", "chance", "terminal"):
-            raise DocumentError(f"a node is of type {kind!r}; SilverDecisions knows decision, chance and terminal")
+            raise DocumentError(
+                said("a node is of type {kind!r}; SilverDecisions knows decision, chance and terminal", kind=kind)
+            )
         here.goes.update(kind="outcome" if kind == "terminal" else kind, title=foreign.text(raw.get("name")))
         names = self._take_code(raw.get("code"), raw.get("expressionScope"), here.names, raw.get("id", ""))
         edges = foreign.series(raw.get("childEdges"), '"childEdges"')
         if edges and kind == "terminal":
-            raise DocumentError("a terminal node has branches")
+            raise DocumentError(said("a terminal node has branches"))
         below: list[_Waiting] = []
         branches: list[Raw] = []
         for each in edges:

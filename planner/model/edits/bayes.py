@@ -20,6 +20,7 @@ from planner.model.indicators import nodes_about
 from planner.model.nodes import NOTHING, REST, Branch, Chance, Decision, Formula, Node, Outcome
 from planner.model.places import Place, labels, node_at, nodes, rewritten, say, with_node
 from planner.model.problems import DocumentError
+from planner.model.sentences import said
 
 
 @frozen(eq=False, kw_only=True)
@@ -57,7 +58,7 @@ def table_below(document: Document, place: Place) -> Table:
     for branch in prior.branches:
         by_label = dict(zip(labels(branch.node), branch.node.branches, strict=True))
         if not isinstance(branch.node, Chance) or by_label.keys() != set(results):
-            sentence = "to flip it, let each of its branches lead to a chance node, all with the same labels"
+            sentence = said("to flip it, let each of its branches lead to a chance node, all with the same labels")
             raise DocumentError(sentence, say(document.root, place))
         likelihoods[branch.id] = tuple(_stated(by_label[result].probability) for result in results)
     return Table(results=results, likelihoods=likelihoods)
@@ -70,7 +71,7 @@ def revise(document: Document, prior: Chance, table: Table) -> Revision:
     formulas that would become too long.
     """
     if not table.results or any(len(table.likelihoods.get(b.id, ())) != len(table.results) for b in prior.branches):
-        raise DocumentError("the table needs a likelihood for each result and each branch of the prior")
+        raise DocumentError(said("the table needs a likelihood for each result and each branch of the prior"))
     chances = spelled_out([_stated(branch.probability) for branch in prior.branches])
     rows = [spelled_out(table.likelihoods[branch.id]) for branch in prior.branches]
     for label, row in zip(labels(prior), rows, strict=True):
@@ -99,7 +100,9 @@ def flip(document: Document, place: Place) -> Document:
     inner = [branch.node for branch in prior.branches]
     gone = {prior.id, *(node.id for node in inner)} & document.root.targets
     if gone:
-        raise DocumentError(f"a link leads to '{min(gone)}', which would be taken apart", say(document.root, place))
+        raise DocumentError(
+            said("a link leads to '{name}', which would be taken apart", name=min(gone)), say(document.root, place)
+        )
     revision = revise(document, prior, table)
     named = [dict(zip(labels(node), node.branches, strict=True)) for node in inner]
     event = prior.event or _free_event(document, prior)
@@ -123,7 +126,9 @@ def see_first(document: Document, place: Place, table: Table, title: str = "") -
     elsewhere = with_node(document.root, place, Outcome(id="")).targets
     gone = {node.id for node in nodes(prior)} & elsewhere
     if gone:
-        raise DocumentError(f"a link leads to '{min(gone)}', which would stand there twice", say(document.root, place))
+        raise DocumentError(
+            said("a link leads to '{name}', which would stand there twice", name=min(gone)), say(document.root, place)
+        )
     _refuse_unlike([node for _, node in nodes_about(prior, prior.event or prior.id)], prior.event, document, place)
     revision = revise(document, prior, table)
     event = prior.event or _free_event(document, prior)
@@ -152,7 +157,9 @@ def look_first(
     decision = fork_at(document.root, place)
     found = nodes_about(decision, about)
     if not isinstance(decision, Decision) or not found:
-        raise DocumentError(f"there is no decision here with '{about}' below it", say(document.root, place))
+        raise DocumentError(
+            said("there is no decision here with '{about}' below it", about=about), say(document.root, place)
+        )
     prior = found[0][1]
     _refuse_unlike([node for _, node in found], about, document, place)
     revision = revise(document, prior, table)
@@ -217,7 +224,10 @@ def _told_first(
 def _refuse_unlike(found: Sequence[Chance], about: str, document: Document, place: Place) -> None:
     told = [{name: b.probability for name, b in zip(labels(node), node.branches, strict=True)} for node in found]
     if any(other != told[0] for other in told):
-        raise DocumentError(f"the nodes of '{about}' have different labels or probabilities", say(document.root, place))
+        raise DocumentError(
+            said("the nodes of '{about}' have different labels or probabilities", about=about),
+            say(document.root, place),
+        )
 
 
 def _added(branch: Branch, way: Branch) -> Mapping[str, Formula]:
@@ -231,13 +241,15 @@ def _added(branch: Branch, way: Branch) -> Mapping[str, Formula]:
 def _chance_at(document: Document, place: Place) -> Chance:
     node = node_at(document.root, place)
     if not isinstance(node, Chance):
-        raise DocumentError(f"this {node.kind} has no probabilities to revise", say(document.root, place))
+        raise DocumentError(
+            said("this {kind} has no probabilities to revise", kind=node.kind), say(document.root, place)
+        )
     return node
 
 
 def _stated(probability: Formula | None) -> Formula:
     if probability is None:
-        raise DocumentError("a probability is missing, so that it cannot be revised")
+        raise DocumentError(said("a probability is missing, so that it cannot be revised"))
     return probability
 
 
@@ -251,7 +263,9 @@ def _free_event(document: Document, node: Chance) -> str:
 def _refuse_sum(label: str, row: Sequence[Formula]) -> None:
     total = plus(row)
     if not isinstance(total, str) and abs(total - 1) > 1e-9:
-        raise DocumentError(f"the likelihoods given '{label}' add up to {total:.9g}, not 1")
+        raise DocumentError(
+            said("the likelihoods given '{label}' add up to {total:.9g}, not 1", label=label, total=total)
+        )
 
 
 def _with_variable(document: Document, wanted: str, formula: str) -> tuple[Document, str]:

@@ -11,6 +11,7 @@ from planner.model.limits import refuse_excess
 from planner.model.nodes import Branch, Fork, Node
 from planner.model.places import Place, branch_at, node_at, with_branch, with_node
 from planner.model.problems import DocumentError
+from planner.model.sentences import said
 
 
 def with_root(document: Document, root: Node) -> Document:
@@ -50,7 +51,7 @@ def change_branches(document: Document, place: Place, branches: tuple[Branch, ..
 def branch_to(root: Node, place: Place) -> Branch:
     """The branch that leads to a place. Raises DocumentError for the root."""
     if not place:
-        raise DocumentError("no branch leads to the root", "root")
+        raise DocumentError(said("no branch leads to the root"), "root")
     return branch_at(root, place)
 
 
@@ -58,7 +59,7 @@ def fork_at(root: Node, place: Place) -> Fork:
     """The decision or chance at a place. Raises DocumentError for a node that has no branches of its own."""
     node = node_at(root, place)
     if not isinstance(node, Fork):
-        raise DocumentError(f"this {node.kind} has no branches of its own")
+        raise DocumentError(said("this {kind} has no branches of its own", kind=node.kind))
     return node
 
 

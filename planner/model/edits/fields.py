@@ -12,6 +12,7 @@ from planner.model.edits.changing import branch_to, change_branch, change_node
 from planner.model.nodes import NOTHING, Chance, Decision, Formula, Outcome
 from planner.model.places import Place, node_at, say
 from planner.model.problems import DocumentError
+from planner.model.sentences import said
 
 BASES: Final = ("", "source", "record", "judgement", "elicited")
 """What a number may rest on."""
@@ -81,7 +82,7 @@ def set_rationality(document: Document, place: Place, rationality: float | None)
     """How a decision is modelled: None takes the best branch, λ ≥ 0 per point of value makes it logit."""
     _refuse_other_kinds(document, place, "a choice", Decision)
     if rationality is not None and not 0 <= rationality < float("inf"):
-        raise DocumentError("rationality is a number from 0 up", say(document.root, place))
+        raise DocumentError(said("rationality is a number from 0 up"), say(document.root, place))
     return change_node(document, place, rationality=rationality)
 
 
@@ -89,7 +90,9 @@ def set_outcome_payoff(document: Document, place: Place, attribute_id: str, form
     """What an outcome itself pays in one attribute; None is nothing."""
     node = node_at(document.root, place)
     if not isinstance(node, Outcome):
-        raise DocumentError(f"{_a(node.kind)} pays nothing itself; its branches do", say(document.root, place))
+        raise DocumentError(
+            said("{a} pays nothing itself; its branches do", a=_a(node.kind)), say(document.root, place)
+        )
     return change_node(document, place, payoffs=_paying(document, node.payoffs, attribute_id, formula))
 
 
@@ -150,7 +153,7 @@ def _paying(
     document: Document, payoffs: Mapping[str, Formula], attribute_id: str, formula: Formula | None
 ) -> Mapping[str, Formula]:
     if all(attribute.id != attribute_id for attribute in document.attributes):
-        raise DocumentError(f"there is no attribute '{attribute_id}'")
+        raise DocumentError(said("there is no attribute '{attribute_id}'", attribute_id=attribute_id))
     if formula is not None:
         return {**payoffs, attribute_id: formula}
     return {name: amount for name, amount in payoffs.items() if name != attribute_id} or NOTHING
@@ -159,17 +162,19 @@ def _paying(
 def _refuse_other_kinds(document: Document, place: Place, what: str, *kinds: type) -> None:
     node = node_at(document.root, place)
     if not isinstance(node, kinds):
-        raise DocumentError(f"{_a(node.kind)} does not have {what}", say(document.root, place))
+        raise DocumentError(said("{a} does not have {what}", a=_a(node.kind), what=what), say(document.root, place))
 
 
 def _refuse_unknown_actor(document: Document, actor: str, where: str) -> None:
     if actor and all(known.id != actor for known in document.actors):
-        raise DocumentError(f"there is no actor '{actor}'", where)
+        raise DocumentError(said("there is no actor '{actor}'", actor=actor), where)
 
 
 def _refuse_unknown_basis(basis: str) -> None:
     if basis not in BASES:
-        raise DocumentError(f"'{basis}' is no basis; the words are {', '.join(BASES[1:])}")
+        raise DocumentError(
+            said("'{basis}' is no basis; the words are {names}", basis=basis, names=", ".join(BASES[1:]))
+        )
 
 
 def _a(kind: str) -> str:

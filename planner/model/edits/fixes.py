@@ -13,6 +13,7 @@ from planner.model.formulas import literal
 from planner.model.nodes import REST, Branch, Chance
 from planner.model.places import Place, labels, node_at, say
 from planner.model.problems import DocumentError, Fix
+from planner.model.sentences import said
 
 
 def fix_probabilities(document: Document, place: Place, fix: Fix, written: Sequence[float | None]) -> Document:
@@ -24,7 +25,7 @@ def fix_probabilities(document: Document, place: Place, fix: Fix, written: Seque
     """
     node = node_at(document.root, place)
     if not isinstance(node, Chance) or not node.branches:
-        raise DocumentError("there are no probabilities here", say(document.root, place))
+        raise DocumentError(said("there are no probabilities here"), say(document.root, place))
     branches = (
         _rescaled(node, written, place, document) if fix == "rescale" else _resting(node, written, place, document)
     )
@@ -39,12 +40,12 @@ def _rescaled(node: Chance, written: Sequence[float | None], place: Place, docum
         if branch.probability == REST:
             continue
         if literal(branch.probability) is None or number is None or number < 0:
-            sentence = f"'{labels(node)[i]}' has no plain number that could be rescaled"
+            sentence = said("'{part}' has no plain number that could be rescaled", part=labels(node)[i])
             raise DocumentError(sentence, say(document.root, place))
         numbers[i] = number
     total = sum(numbers.values())
     if total <= 0:
-        raise DocumentError("the probabilities are all 0 and cannot be rescaled", say(document.root, place))
+        raise DocumentError(said("the probabilities are all 0 and cannot be rescaled"), say(document.root, place))
     scaled = rounded({i: number / total for i, number in numbers.items()}, 1.0)
     return tuple(
         evolve(branch, probability=scaled[i]) if i in scaled else branch for i, branch in enumerate(node.branches)
@@ -56,5 +57,5 @@ def _resting(node: Chance, written: Sequence[float | None], place: Place, docume
     resting = missing or {len(node.branches) - 1}
     total = sum(number or 0.0 for i, number in enumerate(written) if i not in resting)
     if total > 1 + 1e-9:
-        raise DocumentError(f"the others add up to {total:.9g} already", say(document.root, place))
+        raise DocumentError(said("the others add up to {total:.9g} already", total=total), say(document.root, place))
     return tuple(evolve(branch, probability=REST) if i in resting else branch for i, branch in enumerate(node.branches))

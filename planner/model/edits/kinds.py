@@ -10,6 +10,7 @@ from planner.model.edits.ids import empty_branch, fresh_id
 from planner.model.nodes import REST, Branch, Chance, Decision, Fork, Kind, Link, Node, Outcome
 from planner.model.places import Place, node_at, say, with_node
 from planner.model.problems import DocumentError
+from planner.model.sentences import said
 
 
 def set_kind(document: Document, place: Place, kind: Kind) -> Document:
@@ -22,9 +23,11 @@ def set_kind(document: Document, place: Place, kind: Kind) -> Document:
     if node.kind == kind:
         return document
     if kind in ("outcome", "link") and node.branches:
-        raise DocumentError(f"it has branches; delete them to make it an {kind}", say(document.root, place))
+        raise DocumentError(
+            said("it has branches; delete them to make it an {kind}", kind=kind), say(document.root, place)
+        )
     if kind == "link":
-        raise DocumentError("a link needs a node to point at", say(document.root, place))
+        raise DocumentError(said("a link needs a node to point at"), say(document.root, place))
     made = _outcome(node) if kind == "outcome" else as_fork(node, kind)
     return with_root(document, with_node(document.root, place, made))
 
@@ -36,7 +39,7 @@ def link_to(document: Document, place: Place, target: str) -> Document:
     """
     node = node_at(document.root, place)
     if node.branches:
-        raise DocumentError("it has branches; delete them to make it a link", say(document.root, place))
+        raise DocumentError(said("it has branches; delete them to make it a link"), say(document.root, place))
     link = Link(
         id=node.id,
         title=node.title,

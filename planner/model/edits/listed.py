@@ -9,6 +9,7 @@ from attrs import evolve
 
 from planner.model.document import Actor, Attribute, Document, Indicator, Scenario, Source, Variable
 from planner.model.problems import DocumentError
+from planner.model.sentences import said
 
 Listed = Literal["actors", "attributes", "variables", "sources", "scenarios", "indicators"]
 """The lists by the names that the document gives them."""
@@ -36,7 +37,7 @@ def entry_of(document: Document, listed: Listed, entry_id: str) -> Any:
     for entry in getattr(document, listed):
         if entry.id == entry_id:
             return entry
-    raise DocumentError(f"there is no {_ONE[listed]} '{entry_id}'")
+    raise DocumentError(said("there is no {one} '{entry_id}'", one=_ONE[listed], entry_id=entry_id))
 
 
 def free_id(document: Document, listed: Listed) -> str:
@@ -83,6 +84,6 @@ def with_entry(document: Document, listed: Listed, entry_id: str, changed: Any) 
 def refuse_id(document: Document, listed: Listed, entry_id: str) -> None:
     """Raises DocumentError for an id that is blank or taken."""
     if not entry_id.strip():
-        raise DocumentError("an id must not be blank")
+        raise DocumentError(said("an id must not be blank"))
     if any(entry.id == entry_id for entry in getattr(document, listed)):
-        raise DocumentError(f"the id '{entry_id}' is taken by another {_ONE[listed]}")
+        raise DocumentError(said("the id '{entry_id}' is taken by another {one}", entry_id=entry_id, one=_ONE[listed]))

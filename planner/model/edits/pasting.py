@@ -15,6 +15,7 @@ from planner.model.formulas import literal
 from planner.model.nodes import REST, Branch, Chance, Link, Node, Outcome
 from planner.model.places import Place, find, node_at, nodes, rewritten
 from planner.model.problems import DocumentError
+from planner.model.sentences import said
 
 LEADS_OUT = "as_at"
 """The key under which an outcome says which node it stood for, where a link led out of what was copied."""
@@ -55,7 +56,7 @@ def paste_link(document: Document, place: Place, clip: Document) -> tuple[Docume
     """
     copied = clip.root.branches[0]
     if find(document.root, copied.node.id) is None:
-        raise DocumentError("what was copied is not in this tree, and a link cannot lead out of it")
+        raise DocumentError(said("what was copied is not in this tree, and a link cannot lead out of it"))
     node = node_at(document.root, place)
     if place and isinstance(node, Outcome) and not node.payoffs:
         return link_to(document, place, copied.node.id), place

@@ -14,6 +14,7 @@ from planner.model.edits.variables import dissolve_variable, rename_variable, us
 from planner.model.nodes import NOTHING, Branch, Fork, Node, Outcome
 from planner.model.places import branch_at, rewritten, say, walk
 from planner.model.problems import DocumentError
+from planner.model.sentences import said
 
 _Follow = Callable[[str], str | None]
 """What an id becomes: another one, itself, or None where the reference goes."""
@@ -50,7 +51,7 @@ def remove_listed(document: Document, listed: Listed, entry_id: str) -> Document
         return dissolve_variable(document, entry_id)
     if listed in ("actors", "attributes") and len(getattr(document, listed)) == 1:
         what = "actor to decide" if listed == "actors" else "attribute to be at stake"
-        raise DocumentError(f"a document needs at least one {what}")
+        raise DocumentError(said("a document needs at least one {what}", what=what))
     followed = _followed(document, listed, lambda name: None if name == entry_id else name)
     return with_entry(followed, listed, entry_id, None)
 

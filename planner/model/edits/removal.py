@@ -11,6 +11,7 @@ from planner.model.edits.changing import branch_to, fork_at, with_root
 from planner.model.nodes import Link, Node
 from planner.model.places import Place, node_at, walk, with_node
 from planner.model.problems import DocumentError
+from planner.model.sentences import said
 
 
 def remove(document: Document, place: Place) -> tuple[Document, Place]:
@@ -19,7 +20,7 @@ def remove(document: Document, place: Place) -> tuple[Document, Place]:
     What links elsewhere still stand for is not lost: it moves to the first of them. Raises DocumentError for the root.
     """
     if not place:
-        raise DocumentError("the root cannot be deleted", "root")
+        raise DocumentError(said("the root cannot be deleted"), "root")
     gone = branch_to(document.root, place).node
     parent = fork_at(document.root, place[:-1])
     siblings = (*parent.branches[: place[-1]], *parent.branches[place[-1] + 1 :])

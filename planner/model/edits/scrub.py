@@ -14,6 +14,7 @@ from planner.model.formulas import FormulaError, bare_name, compile_formula, lit
 from planner.model.nodes import REST, Branch, Chance, Formula, Node
 from planner.model.places import Place, labels, node_at, say, with_node
 from planner.model.problems import DocumentError
+from planner.model.sentences import said
 from planner.model.variables import evaluate_variables
 
 TIDY: Final = 3
@@ -38,11 +39,11 @@ def scrub_probability(document: Document, place: Place, p: float, written: Seque
     node = node_at(document.root, place[:-1])
     where = say(document.root, place)
     if not isinstance(node, Chance):
-        raise DocumentError("only the branches of a chance node have probabilities", where)
+        raise DocumentError(said("only the branches of a chance node have probabilities"), where)
     if len(node.branches) == 1:
-        raise DocumentError("a branch without others beside it is certain", where)
+        raise DocumentError(said("a branch without others beside it is certain"), where)
     if any(number is None for number in written):
-        raise DocumentError("a probability beside it has a problem; mend it first", where)
+        raise DocumentError(said("a probability beside it has a problem; mend it first"), where)
     numbers = [number for number in written if number is not None]
     own = place[-1]
     rests = [i for i, sibling in enumerate(node.branches) if sibling.probability == REST and i != own]
@@ -56,7 +57,9 @@ def scrub_probability(document: Document, place: Place, p: float, written: Seque
         return _followed(document, place, name, p)
     if formulas:
         label = labels(node)[formulas[0]]
-        raise DocumentError(f"'{label}' is a formula, which a drag would overwrite; change it by typing", where)
+        raise DocumentError(
+            said("'{label}' is a formula, which a drag would overwrite; change it by typing", label=label), where
+        )
     return _written(document, place, branch, p, {**in_proportion(numbers, own, p), own: p})
 
 
@@ -93,7 +96,8 @@ def _written(document: Document, place: Place, branch: Branch, p: float, numbers
         del numbers[own]  # its siblings leave it p
     elif branch.probability != REST and literal(branch.probability) is None:
         raise DocumentError(
-            f"'{branch.probability}' is a formula; drag what it is made of, or type", say(document.root, place)
+            said("'{probability}' is a formula; drag what it is made of, or type", probability=branch.probability),
+            say(document.root, place),
         )
     return _with_numbers(document, place[:-1], numbers)
 
@@ -101,10 +105,14 @@ def _written(document: Document, place: Place, branch: Branch, p: float, numbers
 def _with_variable_at(document: Document, place: Place, name: str, p: float) -> Document:
     variable = next((variable for variable in document.variables if variable.id == name), None)
     if variable is None:
-        raise DocumentError(f"there is no variable '{name}'", say(document.root, place))
+        raise DocumentError(said("there is no variable '{name}'", name=name), say(document.root, place))
     if literal(variable.value) is None:
         raise DocumentError(
-            f"the variable '{name}' is itself a formula, {variable.value}; change what it is made of",
+            said(
+                "the variable '{name}' is itself a formula, {value}; change what it is made of",
+                name=name,
+                value=variable.value,
+            ),
             say(document.root, place),
         )
     return set_variable(document, name, value=p)
@@ -121,7 +129,7 @@ def _followed(document: Document, place: Place, name: str, p: float) -> Document
         total = 0.0
     if abs(total - 1) > 1e-9:
         raise DocumentError(
-            f"a branch beside it is a formula that does not follow '{name}'; change it by typing",
+            said("a branch beside it is a formula that does not follow '{name}'; change it by typing", name=name),
             say(document.root, place),
         )
     return after

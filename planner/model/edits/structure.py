@@ -11,6 +11,7 @@ from planner.model.edits.kinds import as_fork, fitted
 from planner.model.nodes import REST, Branch, Decision, Fork, Link, Node
 from planner.model.places import Place, node_at, say, with_node
 from planner.model.problems import DocumentError
+from planner.model.sentences import said
 
 
 def add_child(document: Document, place: Place, label: str = "") -> tuple[Document, Place]:
@@ -52,7 +53,7 @@ def reparent(document: Document, place: Place, new_parent: Place, position: int)
     """
     branch = branch_to(document.root, place)
     if new_parent[: len(place)] == place:
-        raise DocumentError("a branch cannot be moved below itself", say(document.root, place))
+        raise DocumentError(said("a branch cannot be moved below itself"), say(document.root, place))
     old_parent, own = place[:-1], place[-1]
     if new_parent == old_parent:
         return move(document, place, position - own - (position > own))
@@ -108,7 +109,8 @@ def _open_parent(root: Node, place: Place) -> Fork:
     node = node_at(root, place)
     if isinstance(node, Link):
         raise DocumentError(
-            f"a link stands for '{node.target}' and has no branches of its own; add them there", say(root, place)
+            said("a link stands for '{target}' and has no branches of its own; add them there", target=node.target),
+            say(root, place),
         )
     return node if isinstance(node, Fork) else as_fork(node, "decision")
 

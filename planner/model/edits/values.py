@@ -9,6 +9,7 @@ from typing import Final
 from planner.model.document import Attribute, Document, Points, Shape
 from planner.model.edits.listed import entry_of, set_listed
 from planner.model.problems import DocumentError
+from planner.model.sentences import said
 
 FINEST: Final = 4
 """Decimals of weights that come from points."""
@@ -30,7 +31,7 @@ def set_shape(document: Document, attribute_id: str, shape: Shape) -> Document:
     """How an attribute's value rises from its worst level to its best. Raises DocumentError where it has not both."""
     attribute: Attribute = entry_of(document, "attributes", attribute_id)
     if shape != "linear" and (attribute.worst is None or attribute.best is None):
-        raise DocumentError("a shape needs a worst and a best level")
+        raise DocumentError(said("a shape needs a worst and a best level"))
     return set_listed(document, "attributes", attribute_id, shape=shape)
 
 
@@ -53,10 +54,10 @@ def weights_from_points(points: Mapping[str, float]) -> dict[str, float]:
     Source: swing weighting, von Winterfeldt and Edwards (1986); Clemen, Making Hard Decisions.
     """
     if any(not isfinite(given) or given < 0 for given in points.values()):
-        raise DocumentError("points are numbers from 0 up")
+        raise DocumentError(said("points are numbers from 0 up"))
     total = sum(points.values())
     if total <= 0:
-        raise DocumentError("at least one swing needs points")
+        raise DocumentError(said("at least one swing needs points"))
     weights = {name: round(given / total, FINEST) for name, given in points.items()}
     largest = max(weights, key=lambda name: weights[name])
     weights[largest] = round(1 - sum(weight for name, weight in weights.items() if name != largest), FINEST)

@@ -15,6 +15,7 @@ from planner.model.formulas import LONGEST, bare_name, is_name, rename_in, used_
 from planner.model.nodes import REST, Branch, Formula, Node, Outcome
 from planner.model.places import branch_at, rewritten, say, walk
 from planner.model.problems import DocumentError
+from planner.model.sentences import said
 
 
 def add_variable(document: Document, name: str) -> Document:
@@ -38,7 +39,7 @@ def remove_variable(document: Document, name: str) -> Document:
     _variable(document, name)
     uses = uses_of(document, name)
     if uses:
-        raise DocumentError(f"it is in use: {'; '.join(uses)}", f"variable {name}")
+        raise DocumentError(said("it is in use: {names}", names="; ".join(uses)), f"variable {name}")
     return evolve(document, variables=tuple(variable for variable in document.variables if variable.id != name))
 
 
@@ -77,7 +78,10 @@ def dissolve_variable(document: Document, name: str) -> Document:
             return value
         longer = rename_in(formula, name, text)
         if len(longer) > LONGEST:
-            raise DocumentError(f"with its value written out, '{formula[:40]}…' would be too long", f"variable {name}")
+            raise DocumentError(
+                said("with its value written out, '{formula}…' would be too long", formula=formula[:40]),
+                f"variable {name}",
+            )
         return longer
 
     variables = tuple(
@@ -187,7 +191,7 @@ def _variable(document: Document, name: str) -> Variable:
     for variable in document.variables:
         if variable.id == name:
             return variable
-    raise DocumentError(f"there is no variable '{name}'")
+    raise DocumentError(said("there is no variable '{name}'", name=name))
 
 
 def _with_variable(document: Document, name: str, changed: Variable) -> Document:
@@ -197,6 +201,8 @@ def _with_variable(document: Document, name: str, changed: Variable) -> Document
 
 def _refuse_name(document: Document, name: str) -> None:
     if not is_name(name):
-        raise DocumentError(f"'{name}' cannot name a variable: letters, digits and _, no digit first, no function")
+        raise DocumentError(
+            said("'{name}' cannot name a variable: letters, digits and _, no digit first, no function", name=name)
+        )
     if any(variable.id == name for variable in document.variables):
-        raise DocumentError(f"there is a variable '{name}' already")
+        raise DocumentError(said("there is a variable '{name}' already", name=name))
