@@ -18,8 +18,8 @@ CATALOGUES = ROOT / "resources" / "translations"
 MARKS = {"translate", "T", "QT_TRANSLATE_NOOP"}
 """Functions that take a context and a text."""
 
-SENTENCE = "said"
-"""Makes a sentence of the engine (planner/model/sentences.py); its context is "sentence"."""
+SENTENCES = {"said", "marked"}
+"""What makes and marks sentences of the engine (planner/model/sentences.py); their context is "sentence"."""
 
 Text = tuple[str, str]  # context, English
 
@@ -66,7 +66,7 @@ def texts(module: ast.Module) -> Iterator[tuple[int, str, str | None]]:
             context, text = inside, call.args[0]
         elif name in helpers and call.args:
             context, text = helpers[name], call.args[0]
-        elif name == SENTENCE and call.args:
+        elif name in SENTENCES and call.args:
             context, text = "sentence", call.args[0]
         elif name in marks and len(call.args) > 1 and isinstance(call.args[0], ast.Constant):
             context, text = str(call.args[0].value), call.args[1]

@@ -13,7 +13,7 @@ from planner.model.composed import spelled_out
 from planner.model.edits.bayes import Revision, Table, revise, table_below
 from planner.model.formulas import FormulaError
 from planner.model.indicators import nodes_about
-from planner.model.nodes import Chance, Formula
+from planner.model.nodes import Chance, Formula, called
 from planner.model.places import Place, labels, node_at, say
 from planner.model.problems import DocumentError
 from planner.model.sentences import said
@@ -65,7 +65,7 @@ def revised_at(rollback: Rollback, place: Place, table: Table) -> Revised:
     node = node_at(document.root, place)
     if not isinstance(node, Chance):
         raise DocumentError(
-            said("this {kind} has no probabilities to revise", kind=node.kind), say(document.root, place)
+            said("this {kind} has no probabilities to revise", kind=called(node.kind)), say(document.root, place)
         )
     read = read_probabilities(node, environment.laid_over, environment.amounts)
     if read.trouble:

@@ -18,6 +18,7 @@ from planner.model.formulas import bare_name
 from planner.model.indicators import as_of
 from planner.model.numbers import show_probability
 from planner.model.places import find, labels, node_at
+from planner.model.sentences import said
 
 
 @frozen(eq=False, kw_only=True)
@@ -107,16 +108,38 @@ def nearing_sentence(document: Document, standing: Standing, one: Nearing) -> st
     if one.path:
         at += f" ({' › '.join(one.path)})"
     threshold, to = show_probability(one.threshold, fmt), " or ".join(one.to)
-    moved = f"P({one.branch}) has gone from {before} to {after}"
+    moved = said("P({branch}) has gone from {before} to {after}", branch=one.branch, before=before, after=after)
     if one.covered >= 1:
-        return f"{moved} and crosses {threshold}: at {at}, turn from {one.keep} to {to}."
-    if one.covered > 0:
-        return (
-            f"{moved} and nears {threshold}, {one.covered:.0%} of the way: "
-            f"beyond it, at {at}, turn from {one.keep} to {to}."
+        return said(
+            "{moved} and crosses {threshold}: at {at}, turn from {keep} to {to}.",
+            moved=moved,
+            threshold=threshold,
+            at=at,
+            keep=one.keep,
+            to=to,
         )
-    away = "stands" if one.covered == 0 else "moves away"
-    return f"P({one.branch}) {away}, {before} to {after}, from {threshold}, where {at} turns from {one.keep} to {to}."
+    if one.covered > 0:
+        return said(
+            "{moved} and nears {threshold}, {covered:.0%} of the way: beyond it, at {at}, turn from {keep} to {to}.",
+            moved=moved,
+            threshold=threshold,
+            covered=one.covered,
+            at=at,
+            keep=one.keep,
+            to=to,
+        )
+    away = said("stands") if one.covered == 0 else said("moves away")
+    return said(
+        "P({branch}) {away}, {before} to {after}, from {threshold}, where {at} turns from {keep} to {to}.",
+        branch=one.branch,
+        away=away,
+        before=before,
+        after=after,
+        threshold=threshold,
+        at=at,
+        keep=one.keep,
+        to=to,
+    )
 
 
 def _triggers(before: Rollback, standing: Standing) -> Iterator[Nearing]:

@@ -20,6 +20,7 @@ from planner.model.document import Actor
 from planner.model.formulas import FormulaError, bare_name, literal
 from planner.model.nodes import NOTHING, REST, Branch, Chance, Decision, Formula, Node, Outcome
 from planner.model.places import Place, labels, walk
+from planner.model.sentences import said
 
 Kind = Literal["variable", "probability", "payoff", "weight", "risk_tolerance", "logit"]
 
@@ -184,7 +185,7 @@ def _payoffs(rollback: Rollback, known: Sequence[tuple[Place, Node]]) -> Iterato
         payers: list[tuple[str, Branch | Outcome]] = list(zip(labels(node), node.branches, strict=True))
         if isinstance(node, Outcome):
             way = labels(nodes[place[:-1]])[place[-1]] if place else ""
-            payers.append((node.title or way or "an outcome", node))
+            payers.append((node.title or way or said("an outcome"), node))
         for where, payer in payers:
             for attribute, amount in payer.payoffs.items():
                 today = literal(amount)
@@ -221,7 +222,9 @@ def _weights(rollback: Rollback) -> Iterator[Input]:
                 kind="weight",
                 key={"weight": [actor.id, attribute.id]},
                 name=f"{actor.id}/{attribute.id}",
-                words=f"{actor.name or actor.id}'s weight on {attribute.name or attribute.id}",
+                words=said(
+                    "{name}'s weight on {name2}", name=actor.name or actor.id, name2=attribute.name or attribute.id
+                ),
                 today=today,
                 domain=(0.0, 1.0) if traded else _around(today, None, None),
                 places=None,
@@ -239,7 +242,7 @@ def _tolerances(rollback: Rollback) -> Iterator[Input]:
             kind="risk_tolerance",
             key={"risk_tolerance": actor.id},
             name=actor.id,
-            words=f"{actor.name or actor.id}'s risk tolerance",
+            words=said("{name}'s risk tolerance", name=actor.name or actor.id),
             today=today,
             domain=(ends[0], ends[1]),
             places=None,
@@ -254,7 +257,7 @@ def _rationalities(known: Sequence[tuple[Place, Node]]) -> Iterator[Input]:
                 kind="logit",
                 key={"logit": node.id},
                 name=node.id,
-                words=f"the rationality at {node.title or node.id}",
+                words=said("the rationality at {title}", title=node.title or node.id),
                 today=node.rationality,
                 domain=(0.0, _around(node.rationality, None, None)[1]),
                 places=(place,),

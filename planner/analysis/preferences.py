@@ -96,9 +96,9 @@ def _problems(document: Document, settings: Settings) -> list[Problem]:
     found: list[Problem] = []
     if seeing_actor(document, settings) is None:
         sentence = said("the tree is seen by '{seen_by}', who is not among the actors", seen_by=document.seen_by)
-        found.append(Problem(sentence=sentence, where="seen by", field="seen_by"))
+        found.append(Problem(sentence=sentence, where=said("seen by"), field="seen_by"))
     for actor in document.actors:
-        where = f"actor {actor.name or actor.id}"
+        where = said("actor {name}", name=actor.name or actor.id)
         if actor.risk_tolerance == 0:
             sentence = said("a risk tolerance must not be 0; leave it blank for an actor who is neutral to risk")
             found.append(Problem(sentence=sentence, where=where, field=f"actors.{actor.id}.risk_tolerance"))
@@ -113,6 +113,6 @@ def _problems(document: Document, settings: Settings) -> list[Problem]:
     for attribute in document.attributes:
         sentence = shape_problem(attribute)
         if sentence:
-            where = f"attribute {attribute.name or attribute.id}"
+            where = said("attribute {name}", name=attribute.name or attribute.id)
             found.append(Problem(sentence=sentence, where=where, field=f"attributes.{attribute.id}"))
     return found

@@ -57,14 +57,14 @@ def read_probabilities(node: Chance, laid_over: Mapping[str, Formula], amounts: 
 def _read(formula: Formula | None, amounts: Amounts) -> tuple[float | None, str]:
     """A number and a blank, or what is wrong; a number out of [0, 1] comes with its sentence."""
     if formula is None:
-        return None, "a probability is missing"
+        return None, said("a probability is missing")
     try:
         number = amounts(formula)
     except FormulaError as error:
         return None, error.sentence
     if -SLACK <= number <= 1 + SLACK:
         return min(max(number, 0.0), 1.0), ""
-    return number, f"a probability must lie between 0 and 1, not {number:.9g}"
+    return number, said("a probability must lie between 0 and 1, not {number:.9g}", number=number)
 
 
 def _share_out(numbers: list[float | None], rests: list[int], *, may_fix: bool) -> Trouble | None:

@@ -6,9 +6,15 @@ from planner.analysis.robustness import Robustness
 from planner.analysis.triggers import show_input
 from planner.model.document import Document
 from planner.model.numbers import show_probability
+from planner.model.sentences import marked, said
 
-NO_RANGE = "No input has a range: give a variable or a probability a low and a high, and it counts here."
-RULE = "This is told for expected utility only."
+NO_RANGE = marked("No input has a range: give a variable or a probability a low and a high, and it counts here.")
+RULE = marked("This is told for expected utility only.")
+
+_EXACT = marked("At {where}, {keep} gives way to {to} if all ranged inputs are off by {part} of their ranges.")
+_AT_MOST = marked(
+    "At {where}, {keep} gives way to {to} at the latest if all ranged inputs are off by {part} of their ranges."
+)
 
 
 def robustness_sentence(document: Document, row: Robustness) -> str:
@@ -16,11 +22,13 @@ def robustness_sentence(document: Document, row: Robustness) -> str:
     where = row.decision.title or row.decision.id
     if row.t is None:
         if row.method == "exact":
-            return f"At {where}, {row.keep} holds over all ranges at once."
-        return f"At {where}, no combination within the ranges was found that changes {row.keep}."
-    how = "if" if row.method == "exact" else "at the latest if"
+            return said("At {where}, {keep} holds over all ranges at once.", where=where, keep=row.keep)
+        return said(
+            "At {where}, no combination within the ranges was found that changes {keep}.", where=where, keep=row.keep
+        )
     part = show_probability(row.t, document.number_format)
-    return f"At {where}, {row.keep} gives way to {row.to} {how} all ranged inputs are off by {part} of their ranges."
+    how = _EXACT if row.method == "exact" else _AT_MOST
+    return said(how, where=where, keep=row.keep, to=row.to, part=part)
 
 
 def combination_words(document: Document, row: Robustness, most: int | None = None) -> str:
@@ -32,4 +40,4 @@ def combination_words(document: Document, row: Robustness, most: int | None = No
     ]
     if most is None or len(told) <= most:
         return "; ".join(told)
-    return f"{'; '.join(told[:most])}; and {len(told) - most} more"
+    return said("{names}; and {number} more", names="; ".join(told[:most]), number=len(told) - most)

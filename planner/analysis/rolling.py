@@ -16,7 +16,7 @@ from planner.analysis.retracing import Passed, ascend, descend
 from planner.analysis.rolled import Context, Rolled
 from planner.analysis.steps import Ways, at_fork, at_link, at_outcome, utility_of
 from planner.analysis.trouble import Trouble
-from planner.model.nodes import Branch, Chance, Decision, Fork, Link, Node, Outcome
+from planner.model.nodes import Branch, Chance, Decision, Fork, Link, Node, Outcome, called
 from planner.model.sentences import said
 
 
@@ -345,7 +345,7 @@ def _lined_up(node: Node, before: Rolled) -> Sequence[Rolled | None]:
 def _trouble_of(node: Fork, owners: Collection[str]) -> tuple[Trouble, ...]:
     """What is wrong with a fork itself, whatever stands on its branches."""
     if not node.branches:
-        return (Trouble("branches", said("this {kind} has no branches", kind=node.kind)),)
+        return (Trouble("branches", said("this {kind} has no branches", kind=called(node.kind))),)
     if not isinstance(node, Decision):
         return ()
     found: list[Trouble] = []

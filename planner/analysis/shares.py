@@ -138,12 +138,19 @@ def _unit(actor: Actor, attribute: Attribute, span: tuple[float, float]) -> floa
 def _offer(rollback: Rollback, weighed: Sequence[Attribute], ranges: Sequence[tuple[float, float]]) -> str:
     style = rollback.document.number_format
     told = [
-        f"{attribute.name or attribute.id} has no worst and best level (in this tree it runs from "
-        f"{show_amount(low, style)} to {show_amount(high, style)})"
+        said(
+            "{name} has no worst and best level (in this tree it runs from {low} to {high})",
+            name=attribute.name or attribute.id,
+            low=show_amount(low, style),
+            high=show_amount(high, style),
+        )
         for attribute, (low, high) in zip(weighed, ranges, strict=True)
         if not has_levels(attribute)
     ]
-    return f"weights can be compared only between levels: {'; '.join(told)}; give it levels, or use this local scale"
+    return said(
+        "weights can be compared only between levels: {names}; give it levels, or use this local scale",
+        names="; ".join(told),
+    )
 
 
 class _AtAllDraws:

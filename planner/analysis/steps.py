@@ -18,12 +18,12 @@ from planner.analysis.trouble import Trouble
 from planner.analysis.utility import value_of
 from planner.model.formulas import FormulaError
 from planner.model.nodes import Decision, Formula, Link, Node, Outcome
-from planner.model.sentences import said
+from planner.model.sentences import marked, said
 
 TIE = 1e-9
 """Values are tied if they differ by no more than this share of the larger (of 1 where both are smaller)."""
 
-TOO_LARGE = "this comes to more than a number can hold"
+TOO_LARGE = marked("this comes to more than a number can hold")
 
 
 @define(eq=False, slots=True)
@@ -65,7 +65,7 @@ def utility_of(
             continue
         worth = [sofar + unit * amount for sofar, unit in zip(worth, rate, strict=True)]
     if not trouble and not isfinite(sum(worth)):
-        trouble.append(Trouble("payoffs", TOO_LARGE, branch))
+        trouble.append(Trouble("payoffs", said(TOO_LARGE), branch))
     if trouble:
         return None, tuple(trouble)
     return (start if worth is start else tuple(worth)), ()
@@ -79,7 +79,7 @@ def at_outcome(node: Outcome, context: Context, preferences: Preferences, amount
     if trouble or context.broken:
         return Rolled(node, context, None, None, trouble, bool(trouble))
     if values is None or not isfinite(sum(values)):
-        return Rolled(node, context, None, None, (Trouble("payoffs", TOO_LARGE),), True)
+        return Rolled(node, context, None, None, (Trouble("payoffs", said(TOO_LARGE)),), True)
     return Rolled(node, context, values, None if preferences.rule == "expected-utility" else values[preferences.seen])
 
 
@@ -170,7 +170,7 @@ def _at_chance(
         ]
     )
     if not isfinite(sum(values)):
-        return undefined(ways, Trouble("", TOO_LARGE))
+        return undefined(ways, Trouble("", said(TOO_LARGE)))
     ruled = None
     if preferences.rule != "expected-utility":
         column = _ruled_column(ways, preferences)
@@ -192,12 +192,12 @@ def _at_chance(
 
 def _at_decision(ways: Ways, columns: list[list[float]], owner: int, preferences: Preferences) -> Rolled:
     if not isfinite(max(columns[owner])):
-        return undefined(ways, Trouble("", TOO_LARGE))
+        return undefined(ways, Trouble("", said(TOO_LARGE)))
     paid = ways.context.paid
     choice, steady = best_of(columns[owner], paid[owner] if paid else 0.0)
     values = tuple([column[choice[0]] for column in columns])
     if not isfinite(sum(values)):
-        return undefined(ways, Trouble("", TOO_LARGE))
+        return undefined(ways, Trouble("", said(TOO_LARGE)))
     seen = preferences.seen
     shown, ruled = columns[seen], None
     if preferences.rule != "expected-utility":

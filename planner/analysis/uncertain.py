@@ -123,7 +123,7 @@ def _variables(rollback: Rollback, problems: list[Problem]) -> Iterator[DrawnVar
         try:
             yield DrawnVariable(name=variable.id, quantiles=quantiles(_spread(rollback, variable)))
         except (UnsoundError, FormulaError) as error:
-            problems.append(_problem(str(error), f"variable {variable.id}", f"variables.{variable.id}"))
+            problems.append(_problem(str(error), said("variable {id}", id=variable.id), f"variables.{variable.id}"))
 
 
 def _in_force(rollback: Rollback, variable: Variable) -> Formula:

@@ -7,6 +7,7 @@ from itertools import pairwise
 from math import exp, expm1
 
 from planner.model.document import Attribute, Exponential, Points
+from planner.model.sentences import said
 
 STRAIGHT = 1e-4
 """An exponential shape with |c| below this is a straight line."""
@@ -67,11 +68,15 @@ def shape_problem(attribute: Attribute) -> str:
     """What is wrong with an attribute's levels or shape, as a sentence; blank where nothing is."""
     worst, best = attribute.worst, attribute.best
     if worst is None and best is None:
-        return "" if attribute.shape == "linear" else "a shape needs a worst and a best level"
+        return "" if attribute.shape == "linear" else said("a shape needs a worst and a best level")
     if worst is None or best is None:
-        return "it has a best level but no worst one" if worst is None else "it has a worst level but no best one"
+        return (
+            said("it has a best level but no worst one")
+            if worst is None
+            else said("it has a worst level but no best one")
+        )
     if worst == best:
-        return f"its worst and best level are both {worst:g}"
+        return said("its worst and best level are both {worst:g}", worst=worst)
     if isinstance(attribute.shape, Points):
         return _points_problem(attribute.shape.points, worst, best)
     return ""
@@ -80,10 +85,14 @@ def shape_problem(attribute: Attribute) -> str:
 def _points_problem(points: tuple[tuple[float, float], ...], worst: float, best: float) -> str:
     steps = list(pairwise(points))
     if any(x1 <= x0 for (x0, _), (x1, _) in steps):
-        return "the levels of its points must rise from one to the next"
+        return said("the levels of its points must rise from one to the next")
     if (worst, 0) not in points or (best, 100) not in points:
-        return f"its points must contain the worst level ({worst:g}, 0) and the best ({best:g}, 100)"
+        return said(
+            "its points must contain the worst level ({worst:g}, 0) and the best ({best:g}, 100)",
+            worst=worst,
+            best=best,
+        )
     rises = [v1 - v0 for (_, v0), (_, v1) in steps]
     if min(rises) < 0 < max(rises):
-        return "the values of its points must all rise or all fall"
+        return said("the values of its points must all rise or all fall")
     return ""

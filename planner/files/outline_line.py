@@ -9,6 +9,7 @@ from typing import Any
 
 from planner.model.nodes import Formula, Kind
 from planner.model.problems import DocumentError
+from planner.model.sentences import said
 
 MARKS: dict[str, Kind] = {"[]": "decision", "()": "chance", "<>": "outcome", "->": "link"}
 
@@ -50,7 +51,7 @@ class Line:
 
     def wrong(self, sentence: str) -> DocumentError:
         """The refusal of this line."""
-        return DocumentError(sentence, f"line {self.number}")
+        return DocumentError(sentence, said("line {number}", number=self.number))
 
     def read_node(self) -> dict[str, Any]:
         """A node, from its mark to the end of the line."""
@@ -64,7 +65,9 @@ class Line:
         while self._at < len(self.text) and not self._starts("|"):
             tag = next((tag for tag in _TAGS[kind] if self._starts(tag)), None)
             if tag is None:
-                raise self.wrong(f'"{self.text[self._at :][:40]}" does not belong to this {kind}')
+                raise self.wrong(
+                    said('"{part}" does not belong to this {kind}', part=self.text[self._at :][:40], kind=kind)
+                )
             self._at += len(tag)
             self._put(raw, _TAG_KEYS[tag], self._read_word())
         self._read_fields(raw, kind, _NODE_PART)
@@ -101,11 +104,17 @@ class Line:
             elif what in _PAYS:
                 self._put(raw.setdefault("payoffs", {}), name, value)
             else:
-                raise self.wrong(f'"{name}" does not belong to a {what}: payoffs stand on branches and outcomes')
+                raise self.wrong(
+                    said(
+                        '"{name}" does not belong to a {what}: payoffs stand on branches and outcomes',
+                        name=name,
+                        what=what,
+                    )
+                )
 
     def _put(self, holder: dict[str, Any], key: str, value: Any) -> None:
         if key in holder:
-            raise self.wrong(f'"{key}" is given twice')
+            raise self.wrong(said('"{key}" is given twice', key=key))
         holder[key] = value
 
     def _read_field(self, end: re.Pattern[str]) -> tuple[str, Formula, bool]:
@@ -114,13 +123,13 @@ class Line:
         quoted = self._starts('"')
         name = self._read_text(_NAME)
         if not self._starts("="):
-            raise self.wrong(f'"{name}" has no value: a field is written name=value')
+            raise self.wrong(said('"{name}" has no value: a field is written name=value', name=name))
         self._go_to(self._at + 1)
         if self._starts('"'):
             return name, self._read_text(end), quoted
         value = self._read_text(end)
         if not value:
-            raise self.wrong(f'"{name}" has no value: a field is written name=value')
+            raise self.wrong(said('"{name}" has no value: a field is written name=value', name=name))
         found = plain_number(value)
         return name, value if found is None else found, quoted
 
@@ -129,7 +138,7 @@ class Line:
         if self._starts('"'):
             text = self._read_quoted()
             if not end.match(self.text, self._at) and not self._starts("=", "@", "#", "event="):
-                raise self.wrong(f'"{self.text[self._at :][:40]}" stands after a quoted text')
+                raise self.wrong(said('"{part}" stands after a quoted text', part=self.text[self._at :][:40]))
             return text
         match = end.search(self.text, self._at)
         stop = match.start() if match else len(self.text)
@@ -142,7 +151,9 @@ class Line:
             return self._read_quoted()
         match = _WORD.match(self.text, self._at)
         if match is None:
-            raise self.wrong("a name is missing at the end" if self._at == len(self.text) else "a name is missing")
+            raise self.wrong(
+                said("a name is missing at the end") if self._at == len(self.text) else said("a name is missing")
+            )
         self._go_to(match.end())
         return match.group()
 
@@ -150,7 +161,7 @@ class Line:
         try:
             text, end = _DECODER.raw_decode(self.text, self._at)
         except json.JSONDecodeError:
-            raise self.wrong("a quoted text has no end, or is not quoted as in JSON") from None
+            raise self.wrong(said("a quoted text has no end, or is not quoted as in JSON")) from None
         self._go_to(end)
         return text
 

@@ -103,22 +103,26 @@ def _native(lines: list[Line]) -> dict[str, Any]:
 
 def _put_node(line: Line, holder: dict[str, Any] | None, raw: dict[str, Any]) -> None:
     if holder is None:
-        raise line.wrong("a second tree begins here; an outline holds one")
+        raise line.wrong(said("a second tree begins here; an outline holds one"))
     if "label" not in holder:
-        raise line.wrong("a node stands right under a node; the branch between them is missing")
+        raise line.wrong(said("a node stands right under a node; the branch between them is missing"))
     if "node" in holder:
-        raise line.wrong(f'"{holder["label"]}" already leads to a node')
+        raise line.wrong(said('"{holder}" already leads to a node', holder=holder["label"]))
     holder["node"] = raw
 
 
 def _put_branch(line: Line, holder: dict[str, Any] | None, raw: dict[str, Any]) -> None:
     if holder is None:
-        raise line.wrong("this branch stands under no node")
+        raise line.wrong(said("this branch stands under no node"))
     node = holder.get("node") if "label" in holder else holder
     if node is None:
-        raise line.wrong(f'a branch stands right under the branch "{holder["label"]}"; the node between is missing')
+        raise line.wrong(
+            said(
+                'a branch stands right under the branch "{holder}"; the node between is missing', holder=holder["label"]
+            )
+        )
     if node["kind"] not in ("decision", "chance"):
-        raise line.wrong(f"this branch stands under a node of kind {node['kind']}, which has none")
+        raise line.wrong(said("this branch stands under a node of kind {node}, which has none", node=node["kind"]))
     node.setdefault("branches", []).append(raw)
 
 
@@ -133,7 +137,9 @@ def _foreign(lines: list[Line]) -> dict[str, Any]:
         label, fields = line.read_foreign()
         unknown = [name for name in fields if name not in _FOREIGN_FIELDS]
         if unknown:
-            raise line.wrong(f'"{unknown[0]}" is no field of this form, which knows p, cost and payoff')
+            raise line.wrong(
+                said('"{unknown}" is no field of this form, which knows p, cost and payoff', unknown=unknown[0])
+            )
         raw: dict[str, Any] = {"label": label, "node": {}}
         if "p" in fields:
             raw["probability"] = fields["p"]

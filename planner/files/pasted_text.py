@@ -111,7 +111,7 @@ def _read(number: int, read: Callable[[str], _Read], cell: str) -> _Read:
     try:
         return read(cell)
     except FormulaError as error:
-        raise DocumentError(error.sentence, f"line {number}") from None
+        raise DocumentError(error.sentence, said("line {number}", number=number)) from None
 
 
 def _amount(cell: str) -> Formula | None:

@@ -162,7 +162,7 @@ def _say(here: _Met) -> str:
     while here.parent is not None:
         names.append(_label(here.parent.raw["branches"], here.position))
         here = here.parent
-    return " › ".join(("root", *reversed(names)))
+    return " › ".join((said("root"), *reversed(names)))
 
 
 def _label(branches: list[Any], position: int) -> str:

@@ -19,31 +19,32 @@ from pathlib import Path
 from planner.files.codec import decode, encode
 from planner.files.strict_json import MOST_BYTES
 from planner.model.document import Document
+from planner.model.sentences import marked, said
 
 _ASIDE = ".planb-saving-"
 _ORPHANED = 3600.0  # seconds after which nobody is still writing one
 _NO_FOLDER_FLUSH = (errno.EINVAL, errno.ENOTSUP, errno.EACCES, errno.EPERM)  # file systems that cannot, folders unread
 
 _DISK = {
-    errno.EISDIR: "this is a folder, not a file",
-    errno.ENOTDIR: "a part of the path is a file, not a folder",
-    errno.ENAMETOOLONG: "the name is too long",
-    errno.EIO: "the disk reports an error",
+    errno.EISDIR: marked("this is a folder, not a file"),
+    errno.ENOTDIR: marked("a part of the path is a file, not a folder"),
+    errno.ENAMETOOLONG: marked("the name is too long"),
+    errno.EIO: marked("the disk reports an error"),
 }
 _READING = {
     **_DISK,
-    errno.ENOENT: "there is no such file",
-    errno.EACCES: "you may not read this file",
-    errno.EPERM: "you may not read this file",
+    errno.ENOENT: marked("there is no such file"),
+    errno.EACCES: marked("you may not read this file"),
+    errno.EPERM: marked("you may not read this file"),
 }
 _WRITING = {
     **_DISK,
-    errno.ENOENT: "there is no such folder",
-    errno.EACCES: "the folder or the file is write-protected",
-    errno.EPERM: "the folder or the file is write-protected",
-    errno.EROFS: "the disk is read-only",
-    errno.ENOSPC: "the disk is full",
-    errno.EDQUOT: "your share of the disk is used up",
+    errno.ENOENT: marked("there is no such folder"),
+    errno.EACCES: marked("the folder or the file is write-protected"),
+    errno.EPERM: marked("the folder or the file is write-protected"),
+    errno.EROFS: marked("the disk is read-only"),
+    errno.ENOSPC: marked("the disk is full"),
+    errno.EDQUOT: marked("your share of the disk is used up"),
 }
 
 
@@ -78,7 +79,7 @@ def save_file(document: Document, path: Path, *, known: str | None = None) -> st
 def put_in_place(data: bytes, path: Path, *, known: str | None = None) -> str:
     """Write a file's bytes as save_file does. Raises FileError."""
     if known is not None and path.exists() and checksum(read_whole(path)) != known:
-        raise ChangedOnDiskError(errno.EEXIST, "another program has changed this file since it was opened", path)
+        raise ChangedOnDiskError(errno.EEXIST, said("another program has changed this file since it was opened"), path)
     write_whole(path, data)
     return checksum(data)
 
@@ -126,7 +127,7 @@ def _mode_to_keep(target: Path) -> int | None:
     if stat.S_ISDIR(mode):
         raise IsADirectoryError(errno.EISDIR, "")
     if not stat.S_ISREG(mode):
-        raise OSError(errno.EINVAL, "this is a device or a pipe, not a file")
+        raise OSError(errno.EINVAL, said("this is a device or a pipe, not a file"))
     if not os.access(target, os.W_OK):
         raise PermissionError(errno.EACCES, "")
     return stat.S_IMODE(mode)
@@ -168,4 +169,6 @@ def _sweep(folder: Path) -> None:
 
 def _told(error: OSError, path: Path, sentences: Mapping[int, str]) -> FileError:
     code = error.errno or 0
-    return FileError(code, sentences.get(code) or error.strerror or "the file could not be used", path)
+    return FileError(
+        code, said(sentences[code]) if code in sentences else error.strerror or said("the file could not be used"), path
+    )

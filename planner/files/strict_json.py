@@ -101,9 +101,9 @@ def _first_refused(text: str) -> tuple[int, str] | None:
         elif token[0] == '"':
             string = json.loads(token, strict=False)
             if any("\ud800" <= character <= "\udfff" for character in string):
-                return start, "half of a character (a lone surrogate) cannot be kept in a file"
+                return start, said("half of a character (a lone surrogate) cannot be kept in a file")
             if is_key and string in keys[-1]:
-                return start, f'the key "{string}" stands twice in one object'
+                return start, said('the key "{string}" stands twice in one object', string=string)
             if is_key:
                 keys[-1].add(string)
         elif sentence := _wrong_number(token):
@@ -124,12 +124,12 @@ def _tokens(text: str) -> Iterator[tuple[int, str, bool]]:
 
 def _wrong_number(token: str) -> str:
     if token in ("NaN", "Infinity", "-Infinity"):
-        return f"{token} is not a number that a document can hold"
+        return said("{token} is not a number that a document can hold", token=token)
     if token[0] in "-0123456789":
         if len(token) > _MOST_DIGITS and token.lstrip("-").isdigit():
-            return f"a number of {len(token)} digits is too long"
+            return said("a number of {count} digits is too long", count=len(token))
         if math.isinf(float(token)):
-            return f"the number {token[:40]} is too large"
+            return said("the number {token} is too large", token=token[:40])
     return ""
 
 
@@ -151,4 +151,4 @@ def _malformed(text: str, error: json.JSONDecodeError) -> DocumentError:
 
 def _where(text: str, position: int) -> str:
     line = text.count("\n", 0, position) + 1
-    return f"line {line}, column {position - text.rfind(chr(10), 0, position)}"
+    return said("line {line}, column {number}", line=line, number=position - text.rfind(chr(10), 0, position))

@@ -64,7 +64,9 @@ def what_stands(value: Any) -> str:
         return {None: "null", True: "true", False: "false"}[value]
     if isinstance(value, str):
         return f'"{value}"' if len(value) <= 40 else f'"{value[:40]}…"'
-    return "an object" if isinstance(value, dict) else "a list" if isinstance(value, list) else "a number"
+    if isinstance(value, dict):
+        return said("an object")
+    return said("a list") if isinstance(value, list) else said("a number")
 
 
 def text(value: Any) -> str:

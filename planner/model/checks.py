@@ -92,7 +92,7 @@ def _refuse_long_formulas(document: Document) -> None:
     sentence = said("a formula of more than {longest:,} characters", longest=LONGEST)
     for variable in document.variables:
         if _too_long(variable.value, variable.low, variable.high):
-            raise DocumentError(sentence, f"variable {variable.id}")
+            raise DocumentError(sentence, said("variable {id}", id=variable.id))
     if any(map(_has_too_long, nodes(document.root))):
         place = next(place for place, node in walk(document.root) if _has_too_long(node))
         raise DocumentError(sentence, say(document.root, place))
@@ -112,7 +112,7 @@ def _too_long(*formulas: Formula | None) -> bool:
 
 
 def _on_document(document: Document, values: Values) -> Iterator[Problem]:
-    yield from _unknown_keys(document, "the document")
+    yield from _unknown_keys(document, said("the document"))
     yield from _unknown_keys(document.number_format, "number_format")
     for word, entries in _lists(document):
         for entry in entries:
@@ -121,11 +121,17 @@ def _on_document(document: Document, values: Values) -> Iterator[Problem]:
     for actor in document.actors:
         for attribute in actor.weights:
             if attribute not in attributes:
-                yield _unknown_id("attribute", attribute, attributes, f"actor {actor.id}", f"actors.{actor.id}.weights")
+                yield _unknown_id(
+                    said("attribute"),
+                    attribute,
+                    attributes,
+                    said("actor {id}", id=actor.id),
+                    f"actors.{actor.id}.weights",
+                )
     weighed = {attribute for actor in document.actors for attribute, weight in actor.weights.items() if weight}
     for attribute in document.attributes:
         if attribute.id not in weighed:
-            yield Problem(sentence=said("no actor gives it a weight"), where=f"attribute {attribute.id}")
+            yield Problem(sentence=said("no actor gives it a weight"), where=said("attribute {id}", id=attribute.id))
     for variable in document.variables:
         yield from _on_variable(document, variable, values)
     yield from _on_scenarios(document)
@@ -134,7 +140,7 @@ def _on_document(document: Document, values: Values) -> Iterator[Problem]:
 
 
 def _on_variable(document: Document, variable: Variable, values: Values) -> Iterator[Problem]:
-    where, field = f"variable {variable.id}", f"variables.{variable.id}"
+    where, field = said("variable {id}", id=variable.id), f"variables.{variable.id}"
     if not is_name(variable.id):
         sentence = said("no formula can use it: a name has letters, digits and _, no digit first, and is no function's")
         yield Problem(sentence=sentence, where=where, field=field)
@@ -150,10 +156,10 @@ def _on_scenarios(document: Document) -> Iterator[Problem]:
     variables = {variable.id for variable in document.variables}
     branches = {branch.id for node in nodes(document.root) if isinstance(node, Chance) for branch in node.branches}
     for scenario in document.scenarios:
-        where, field = f"scenario {scenario.id}", f"scenarios.{scenario.id}"
+        where, field = said("scenario {id}", id=scenario.id), f"scenarios.{scenario.id}"
         for name in scenario.values:
             if name not in variables:
-                yield _unknown_id("variable", name, variables, where, field)
+                yield _unknown_id(said("variable"), name, variables, where, field)
         for name in scenario.probabilities:
             if name not in branches:
                 sentence = said("there is no branch '{name}' with a probability", name=name)
@@ -162,7 +168,7 @@ def _on_scenarios(document: Document) -> Iterator[Problem]:
 
 def _on_indicators(document: Document) -> Iterator[Problem]:
     for indicator in document.indicators:
-        where, field = f"indicator {indicator.id}", f"indicators.{indicator.id}"
+        where, field = said("indicator {id}", id=indicator.id), f"indicators.{indicator.id}"
         home = next((node for _, node in nodes_about(document.root, indicator.about)), None)
         for sentence in (*faults(indicator, home), *oversights(indicator, home)):
             yield Problem(sentence=sentence, where=where, field=field)
@@ -242,7 +248,7 @@ def _unknown_sources(
     known = {source.id for source in document.sources}
     for source in sources:
         if source not in known:
-            yield _unknown_id("source", source, known, where, "sources", place)
+            yield _unknown_id(said("source"), source, known, where, "sources", place)
 
 
 def _unknown_keys(item: Any, where: str, place: Place | None = None) -> Iterator[Problem]:

@@ -42,20 +42,23 @@ def exercise_warnings(document: Document) -> Iterator[Problem]:
     cells = {cell.id for cell in exercise.cells}
     actors, variables = ({entry.id for entry in entries} for entries in (document.actors, document.variables))
     for cell in exercise.cells:
-        yield from _missing("actor", cell.actor, actors, f"cell {cell.id}")
+        yield from _missing(said("actor"), cell.actor, actors, said("cell {id}", id=cell.id))
     for role in exercise.roles:
-        yield from _missing("cell", role.cell, cells, f"role {role.id}")
+        yield from _missing(said("cell"), role.cell, cells, said("role {id}", id=role.id))
     chances = {node.id for node in known if isinstance(node, Chance)}
     for position, turn in enumerate(exercise.turns, start=1):
-        yield from _missing("node", turn.node, ids, f"turn {position}")
-        yield from _missing("variable", turn.variable, variables, f"turn {position}")
+        yield from _missing(said("node"), turn.node, ids, said("turn {position}", position=position))
+        yield from _missing(said("variable"), turn.variable, variables, said("turn {position}", position=position))
         if turn.variable and turn.node in chances:
-            yield _warning(said("it asks about a variable, not about the branches of its node"), f"turn {position}")
+            yield _warning(
+                said("it asks about a variable, not about the branches of its node"),
+                said("turn {position}", position=position),
+            )
     for inject in exercise.injects:
         yield from _on_inject(inject, cells, ids, branches)
     numbers = {inject.number for inject in exercise.injects}
     for node, when in exercise.visibility.items():
-        yield from _missing("node", node, ids, "visibility")
+        yield from _missing(said("node"), node, ids, "visibility")
         if isinstance(when, int) and when not in numbers:
             yield _warning(
                 said("node '{node}' waits for inject {when}, and there is none", node=node, when=when), "visibility"
@@ -63,14 +66,14 @@ def exercise_warnings(document: Document) -> Iterator[Problem]:
 
 
 def _on_inject(inject: Inject, cells: set[str], ids: set[str], branches: set[str]) -> Iterator[Problem]:
-    where = f"inject {inject.number}"
+    where = said("inject {number}", number=inject.number)
     for cell in inject.to:
-        yield from _missing("cell", cell, cells, where)
+        yield from _missing(said("cell"), cell, cells, where)
     trigger = inject.trigger
     if trigger.kind == "node":
-        yield from _missing("node", trigger.target, ids, where)
+        yield from _missing(said("node"), trigger.target, ids, where)
     if trigger.kind == "branch":
-        yield from _missing("branch", trigger.target, branches, where)
+        yield from _missing(said("branch"), trigger.target, branches, where)
     if trigger.kind == "time" and inject.minutes is None:
         yield _warning(said("it is due at its time, but its time is not hours and minutes, such as 1:20"), where)
 

@@ -17,7 +17,7 @@ from typing import Any, Final, NoReturn
 
 from planner.model.functions import FUNCTIONS, FormulaError, finite, power
 from planner.model.nodes import REST, Formula
-from planner.model.sentences import said
+from planner.model.sentences import marked, said
 
 LONGEST: Final = 1_000  # characters
 DEEPEST: Final = 50  # nestings of parentheses, calls and powers
@@ -61,7 +61,9 @@ class Compiled:
 def unknown_name(name: str, known: Iterable[str]) -> str:
     """The sentence for a name that no variable has, with the nearest one that exists."""
     near = get_close_matches(name, list(known), n=1)
-    return f"there is no variable '{name}'" + (f"; did you mean '{near[0]}'?" if near else "")
+    return said("there is no variable '{name}'", name=name) + (
+        said("; did you mean '{near}'?", near=near[0]) if near else ""
+    )
 
 
 @lru_cache(maxsize=1 << 16)
@@ -259,15 +261,11 @@ class _Parser:
         self._close()
         if not fewest <= len(arguments) <= most:
             wanted = f"{fewest}" if fewest == most else f"{fewest} or {most}"
-            raise FormulaError(
-                said(
-                    "'{name}' takes {wanted} argument{number}, not {count}",
-                    name=name,
-                    wanted=wanted,
-                    number="s" * (most > 1),
-                    count=len(arguments),
-                )
+            one, more = (
+                marked("'{name}' takes {wanted} argument, not {count}"),
+                marked("'{name}' takes {wanted} arguments, not {count}"),
             )
+            raise FormulaError(said(one if most == 1 else more, name=name, wanted=wanted, count=len(arguments)))
         return self._call(f"call_{name}", function, arguments)
 
     def _choice(self) -> _Operand:
@@ -275,7 +273,7 @@ class _Parser:
         condition = self._bounded(self._comparison())
         result = self._local()
         for head in (f"if {condition} != 0.0:", "else:"):
-            self._expect(",", "'if' takes 3 arguments: a condition, the value if it holds, the value if not")
+            self._expect(",", marked("'if' takes 3 arguments: a condition, the value if it holds, the value if not"))
             self._write(head)
             self._indent += 1
             self._write(f"{result} = {self._comparison()}")
@@ -326,7 +324,7 @@ class _Parser:
 
     def _expect(self, sign: str, sentence: str) -> None:
         if self._token != sign:
-            raise FormulaError(sentence)
+            raise FormulaError(said(sentence))
         self._take()
 
     def _open(self) -> None:
@@ -336,7 +334,7 @@ class _Parser:
     def _close(self) -> None:
         if self._kind != "end" and self._token != ")":
             self._refuse()
-        self._expect(")", "a parenthesis is not closed")
+        self._expect(")", marked("a parenthesis is not closed"))
         self._depth -= 1
 
     def _deeper(self) -> None:

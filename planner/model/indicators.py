@@ -10,6 +10,7 @@ from attrs import evolve
 from planner.model.document import Document, Indicator, Observation
 from planner.model.nodes import Chance, Node
 from planner.model.places import Place, labels, walk
+from planner.model.sentences import said
 
 LEAST: Final = 0.001
 MOST: Final = 0.999
@@ -50,15 +51,22 @@ def as_of(document: Document, day: str) -> Document:
 def faults(indicator: Indicator, home: Chance | None) -> list[str]:
     """Why an indicator cannot count. home: the first node that it is about."""
     if home is None:
-        return [f"it is about '{indicator.about}', and there is no event or chance node of that name"]
+        return [said("it is about '{about}', and there is no event or chance node of that name", about=indicator.about)]
     found: list[str] = []
     for branch, label in zip(home.branches, labels(home), strict=True):
         likelihood = indicator.likelihoods.get(branch.id)
         if likelihood is None:
-            found.append(f"it does not say how likely it is to be seen if '{label}'")
+            found.append(said("it does not say how likely it is to be seen if '{label}'", label=label))
         elif not LEAST <= likelihood <= MOST:
             found.append(
-                f"its probability of being seen if '{label}' must lie between {LEAST} and {MOST}, not {likelihood:g}"
+                said(
+                    "its probability of being seen if '{label}' must lie between {least} and {most}, "
+                    "not {likelihood:g}",
+                    label=label,
+                    least=LEAST,
+                    most=MOST,
+                    likelihood=likelihood,
+                )
             )
     return found
 
@@ -66,10 +74,14 @@ def faults(indicator: Indicator, home: Chance | None) -> list[str]:
 def oversights(indicator: Indicator, home: Chance | None) -> list[str]:
     """What does not keep an indicator from counting and is likely wrong."""
     known = {branch.id for branch in home.branches} if home is not None else set(indicator.likelihoods)
-    found = [f"there is no branch '{name}' in what it is about" for name in indicator.likelihoods if name not in known]
+    found = [
+        said("there is no branch '{name}' in what it is about", name=name)
+        for name in indicator.likelihoods
+        if name not in known
+    ]
     for entry in indicator.log:
         if not is_day(entry.date):
-            found.append(f"its log has an entry of '{entry.date}'; write a day as 2019-01-14")
+            found.append(said("its log has an entry of '{date}'; write a day as 2019-01-14", date=entry.date))
     return found
 
 

@@ -32,7 +32,7 @@ def refuse_excess(root: Node) -> None:
     if root.targets and extent.nodes <= MOST_NODES:
         extent = expanded(root)
     if extent.nodes > MOST_NODES:
-        linked = ", links counted as what they stand for" if root.targets else ""
+        linked = said(", links counted as what they stand for") if root.targets else ""
         raise DocumentError(
             said(
                 "the tree has {nodes:,} nodes{linked}; the most is {most_nodes:,}",

@@ -12,6 +12,8 @@ from typing import Any, ClassVar, Literal
 
 from attrs import field, frozen
 
+from planner.model.sentences import said
+
 Formula = float | str
 """A number, or the text of a formula over the document's variables. A probability may also be "#": what is left."""
 
@@ -155,6 +157,12 @@ class Link(_Node):
 
 Node = Decision | Chance | Outcome | Link
 Fork = Decision | Chance
+
+
+def called(kind: Kind) -> str:
+    """What a kind of node is called in a sentence."""
+    names = {"decision": said("decision"), "chance": said("chance"), "outcome": said("outcome"), "link": said("link")}
+    return names[kind]
 
 
 def _has_formula(payoffs: Mapping[str, Formula]) -> bool:

@@ -13,6 +13,7 @@ from typing import Any, Final, TypeVar
 from attrs import evolve, fields
 
 from planner.model.nodes import Branch, Chance, Decision, Node
+from planner.model.sentences import said
 
 Place = tuple[int, ...]
 
@@ -153,4 +154,4 @@ def path(root: Node, place: Place) -> tuple[str, ...]:
 
 def say(root: Node, place: Place) -> str:
     """A place in words: "root › Summit › Failure"."""
-    return " › ".join(("root", *path(root, place)))
+    return " › ".join((said("root"), *path(root, place)))

@@ -37,7 +37,7 @@ def evaluate_variables(variables: Iterable[Variable], overrides: Mapping[str, Fo
     for name in formulas:
         _evaluate_with_uses(name, formulas, values, troubles)
     return Values(values, troubles), [
-        Problem(sentence=troubles[name], where=f"variable {name}", field=f"variables.{name}")
+        Problem(sentence=troubles[name], where=said("variable {name}", name=name), field=f"variables.{name}")
         for name in formulas
         if name in troubles
     ]
@@ -73,7 +73,7 @@ def _evaluate(name: str, formulas: Mapping[str, Formula], values: dict[str, floa
         return
     for use in sorted(used_names(formula)):
         if use in troubles:
-            troubles[name] = f"it uses {use}, which has a problem"
+            troubles[name] = said("it uses {use}, which has a problem", use=use)
             return
         if use not in formulas:
             troubles[name] = unknown_name(use, formulas)
@@ -88,5 +88,8 @@ def _say_cycle(cycle: list[str], start: int) -> str:
     """A cycle told from one of its members: "p_deal uses p_talks, which uses p_deal"."""
     first, *others = [*cycle[start:], *cycle[:start]]
     if not others:
-        return f"{first} uses itself"
-    return f"{first} uses " + "".join(f"{other}, which uses " for other in others) + first
+        return said("{first} uses itself", first=first)
+    told = first
+    for other in reversed(others):
+        told = said("{other}, which uses {told}", other=other, told=told)
+    return said("{first} uses {told}", first=first, told=told)

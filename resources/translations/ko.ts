@@ -1424,7 +1424,7 @@
         </message>
         <message>
             <source>Margin over {branch}: {margin}.</source>
-            <translation>{branch}보다 앞선 차이: {margin}.</translation>
+            <translation>차선 {branch}, 차이 {margin}.</translation>
         </message>
         <message>
             <source>Reach</source>
@@ -2443,7 +2443,7 @@
         </message>
         <message>
             <source>keep while {least}</source>
-            <translation>{least}이면 유지</translation>
+            <translation>유지: {least}</translation>
         </message>
     </context>
     <context>
@@ -7111,6 +7111,1762 @@
         <message>
             <source>seen</source>
             <translation>보임</translation>
+        </message>
+    </context>
+    <context>
+        <name>sentence</name>
+        <message>
+            <source> (today {value})</source>
+            <translation> (현재 {value})</translation>
+        </message>
+        <message>
+            <source> ({count} more)</source>
+            <translation> (외 {count}건)</translation>
+        </message>
+        <message>
+            <source> and </source>
+            <translation>, </translation>
+        </message>
+        <message>
+            <source> or </source>
+            <translation> 또는 </translation>
+        </message>
+        <message>
+            <source>"probability" stands under a decision, where somebody picks</source>
+            <translation>"probability"는 누군가 고르는 결정 아래에 둘 수 없습니다</translation>
+        </message>
+        <message>
+            <source>"version" must be a whole number from 1 to {newest}</source>
+            <translation>"version"은 1에서 {newest} 사이의 정수여야 합니다</translation>
+        </message>
+        <message>
+            <source>"{holder}" already leads to a node</source>
+            <translation>이미 마디로 이어진 가지입니다: "{holder}"</translation>
+        </message>
+        <message>
+            <source>"{key}" has no meaning here and is only kept{hint}</source>
+            <translation>"{key}": 여기서는 뜻이 없어 보관만 합니다{hint}</translation>
+        </message>
+        <message>
+            <source>"{key}" is given twice</source>
+            <translation>"{key}": 두 번 나옵니다</translation>
+        </message>
+        <message>
+            <source>"{key}" is neither a node nor one of p, payoff, cost and type</source>
+            <translation>"{key}": 마디도 아니고 p, payoff, cost, type도 아닙니다</translation>
+        </message>
+        <message>
+            <source>"{key}" {sentence}</source>
+            <translation>"{key}": {sentence}</translation>
+        </message>
+        <message>
+            <source>"{kind}" is no type of node; there are decision and chance</source>
+            <translation>"{kind}": 이런 마디 종류는 없습니다. decision과 chance가 있습니다</translation>
+        </message>
+        <message>
+            <source>"{kind}" is no type of node; there are terminal, chance and decision</source>
+            <translation>"{kind}": 이런 마디 종류는 없습니다. terminal, chance, decision이 있습니다</translation>
+        </message>
+        <message>
+            <source>"{name}" does not belong to a {what}: payoffs stand on branches and outcomes</source>
+            <translation>"{name}": {what}에는 쓸 수 없습니다. 보수는 가지와 결과에 둡니다</translation>
+        </message>
+        <message>
+            <source>"{name}" has no value: a field is written name=value</source>
+            <translation>"{name}": 값이 없습니다. 항목은 이름=값으로 적습니다</translation>
+        </message>
+        <message>
+            <source>"{part}" does not belong to this {kind}</source>
+            <translation>"{part}": {kind}에는 쓸 수 없습니다</translation>
+        </message>
+        <message>
+            <source>"{part}" stands after a quoted text</source>
+            <translation>"{part}": 따옴표로 닫은 글 뒤에 있습니다</translation>
+        </message>
+        <message>
+            <source>"{raw}" has a payoff, but goes on; payoffs stand at the ends</source>
+            <translation>"{raw}": 보수가 있으나 더 이어집니다. 보수는 끝에 둡니다</translation>
+        </message>
+        <message>
+            <source>"{twice}" stands twice at one node</source>
+            <translation>"{twice}": 한 마디에 두 번 나옵니다</translation>
+        </message>
+        <message>
+            <source>"{unknown}" is no field of this form, which knows p, cost and payoff</source>
+            <translation>"{unknown}": 이 형식에 없는 항목입니다. p, cost, payoff만 씁니다</translation>
+        </message>
+        <message>
+            <source>',' has no place here; a decimal point is written '.'</source>
+            <translation>',' 는 여기에 쓸 수 없습니다. 소수점은 '.'로 적습니다</translation>
+        </message>
+        <message>
+            <source>'=' has no meaning here; to compare, write '=='</source>
+            <translation>'=' 는 여기서 뜻이 없습니다. 비교하려면 '=='를 쓰십시오</translation>
+        </message>
+        <message>
+            <source>'if' takes 3 arguments: a condition, the value if it holds, the value if not</source>
+            <translation>'if'는 인수가 3개입니다: 조건, 참일 때의 값, 거짓일 때의 값</translation>
+        </message>
+        <message>
+            <source>'{basis}' is no basis; the words are {names}</source>
+            <translation>'{basis}': 이런 근거 유형은 없습니다. 가능한 값: {names}</translation>
+        </message>
+        <message>
+            <source>'{label}' is a formula, which a drag would overwrite; change it by typing</source>
+            <translation>'{label}': 수식이므로 끌면 덮어씁니다. 입력하여 바꾸십시오</translation>
+        </message>
+        <message>
+            <source>'{name}' cannot name a variable: letters, digits and _, no digit first, no function</source>
+            <translation>'{name}': 변수 이름이 될 수 없습니다. 글자, 숫자, _만 쓰고 숫자로 시작하지 않으며 함수 이름이 아니어야 합니다</translation>
+        </message>
+        <message>
+            <source>'{name}' is a function: its arguments follow in parentheses</source>
+            <translation>'{name}': 함수입니다. 괄호 안에 인수를 적으십시오</translation>
+        </message>
+        <message>
+            <source>'{name}' is not a name: a name has letters, digits and _</source>
+            <translation>'{name}': 이름이 아닙니다. 이름에는 글자, 숫자, _를 씁니다</translation>
+        </message>
+        <message>
+            <source>'{name}' is not drawn: a variable needs a low and a high, or a distribution</source>
+            <translation>'{name}': 추출하지 않습니다. 변수에는 하한과 상한, 또는 분포가 필요합니다</translation>
+        </message>
+        <message>
+            <source>'{name}' is {article}: only a chance node or an event can become known</source>
+            <translation>'{name}': {article}. 확률 마디나 사건만 알 수 있게 됩니다</translation>
+        </message>
+        <message>
+            <source>'{name}' takes {wanted} argument, not {count}</source>
+            <translation>'{name}': 인수는 {wanted}개여야 하는데 {count}개입니다</translation>
+        </message>
+        <message>
+            <source>'{name}' takes {wanted} arguments, not {count}</source>
+            <translation>'{name}': 인수는 {wanted}개여야 하는데 {count}개입니다</translation>
+        </message>
+        <message>
+            <source>'{part}' has no plain number that could be rescaled</source>
+            <translation>'{part}': 비례 조정할 수 있는 숫자가 없습니다</translation>
+        </message>
+        <message>
+            <source>'{probability}' is a formula; drag what it is made of, or type</source>
+            <translation>'{probability}': 수식입니다. 그 구성 값을 끌거나 입력하십시오</translation>
+        </message>
+        <message>
+            <source>'{result}' needs a likelihood for each of the {count} branches</source>
+            <translation>'{result}': 가지 {count}개 각각의 가능도가 필요합니다</translation>
+        </message>
+        <message>
+            <source>'{token}' is not expected here</source>
+            <translation>'{token}': 여기에 올 수 없습니다</translation>
+        </message>
+        <message>
+            <source>({base:g}) ** {exponent:g}: a negative number has no such power</source>
+            <translation>({base:g}) ** {exponent:g}: 음수에는 이런 거듭제곱이 없습니다</translation>
+        </message>
+        <message>
+            <source>, and {seer} gets from {low} to {high}</source>
+            <translation>, {seer}의 값은 {low}에서 {high} 사이</translation>
+        </message>
+        <message>
+            <source>, links counted as what they stand for</source>
+            <translation>, 링크는 가리키는 것만큼 셈</translation>
+        </message>
+        <message>
+            <source>, then </source>
+            <translation>, 그다음 </translation>
+        </message>
+        <message>
+            <source>1 link led to what is not here, and is now an end</source>
+            <translation>링크 1개가 여기에 없는 것을 가리켜 결과로 바뀌었습니다</translation>
+        </message>
+        <message>
+            <source>; did you mean "{near}"?</source>
+            <translation>. 혹시 "{near}"?</translation>
+        </message>
+        <message>
+            <source>; did you mean '{near}'?</source>
+            <translation>. 혹시 '{near}'?</translation>
+        </message>
+        <message>
+            <source>; did you mean {typed}%?</source>
+            <translation>. 혹시 {typed}%?</translation>
+        </message>
+        <message>
+            <source>At the decision</source>
+            <translation>결정에서</translation>
+        </message>
+        <message>
+            <source>At the first decision</source>
+            <translation>첫 결정에서</translation>
+        </message>
+        <message>
+            <source>At {decision}</source>
+            <translation>{decision}</translation>
+        </message>
+        <message>
+            <source>At {where}, no combination within the ranges was found that changes {keep}.</source>
+            <translation>{where}: 범위 안에서 {keep} 선택을 바꾸는 조합을 찾지 못했습니다.</translation>
+        </message>
+        <message>
+            <source>At {where}, {keep} gives way to {to} at the latest if all ranged inputs are off by {part} of their ranges.</source>
+            <translation>{where}: 늦어도 범위가 있는 모든 입력값이 범위의 {part}만큼 어긋나면 {keep} 대신 {to}.</translation>
+        </message>
+        <message>
+            <source>At {where}, {keep} gives way to {to} if all ranged inputs are off by {part} of their ranges.</source>
+            <translation>{where}: 범위가 있는 모든 입력값이 범위의 {part}만큼 어긋나면 {keep} 대신 {to}.</translation>
+        </message>
+        <message>
+            <source>At {where}, {keep} holds over all ranges at once.</source>
+            <translation>{where}: 모든 범위를 함께 고려해도 {keep} 유지.</translation>
+        </message>
+        <message>
+            <source>Best: </source>
+            <translation>최선: </translation>
+        </message>
+        <message>
+            <source>By {rule} for {seer}; the others' moves by expected utility.</source>
+            <translation>{seer} 관점의 {rule} 규칙. 다른 당사자의 선택은 기대효용에 따릅니다.</translation>
+        </message>
+        <message>
+            <source>Hurwicz (α = {alpha:g})</source>
+            <translation>후르비츠(α = {alpha:g})</translation>
+        </message>
+        <message>
+            <source>No input has a range: give a variable or a probability a low and a high, and it counts here.</source>
+            <translation>범위가 있는 입력값이 없습니다. 변수나 확률에 하한과 상한을 주면 여기에 반영됩니다.</translation>
+        </message>
+        <message>
+            <source>No play can be told yet. {problem}{more}.</source>
+            <translation>아직 전략을 말할 수 없습니다. {problem}{more}.</translation>
+        </message>
+        <message>
+            <source>P({branch}) has gone from {before} to {after}</source>
+            <translation>P({branch}): {before} → {after}</translation>
+        </message>
+        <message>
+            <source>P({branch}) {away}, {before} to {after}, from {threshold}, where {at} turns from {keep} to {to}.</source>
+            <translation>P({branch}): {away}, {before} → {after}. 전환점은 {threshold}, {at}: {keep} → {to}.</translation>
+        </message>
+        <message>
+            <source>Radiant has no place for a tree that is nothing but an outcome</source>
+            <translation>Radiant에는 결과뿐인 나무를 담을 수 없습니다</translation>
+        </message>
+        <message>
+            <source>SilverDecisions has no place for a tree that is nothing but an outcome</source>
+            <translation>SilverDecisions에는 결과뿐인 나무를 담을 수 없습니다</translation>
+        </message>
+        <message>
+            <source>The first decision</source>
+            <translation>첫 결정</translation>
+        </message>
+        <message>
+            <source>The rule is applied node by node, and may differ from the rule over whole plans.</source>
+            <translation>이 규칙은 마디마다 적용되며, 전체 계획에 적용한 것과 다를 수 있습니다.</translation>
+        </message>
+        <message>
+            <source>There is nothing to decide.</source>
+            <translation>결정할 것이 없습니다.</translation>
+        </message>
+        <message>
+            <source>There is nothing to decide: {measure} {value}.</source>
+            <translation>결정할 것이 없습니다: {measure} {value}.</translation>
+        </message>
+        <message>
+            <source>This is told for expected utility only.</source>
+            <translation>기대효용에서만 제공합니다.</translation>
+        </message>
+        <message>
+            <source>What was seen of the indicators counts.</source>
+            <translation>관찰된 징후를 반영했습니다.</translation>
+        </message>
+        <message>
+            <source>a '?' has no ':'</source>
+            <translation>'?'에 짝이 되는 ':'가 없습니다</translation>
+        </message>
+        <message>
+            <source>a beta distribution lies between 0 and 1, and its mean is {mean:g}</source>
+            <translation>베타 분포는 0과 1 사이에 있어야 하는데 평균이 {mean:g}입니다</translation>
+        </message>
+        <message>
+            <source>a branch beside it is a formula that does not follow '{name}'; change it by typing</source>
+            <translation>옆 가지의 수식이 '{name}'에 따르지 않습니다. 입력하여 바꾸십시오</translation>
+        </message>
+        <message>
+            <source>a branch cannot be moved below itself</source>
+            <translation>가지를 자기 아래로 옮길 수 없습니다</translation>
+        </message>
+        <message>
+            <source>a branch leads to "{name}", which is not among the nodes</source>
+            <translation>가지가 가리키는 "{name}": 마디 가운데 없습니다</translation>
+        </message>
+        <message>
+            <source>a branch stands right under the branch "{holder}"; the node between is missing</source>
+            <translation>가지가 가지 "{holder}" 바로 아래에 있습니다. 사이의 마디가 없습니다</translation>
+        </message>
+        <message>
+            <source>a branch without others beside it is certain</source>
+            <translation>옆에 다른 가지가 없는 가지는 확실합니다</translation>
+        </message>
+        <message>
+            <source>a cell cannot have the id '{id}'</source>
+            <translation>참가 조의 식별자로 '{id}' 값을 쓸 수 없습니다</translation>
+        </message>
+        <message>
+            <source>a discrete distribution needs as many probabilities as values</source>
+            <translation>이산 분포에는 값만큼의 확률이 필요합니다</translation>
+        </message>
+        <message>
+            <source>a document needs at least one {what}</source>
+            <translation>문서에는 적어도 하나가 필요합니다: {what}</translation>
+        </message>
+        <message>
+            <source>a formula may be nested {deepest} deep; this one goes deeper</source>
+            <translation>수식은 {deepest}단계까지 겹칠 수 있는데 더 깊습니다</translation>
+        </message>
+        <message>
+            <source>a formula may have {longest:,} characters; this one has {count:,}</source>
+            <translation>수식은 {longest:,}자까지인데 {count:,}자입니다</translation>
+        </message>
+        <message>
+            <source>a formula of more than {longest:,} characters</source>
+            <translation>{longest:,}자를 넘는 수식입니다</translation>
+        </message>
+        <message>
+            <source>a link leads to '{name}', which would be taken apart</source>
+            <translation>링크가 가리키는 '{name}': 나뉘게 됩니다</translation>
+        </message>
+        <message>
+            <source>a link leads to '{name}', which would stand there twice</source>
+            <translation>링크가 가리키는 '{name}': 두 번 놓이게 됩니다</translation>
+        </message>
+        <message>
+            <source>a link needs a node to point at</source>
+            <translation>링크에는 가리킬 마디가 필요합니다</translation>
+        </message>
+        <message>
+            <source>a link stands for '{target}' and has no branches of its own; add them there</source>
+            <translation>링크는 '{target}' 자리를 대신하므로 가지가 없습니다. 거기에 더하십시오</translation>
+        </message>
+        <message>
+            <source>a list</source>
+            <translation>목록</translation>
+        </message>
+        <message>
+            <source>a list stands here, where Radiant has names</source>
+            <translation>이름이 올 자리에 목록이 있습니다</translation>
+        </message>
+        <message>
+            <source>a lognormal distribution lies above 0, and its low is {low:g}</source>
+            <translation>로그정규 분포는 0보다 커야 하는데 하한이 {low:g}입니다</translation>
+        </message>
+        <message>
+            <source>a lognormal distribution needs a median above 0 and a geometric deviation of 1 or more</source>
+            <translation>로그정규 분포에는 0보다 큰 중앙값과 1 이상의 기하 편차가 필요합니다</translation>
+        </message>
+        <message>
+            <source>a map needs two different inputs</source>
+            <translation>지도에는 서로 다른 입력값 둘이 필요합니다</translation>
+        </message>
+        <message>
+            <source>a name is missing</source>
+            <translation>이름이 없습니다</translation>
+        </message>
+        <message>
+            <source>a name is missing at the end</source>
+            <translation>끝에 이름이 없습니다</translation>
+        </message>
+        <message>
+            <source>a node is of type {kind!r}; SilverDecisions knows decision, chance and terminal</source>
+            <translation>마디 종류 {kind!r}: SilverDecisions에는 decision, chance, terminal이 있습니다</translation>
+        </message>
+        <message>
+            <source>a node of kind "{kind}" cannot have "branches"</source>
+            <translation>"{kind}" 마디에는 "branches"를 둘 수 없습니다</translation>
+        </message>
+        <message>
+            <source>a node stands right under a node; the branch between them is missing</source>
+            <translation>마디가 마디 바로 아래에 있습니다. 사이의 가지가 없습니다</translation>
+        </message>
+        <message>
+            <source>a number</source>
+            <translation>숫자</translation>
+        </message>
+        <message>
+            <source>a number here is not finite, so that it cannot be saved</source>
+            <translation>유한하지 않은 수가 있어 저장할 수 없습니다</translation>
+        </message>
+        <message>
+            <source>a number of {count} digits is too long</source>
+            <translation>{count}자리 수는 너무 깁니다</translation>
+        </message>
+        <message>
+            <source>a parenthesis is not closed</source>
+            <translation>괄호가 닫히지 않았습니다</translation>
+        </message>
+        <message>
+            <source>a part of the path is a file, not a folder</source>
+            <translation>경로의 일부가 폴더가 아니라 파일입니다</translation>
+        </message>
+        <message>
+            <source>a part of the zip file is called "{name}", which leads out of it</source>
+            <translation>압축 파일의 한 부분 "{name}": 밖을 가리킵니다</translation>
+        </message>
+        <message>
+            <source>a payoff has no value: {sentence}</source>
+            <translation>보수의 값이 없습니다: {sentence}</translation>
+        </message>
+        <message>
+            <source>a probability beside it has a problem; mend it first</source>
+            <translation>옆의 확률에 문제가 있습니다. 먼저 고치십시오</translation>
+        </message>
+        <message>
+            <source>a probability is missing</source>
+            <translation>확률이 없습니다</translation>
+        </message>
+        <message>
+            <source>a probability is missing, so that it cannot be revised</source>
+            <translation>확률이 없어 갱신할 수 없습니다</translation>
+        </message>
+        <message>
+            <source>a probability is missing: a number, a percentage, a fraction, a word, a formula or #</source>
+            <translation>확률이 없습니다: 숫자, 백분율, 분수, 말, 수식 또는 #</translation>
+        </message>
+        <message>
+            <source>a probability lies between 0 and 1{hint}</source>
+            <translation>확률은 0과 1 사이입니다{hint}</translation>
+        </message>
+        <message>
+            <source>a probability must lie between 0 and 1, not {number:.9g}</source>
+            <translation>확률은 0과 1 사이여야 하는데 {number:.9g}입니다</translation>
+        </message>
+        <message>
+            <source>a quoted text has no end, or is not quoted as in JSON</source>
+            <translation>따옴표로 시작한 글이 끝나지 않았거나 JSON 방식이 아닙니다</translation>
+        </message>
+        <message>
+            <source>a range is 'bounds' or two percentiles like '5-95', not '{range}'</source>
+            <translation>범위는 'bounds' 또는 '5-95' 같은 두 백분위입니다. 적힌 값: '{range}'</translation>
+        </message>
+        <message>
+            <source>a risk tolerance must not be 0; leave it blank for an actor who is neutral to risk</source>
+            <translation>위험 허용도는 0일 수 없습니다. 위험 중립이면 비워 두십시오</translation>
+        </message>
+        <message>
+            <source>a second document begins here</source>
+            <translation>여기서 둘째 문서가 시작됩니다</translation>
+        </message>
+        <message>
+            <source>a second tree begins here; an outline holds one</source>
+            <translation>여기서 둘째 나무가 시작됩니다. 개요에는 하나만 둡니다</translation>
+        </message>
+        <message>
+            <source>a shape needs a worst and a best level</source>
+            <translation>모양을 정하려면 최저와 최고 수준이 필요합니다</translation>
+        </message>
+        <message>
+            <source>a sheet of the workbook does not begin as one</source>
+            <translation>통합 문서의 시트 하나가 시트로 시작하지 않습니다</translation>
+        </message>
+        <message>
+            <source>a standard deviation must not be negative, and is {sd:g}</source>
+            <translation>표준편차는 음수일 수 없는데 {sd:g}입니다</translation>
+        </message>
+        <message>
+            <source>a terminal node has branches</source>
+            <translation>끝 마디에 가지가 있습니다</translation>
+        </message>
+        <message>
+            <source>a test tells of one uncertainty at a time</source>
+            <translation>검사는 한 번에 하나의 불확실성만 알려 줍니다</translation>
+        </message>
+        <message>
+            <source>a text begins here that has no end</source>
+            <translation>여기서 시작한 글에 끝이 없습니다</translation>
+        </message>
+        <message>
+            <source>a text holds a line break or another control character; write it as \n</source>
+            <translation>글 안에 줄바꿈이나 다른 제어 문자가 있습니다. \
+으로 적으십시오</translation>
+        </message>
+        <message>
+            <source>a value cannot be worked out</source>
+            <translation>값을 계산할 수 없습니다</translation>
+        </message>
+        <message>
+            <source>a variable must be a number or a formula</source>
+            <translation>변수는 숫자나 수식이어야 합니다</translation>
+        </message>
+        <message>
+            <source>a {kind} distribution has no bounds; give its range as two percentiles</source>
+            <translation>{kind} 분포에는 끝이 없습니다. 범위를 두 백분위로 주십시오</translation>
+        </message>
+        <message>
+            <source>a {kind} distribution needs a low and a high</source>
+            <translation>{kind} 분포에는 하한과 상한이 필요합니다</translation>
+        </message>
+        <message>
+            <source>about {word}</source>
+            <translation>대략 {word}</translation>
+        </message>
+        <message>
+            <source>above that, {choice}</source>
+            <translation>그보다 크면 {choice}</translation>
+        </message>
+        <message>
+            <source>actor</source>
+            <translation>행위자</translation>
+        </message>
+        <message>
+            <source>actor to decide</source>
+            <translation>결정할 행위자</translation>
+        </message>
+        <message>
+            <source>actor {id}</source>
+            <translation>행위자 {id}</translation>
+        </message>
+        <message>
+            <source>actor {name}</source>
+            <translation>행위자 {name}</translation>
+        </message>
+        <message>
+            <source>actor {name}: its weight</source>
+            <translation>행위자 {name}: 가중치</translation>
+        </message>
+        <message>
+            <source>added with it: {names}</source>
+            <translation>함께 추가됨: {names}</translation>
+        </message>
+        <message>
+            <source>almost certain</source>
+            <translation>거의 확실</translation>
+        </message>
+        <message>
+            <source>almost no chance</source>
+            <translation>가능성 거의 없음</translation>
+        </message>
+        <message>
+            <source>alpha must lie between 0 and 1, not {alpha:g}</source>
+            <translation>알파는 0과 1 사이여야 하는데 {alpha:g}입니다</translation>
+        </message>
+        <message>
+            <source>an amount is missing: a number or a formula</source>
+            <translation>양이 없습니다: 숫자 또는 수식</translation>
+        </message>
+        <message>
+            <source>an anchor or alias (&amp; or *) stands here, which Radiant does not use</source>
+            <translation>Radiant에서 쓰지 않는 앵커나 별칭(&amp; 또는 *)이 있습니다</translation>
+        </message>
+        <message>
+            <source>an expression is too long or nested too deeply</source>
+            <translation>식이 너무 길거나 너무 깊이 겹칩니다</translation>
+        </message>
+        <message>
+            <source>an id must not be blank</source>
+            <translation>식별자는 비울 수 없습니다</translation>
+        </message>
+        <message>
+            <source>an object</source>
+            <translation>객체</translation>
+        </message>
+        <message>
+            <source>an operator is missing before '{token}'</source>
+            <translation>'{token}' 앞에 연산자가 없습니다</translation>
+        </message>
+        <message>
+            <source>an outcome</source>
+            <translation>결과</translation>
+        </message>
+        <message>
+            <source>another owner chooses differently in several places of one decision; this is not told</source>
+            <translation>다른 결정권자가 한 결정의 여러 곳에서 다르게 선택하므로 제공하지 않습니다</translation>
+        </message>
+        <message>
+            <source>another program has changed this file since it was opened</source>
+            <translation>파일을 연 뒤 다른 프로그램이 이 파일을 바꾸었습니다</translation>
+        </message>
+        <message>
+            <source>at least one swing needs points</source>
+            <translation>적어도 한 스윙에는 점수가 필요합니다</translation>
+        </message>
+        <message>
+            <source>attribute</source>
+            <translation>속성</translation>
+        </message>
+        <message>
+            <source>attribute to be at stake</source>
+            <translation>걸린 속성</translation>
+        </message>
+        <message>
+            <source>attribute {id}</source>
+            <translation>속성 {id}</translation>
+        </message>
+        <message>
+            <source>attribute {name}</source>
+            <translation>속성 {name}</translation>
+        </message>
+        <message>
+            <source>below that, {choice}</source>
+            <translation>그보다 작으면 {choice}</translation>
+        </message>
+        <message>
+            <source>below, {less}; above, {more}</source>
+            <translation>그보다 작으면 {less}, 크면 {more}</translation>
+        </message>
+        <message>
+            <source>brackets are nested too deeply: a tree may have 250 levels</source>
+            <translation>괄호가 너무 깊이 겹칩니다. 나무는 250단계까지입니다</translation>
+        </message>
+        <message>
+            <source>branch</source>
+            <translation>가지</translation>
+        </message>
+        <message>
+            <source>cell</source>
+            <translation>참가 조</translation>
+        </message>
+        <message>
+            <source>cell {id}</source>
+            <translation>참가 조 {id}</translation>
+        </message>
+        <message>
+            <source>certainty equivalent</source>
+            <translation>확실성등가</translation>
+        </message>
+        <message>
+            <source>chance</source>
+            <translation>확률</translation>
+        </message>
+        <message>
+            <source>choose {choice}: {worth}</source>
+            <translation>{choice} 선택: {worth}</translation>
+        </message>
+        <message>
+            <source>clip from {low:g} to {high:g}: the low end is above the high end</source>
+            <translation>clip {low:g}~{high:g}: 하한이 상한보다 큽니다</translation>
+        </message>
+        <message>
+            <source>comparisons do not chain: put '{sign}' and what it compares in parentheses</source>
+            <translation>비교는 잇달아 쓸 수 없습니다. '{sign}' 비교를 괄호로 묶으십시오</translation>
+        </message>
+        <message>
+            <source>cost and effect must be two attributes</source>
+            <translation>비용과 효과는 서로 다른 속성이어야 합니다</translation>
+        </message>
+        <message>
+            <source>decision</source>
+            <translation>결정</translation>
+        </message>
+        <message>
+            <source>division by zero</source>
+            <translation>0으로 나눔</translation>
+        </message>
+        <message>
+            <source>division by zero: 0 to a negative power</source>
+            <translation>0으로 나눔: 0의 음수 거듭제곱</translation>
+        </message>
+        <message>
+            <source>does not exist</source>
+            <translation>존재하지 않습니다</translation>
+        </message>
+        <message>
+            <source>entry {position}: {sentence}</source>
+            <translation>{position}번째: {sentence}</translation>
+        </message>
+        <message>
+            <source>equal likelihood</source>
+            <translation>동일 가능성</translation>
+        </message>
+        <message>
+            <source>exercise, cell {name}: whom it plays</source>
+            <translation>연습, 참가 조 {name}: 맡은 행위자</translation>
+        </message>
+        <message>
+            <source>expected utility</source>
+            <translation>기대효용</translation>
+        </message>
+        <message>
+            <source>half of a character (a lone surrogate) cannot be kept in a file</source>
+            <translation>문자의 반쪽(짝 없는 서로게이트)은 파일에 둘 수 없습니다</translation>
+        </message>
+        <message>
+            <source>has a wrong {name}: it {sentence}</source>
+            <translation>{name} 값이 잘못됨: {sentence}</translation>
+        </message>
+        <message>
+            <source>highly likely</source>
+            <translation>매우 가능성 높음</translation>
+        </message>
+        <message>
+            <source>highly unlikely</source>
+            <translation>매우 가능성 낮음</translation>
+        </message>
+        <message>
+            <source>if {after} → {what}</source>
+            <translation>{after} → {what}</translation>
+        </message>
+        <message>
+            <source>in each row of the table of likelihoods the probabilities must add up to 1</source>
+            <translation>가능도 표의 각 행에서 확률의 합은 1이어야 합니다</translation>
+        </message>
+        <message>
+            <source>indicator {id}</source>
+            <translation>징후 {id}</translation>
+        </message>
+        <message>
+            <source>indicator {name}</source>
+            <translation>징후 {name}</translation>
+        </message>
+        <message>
+            <source>inject {number}</source>
+            <translation>상황 메시지 {number}</translation>
+        </message>
+        <message>
+            <source>is nested more than {most_nesting} deep</source>
+            <translation>{most_nesting}단계보다 깊이 겹칩니다</translation>
+        </message>
+        <message>
+            <source>is too large a number</source>
+            <translation>너무 큰 수입니다</translation>
+        </message>
+        <message>
+            <source>it asks about a variable, not about the branches of its node</source>
+            <translation>마디의 가지가 아니라 변수를 묻습니다</translation>
+        </message>
+        <message>
+            <source>it does not say how likely it is to be seen if '{label}'</source>
+            <translation>'{label}'일 때 관찰될 가능성이 없습니다</translation>
+        </message>
+        <message>
+            <source>it has a best level but no worst one</source>
+            <translation>최고 수준은 있으나 최저 수준이 없습니다</translation>
+        </message>
+        <message>
+            <source>it has a worst level but no best one</source>
+            <translation>최저 수준은 있으나 최고 수준이 없습니다</translation>
+        </message>
+        <message>
+            <source>it has branches; delete them to make it a link</source>
+            <translation>가지가 있습니다. 링크로 만들려면 가지를 삭제하십시오</translation>
+        </message>
+        <message>
+            <source>it has branches; delete them to make it an {kind}</source>
+            <translation>가지가 있습니다. 종류를 바꾸려면 가지를 삭제하십시오: {kind}</translation>
+        </message>
+        <message>
+            <source>it has no "id"</source>
+            <translation>"id"가 없습니다</translation>
+        </message>
+        <message>
+            <source>it has no "{needs}"</source>
+            <translation>"{needs}": 이것이 없습니다</translation>
+        </message>
+        <message>
+            <source>it is about '{about}', and there is no event or chance node of that name</source>
+            <translation>대상 '{about}': 이런 사건이나 확률 마디가 없습니다</translation>
+        </message>
+        <message>
+            <source>it is due at its time, but its time is not hours and minutes, such as 1:20</source>
+            <translation>예정된 시각에 보내는데 시각이 1:20 같은 시와 분이 아닙니다</translation>
+        </message>
+        <message>
+            <source>it is in use: {names}</source>
+            <translation>사용 중입니다: {names}</translation>
+        </message>
+        <message>
+            <source>it uses {use}, which has a problem</source>
+            <translation>{use} 변수를 쓰는데 거기에 문제가 있습니다</translation>
+        </message>
+        <message>
+            <source>its log has an entry of '{date}'; write a day as 2019-01-14</source>
+            <translation>관찰 일지의 날짜 '{date}': 2019-01-14처럼 적으십시오</translation>
+        </message>
+        <message>
+            <source>its low and high are both {low:g}</source>
+            <translation>하한과 상한이 모두 {low:g}입니다</translation>
+        </message>
+        <message>
+            <source>its points must contain the worst level ({worst:g}, 0) and the best ({best:g}, 100)</source>
+            <translation>점에는 최저 수준({worst:g}, 0)과 최고 수준({best:g}, 100)이 있어야 합니다</translation>
+        </message>
+        <message>
+            <source>its probabilities are not defined</source>
+            <translation>확률이 정해지지 않았습니다</translation>
+        </message>
+        <message>
+            <source>its probabilities do not sum to 1</source>
+            <translation>확률의 합이 1이 아닙니다</translation>
+        </message>
+        <message>
+            <source>its probability of being seen if '{label}' must lie between {least} and {most}, not {likelihood:g}</source>
+            <translation>'{label}'일 때 관찰될 확률은 {least}에서 {most} 사이여야 하는데 {likelihood:g}입니다</translation>
+        </message>
+        <message>
+            <source>its range is turned round: low {lowest:g} is above high {highest:g}</source>
+            <translation>범위가 뒤집혔습니다. 하한 {lowest:g} &gt; 상한 {highest:g}</translation>
+        </message>
+        <message>
+            <source>its value comes from another tree; put in the number</source>
+            <translation>값이 다른 나무에서 옵니다. 숫자를 적으십시오</translation>
+        </message>
+        <message>
+            <source>its worst and best level are both {worst:g}</source>
+            <translation>최저와 최고 수준이 모두 {worst:g}입니다</translation>
+        </message>
+        <message>
+            <source>keep {choice}</source>
+            <translation>{choice} 유지</translation>
+        </message>
+        <message>
+            <source>leads back to itself</source>
+            <translation>자기 자신으로 돌아옵니다</translation>
+        </message>
+        <message>
+            <source>likely</source>
+            <translation>가능성 높음</translation>
+        </message>
+        <message>
+            <source>likely or probable</source>
+            <translation>가능성 높음</translation>
+        </message>
+        <message>
+            <source>line {line}, column {number}</source>
+            <translation>{line}번째 줄 {number}번째 글자</translation>
+        </message>
+        <message>
+            <source>line {number}</source>
+            <translation>{number}번째 줄</translation>
+        </message>
+        <message>
+            <source>link</source>
+            <translation>링크</translation>
+        </message>
+        <message>
+            <source>link to '{target}', which does not exist</source>
+            <translation>링크 '{target}': 존재하지 않습니다</translation>
+        </message>
+        <message>
+            <source>link to '{target}', which leads back to this link</source>
+            <translation>링크 '{target}': 이 링크로 돌아옵니다</translation>
+        </message>
+        <message>
+            <source>maximax</source>
+            <translation>맥시맥스</translation>
+        </message>
+        <message>
+            <source>maximin</source>
+            <translation>맥시민</translation>
+        </message>
+        <message>
+            <source>moves away</source>
+            <translation>멀어짐</translation>
+        </message>
+        <message>
+            <source>must be "always", "reached", "control" or {{"inject": number}}</source>
+            <translation>"always", "reached", "control" 또는 {{"inject": number}}여야 합니다</translation>
+        </message>
+        <message>
+            <source>must be "best" or {{"logit": λ}}</source>
+            <translation>"best" 또는 {{"logit": λ}}여야 합니다</translation>
+        </message>
+        <message>
+            <source>must be "hand", "time", {{"node": id}} or {{"branch": id}}</source>
+            <translation>"hand", "time", {{"node": id}} 또는 {{"branch": id}}여야 합니다</translation>
+        </message>
+        <message>
+            <source>must be "linear", {{"exponential": c}} or {{"points": [[x, v], …]}}</source>
+            <translation>"linear", {{"exponential": c}} 또는 {{"points": [[x, v], …]}}여야 합니다</translation>
+        </message>
+        <message>
+            <source>must be a list of texts, but holds {stands}</source>
+            <translation>글의 목록이어야 하는데 들어 있는 것: {stands}</translation>
+        </message>
+        <message>
+            <source>must be a list, not {stands}</source>
+            <translation>목록이어야 하는데 적힌 것: {stands}</translation>
+        </message>
+        <message>
+            <source>must be a number of minutes, 0 or more</source>
+            <translation>0 이상의 분이어야 합니다</translation>
+        </message>
+        <message>
+            <source>must be a number or a formula, not {stands}</source>
+            <translation>숫자나 수식이어야 하는데 적힌 것: {stands}</translation>
+        </message>
+        <message>
+            <source>must be a number, not {stands}</source>
+            <translation>숫자여야 하는데 적힌 것: {stands}</translation>
+        </message>
+        <message>
+            <source>must be a whole number from 0 to 15, not {stands}</source>
+            <translation>0에서 15 사이의 정수여야 하는데 적힌 것: {stands}</translation>
+        </message>
+        <message>
+            <source>must be a whole number from 1 to 9999</source>
+            <translation>1에서 9999 사이의 정수여야 합니다</translation>
+        </message>
+        <message>
+            <source>must be an object, not {stands}</source>
+            <translation>객체여야 하는데 적힌 것: {stands}</translation>
+        </message>
+        <message>
+            <source>must be text, not {stands}</source>
+            <translation>글이어야 하는데 적힌 것: {stands}</translation>
+        </message>
+        <message>
+            <source>must be true or false, not {stands}</source>
+            <translation>true 또는 false여야 하는데 적힌 것: {stands}</translation>
+        </message>
+        <message>
+            <source>must be {allowed}, not {stands}</source>
+            <translation>가능한 값은 {allowed}인데 적힌 것: {stands}</translation>
+        </message>
+        <message>
+            <source>must give each point as [level, value]</source>
+            <translation>점마다 [수준, 값]으로 적어야 합니다</translation>
+        </message>
+        <message>
+            <source>must name its "kind"</source>
+            <translation>"kind"를 밝혀야 합니다</translation>
+        </message>
+        <message>
+            <source>names are nested more than 250 deep, the most that a tree may be</source>
+            <translation>이름이 나무의 한계인 250단계보다 깊이 겹칩니다</translation>
+        </message>
+        <message>
+            <source>names are nested too deeply: a tree may have 250 levels</source>
+            <translation>이름이 너무 깊이 겹칩니다. 나무는 250단계까지입니다</translation>
+        </message>
+        <message>
+            <source>no actor gives it a weight</source>
+            <translation>가중치를 주는 행위자가 없습니다</translation>
+        </message>
+        <message>
+            <source>no branch leads to the root</source>
+            <translation>뿌리로 오는 가지는 없습니다</translation>
+        </message>
+        <message>
+            <source>no formula can use it: a name has letters, digits and _, no digit first, and is no function's</source>
+            <translation>어떤 수식에서도 쓸 수 없습니다. 이름에는 글자, 숫자, _만 쓰고 숫자로 시작하지 않으며 함수 이름이 아니어야 합니다</translation>
+        </message>
+        <message>
+            <source>no {kind} distribution has its mode at {base:g} and this range</source>
+            <translation>최빈값이 {base:g}이고 범위가 이러한 {kind} 분포는 없습니다</translation>
+        </message>
+        <message>
+            <source>node</source>
+            <translation>마디</translation>
+        </message>
+        <message>
+            <source>node '{node}' waits for inject {when}, and there is none</source>
+            <translation>마디 '{node}': 상황 메시지 {when}을 기다리는데 그런 메시지가 없습니다</translation>
+        </message>
+        <message>
+            <source>of {name} {sentence}</source>
+            <translation>{name}: {sentence}</translation>
+        </message>
+        <message>
+            <source>only the branches of a chance node have probabilities</source>
+            <translation>확률 마디의 가지에만 확률이 있습니다</translation>
+        </message>
+        <message>
+            <source>outcome</source>
+            <translation>결과</translation>
+        </message>
+        <message>
+            <source>points are numbers from 0 up</source>
+            <translation>점수는 0 이상의 수입니다</translation>
+        </message>
+        <message>
+            <source>rationality is a number from 0 up</source>
+            <translation>합리성은 0 이상의 수입니다</translation>
+        </message>
+        <message>
+            <source>rationality must not be negative, and is {rationality:g}</source>
+            <translation>합리성은 음수일 수 없는데 {rationality:g}입니다</translation>
+        </message>
+        <message>
+            <source>realistic possibility</source>
+            <translation>현실적 가능성 있음</translation>
+        </message>
+        <message>
+            <source>remote chance</source>
+            <translation>가능성 희박</translation>
+        </message>
+        <message>
+            <source>role {id}</source>
+            <translation>역할 {id}</translation>
+        </message>
+        <message>
+            <source>root</source>
+            <translation>뿌리</translation>
+        </message>
+        <message>
+            <source>roughly even chance</source>
+            <translation>가능성 반반</translation>
+        </message>
+        <message>
+            <source>round to {digits:g} decimals: not a whole number</source>
+            <translation>소수 {digits:g}자리로 반올림: 정수가 아닙니다</translation>
+        </message>
+        <message>
+            <source>scenario {id}</source>
+            <translation>시나리오 {id}</translation>
+        </message>
+        <message>
+            <source>scenario {name}</source>
+            <translation>시나리오 {name}</translation>
+        </message>
+        <message>
+            <source>seen by</source>
+            <translation>관점</translation>
+        </message>
+        <message>
+            <source>source</source>
+            <translation>출처</translation>
+        </message>
+        <message>
+            <source>sqrt({x:g}): a negative number has no square root</source>
+            <translation>sqrt({x:g}): 음수에는 제곱근이 없습니다</translation>
+        </message>
+        <message>
+            <source>stands</source>
+            <translation>그대로</translation>
+        </message>
+        <message>
+            <source>the Hurwicz rule needs an alpha, the weight on the best: a number from 0 to 1</source>
+            <translation>후르비츠 규칙에는 최선의 가중치인 알파가 필요합니다: 0에서 1 사이의 수</translation>
+        </message>
+        <message>
+            <source>the a and b of a beta distribution must be above 0</source>
+            <translation>베타 분포의 a와 b는 0보다 커야 합니다</translation>
+        </message>
+        <message>
+            <source>the branch leads nowhere: it has no "node"</source>
+            <translation>가지가 이어지는 곳이 없습니다. "node"가 없습니다</translation>
+        </message>
+        <message>
+            <source>the chance of {name}</source>
+            <translation>{name}의 확률</translation>
+        </message>
+        <message>
+            <source>the column '{cell}' is neither a probability nor an attribute of this document</source>
+            <translation>열 '{cell}': 확률도 아니고 이 문서의 속성도 아닙니다</translation>
+        </message>
+        <message>
+            <source>the copy in this workbook is of a newer version of Plan B, or was changed</source>
+            <translation>이 통합 문서의 사본은 더 새로운 Plan B의 것이거나 바뀌었습니다</translation>
+        </message>
+        <message>
+            <source>the decision {name}</source>
+            <translation>결정 {name}</translation>
+        </message>
+        <message>
+            <source>the disk is full</source>
+            <translation>디스크가 가득 찼습니다</translation>
+        </message>
+        <message>
+            <source>the disk is read-only</source>
+            <translation>디스크가 읽기 전용입니다</translation>
+        </message>
+        <message>
+            <source>the disk reports an error</source>
+            <translation>디스크가 오류를 보고합니다</translation>
+        </message>
+        <message>
+            <source>the document</source>
+            <translation>문서</translation>
+        </message>
+        <message>
+            <source>the document has ended here, but something follows it</source>
+            <translation>문서가 여기서 끝났는데 뒤에 무엇이 더 있습니다</translation>
+        </message>
+        <message>
+            <source>the document has no "root": there is no tree in it</source>
+            <translation>문서에 "root"가 없습니다. 나무가 들어 있지 않습니다</translation>
+        </message>
+        <message>
+            <source>the document has no {which}</source>
+            <translation>문서에 없는 것: {which}</translation>
+        </message>
+        <message>
+            <source>the document would take more than 64 MiB, the most that a file may</source>
+            <translation>문서가 파일의 한계인 64 MiB보다 큽니다</translation>
+        </message>
+        <message>
+            <source>the document: seen by</source>
+            <translation>문서: 관점</translation>
+        </message>
+        <message>
+            <source>the file breaks off here</source>
+            <translation>파일이 여기서 끊깁니다</translation>
+        </message>
+        <message>
+            <source>the file could not be used</source>
+            <translation>파일을 쓸 수 없었습니다</translation>
+        </message>
+        <message>
+            <source>the file holds something that a document cannot hold</source>
+            <translation>문서가 담을 수 없는 것이 파일에 있습니다</translation>
+        </message>
+        <message>
+            <source>the file is empty</source>
+            <translation>파일이 비어 있습니다</translation>
+        </message>
+        <message>
+            <source>the file is larger than 64 MiB, the most that a document may take</source>
+            <translation>파일이 문서의 한계인 64 MiB보다 큽니다</translation>
+        </message>
+        <message>
+            <source>the file is not UTF-8 text from here on</source>
+            <translation>파일이 여기서부터 UTF-8 글이 아닙니다</translation>
+        </message>
+        <message>
+            <source>the file of SilverDecisions holds no tree</source>
+            <translation>SilverDecisions 파일에 나무가 없습니다</translation>
+        </message>
+        <message>
+            <source>the file was written by a newer Plan B (its format is version {version}; this one reads up to {newest})</source>
+            <translation>더 새로운 Plan B가 쓴 파일입니다(형식 버전 {version}, 이 프로그램은 {newest}까지 읽습니다)</translation>
+        </message>
+        <message>
+            <source>the first line is the root, which has neither a probability nor a cost</source>
+            <translation>첫 줄은 뿌리이며 확률도 비용도 없습니다</translation>
+        </message>
+        <message>
+            <source>the folder or the file is write-protected</source>
+            <translation>폴더나 파일이 쓰기 금지되어 있습니다</translation>
+        </message>
+        <message>
+            <source>the formula ends where a number or a variable is missing</source>
+            <translation>숫자나 변수가 있어야 할 곳에서 수식이 끝났습니다</translation>
+        </message>
+        <message>
+            <source>the formulas become too long to write; give their parts to variables first</source>
+            <translation>수식이 너무 길어집니다. 먼저 일부를 변수로 만드십시오</translation>
+        </message>
+        <message>
+            <source>the game has no players</source>
+            <translation>게임에 참가자가 없습니다</translation>
+        </message>
+        <message>
+            <source>the id '{entry_id}' is taken by another {one}</source>
+            <translation>식별자 '{entry_id}': 다른 {one} 항목이 쓰고 있습니다</translation>
+        </message>
+        <message>
+            <source>the id '{twice}' is given already, at {say}</source>
+            <translation>식별자 '{twice}': 이미 있습니다. 위치: {say}</translation>
+        </message>
+        <message>
+            <source>the id '{twice}' is given twice</source>
+            <translation>식별자 '{twice}': 두 번 나옵니다</translation>
+        </message>
+        <message>
+            <source>the key "{string}" stands twice in one object</source>
+            <translation>한 객체에 키 "{string}": 두 번 나옵니다</translation>
+        </message>
+        <message>
+            <source>the levels of its points must rise from one to the next</source>
+            <translation>점의 수준은 차례로 커져야 합니다</translation>
+        </message>
+        <message>
+            <source>the likelihoods given '{label}' add up to {total:.9g}, not 1</source>
+            <translation>'{label}'일 때의 가능도 합이 1이 아니라 {total:.9g}입니다</translation>
+        </message>
+        <message>
+            <source>the likelihoods given '{label}' must lie between 0 and 1 and add up to 1</source>
+            <translation>'{label}'일 때의 가능도는 0과 1 사이이고 합이 1이어야 합니다</translation>
+        </message>
+        <message>
+            <source>the likelihoods given '{label}': {sentence}</source>
+            <translation>'{label}'일 때의 가능도: {sentence}</translation>
+        </message>
+        <message>
+            <source>the link has no "target"</source>
+            <translation>링크에 "target"이 없습니다</translation>
+        </message>
+        <message>
+            <source>the name is too long</source>
+            <translation>이름이 너무 깁니다</translation>
+        </message>
+        <message>
+            <source>the nodes of '{about}' have different labels or probabilities</source>
+            <translation>'{about}' 마디들의 이름표나 확률이 서로 다릅니다</translation>
+        </message>
+        <message>
+            <source>the number {token} is too large</source>
+            <translation>수 {token}: 너무 큽니다</translation>
+        </message>
+        <message>
+            <source>the number {twice} is given twice</source>
+            <translation>번호 {twice}: 두 번 나옵니다</translation>
+        </message>
+        <message>
+            <source>the only way is {choice}: {worth}</source>
+            <translation>유일한 길은 {choice}: {worth}</translation>
+        </message>
+        <message>
+            <source>the others add up to {total:.9g} already</source>
+            <translation>다른 것들의 합이 이미 {total:.9g}입니다</translation>
+        </message>
+        <message>
+            <source>the probabilities add up to {total}, not 1</source>
+            <translation>확률의 합이 1이 아니라 {total}입니다</translation>
+        </message>
+        <message>
+            <source>the probabilities add up to {total}; nothing is left for #</source>
+            <translation>확률의 합이 {total}이어서 #에 남는 것이 없습니다</translation>
+        </message>
+        <message>
+            <source>the probabilities are all 0 and cannot be rescaled</source>
+            <translation>확률이 모두 0이어서 비례 조정할 수 없습니다</translation>
+        </message>
+        <message>
+            <source>the probabilities of a discrete distribution must add up to 1, not {total:g}</source>
+            <translation>이산 분포의 확률 합은 1이어야 하는데 {total:g}입니다</translation>
+        </message>
+        <message>
+            <source>the probability of {where}, {mean:g}, lies outside its range from {low:g} to {high:g}</source>
+            <translation>{where}의 확률 {mean:g}: 범위 {low:g}~{high:g} 밖에 있습니다</translation>
+        </message>
+        <message>
+            <source>the rationality at {title}</source>
+            <translation>{title}의 합리성</translation>
+        </message>
+        <message>
+            <source>the result is too large for a number</source>
+            <translation>결과가 수로 나타내기에 너무 큽니다</translation>
+        </message>
+        <message>
+            <source>the root cannot be deleted</source>
+            <translation>뿌리는 삭제할 수 없습니다</translation>
+        </message>
+        <message>
+            <source>the table has {width} columns of numbers; this document has room for {count}</source>
+            <translation>표에 숫자 열이 {width}개인데 이 문서에는 {count}개만 들어갑니다</translation>
+        </message>
+        <message>
+            <source>the table needs a likelihood for each result and each branch of the prior</source>
+            <translation>표에는 각 결과와 사전의 각 가지에 대한 가능도가 필요합니다</translation>
+        </message>
+        <message>
+            <source>the table of likelihoods has {rows} rows where {name} has {atoms}: {named}</source>
+            <translation>가능도 표의 행은 {rows}개인데 {name}에는 {atoms}개입니다: {named}</translation>
+        </message>
+        <message>
+            <source>the table of likelihoods needs a row for each branch and a column for each result</source>
+            <translation>가능도 표에는 가지마다 한 행, 결과마다 한 열이 필요합니다</translation>
+        </message>
+        <message>
+            <source>the tree does not begin with a decision; a map shows which first move is best</source>
+            <translation>나무가 결정으로 시작하지 않습니다. 지도는 어느 첫 선택이 최선인지 보여 줍니다</translation>
+        </message>
+        <message>
+            <source>the tree has more than {most_nodes:,} nodes, the most that a document may hold</source>
+            <translation>나무의 마디가 문서의 한계인 {most_nodes:,}개보다 많습니다</translation>
+        </message>
+        <message>
+            <source>the tree has {count:,} rows; a workbook that calculates has {most_rows:,}</source>
+            <translation>나무에 {count:,}행이 있는데 계산하는 통합 문서는 {most_rows:,}행까지입니다</translation>
+        </message>
+        <message>
+            <source>the tree has {nodes:,} nodes{linked}; the most is {most_nodes:,}</source>
+            <translation>나무에 마디가 {nodes:,}개 있습니다{linked}. 한계는 {most_nodes:,}개입니다</translation>
+        </message>
+        <message>
+            <source>the tree is more than {most_levels} levels deep, the most that a document may be</source>
+            <translation>나무가 문서의 한계인 {most_levels}단계보다 깊습니다</translation>
+        </message>
+        <message>
+            <source>the tree is seen by '{seen_by}', who is not among the actors</source>
+            <translation>나무의 관점 '{seen_by}': 행위자 가운데 없습니다</translation>
+        </message>
+        <message>
+            <source>the tree is {levels} levels deep; the most is {most_levels}</source>
+            <translation>나무가 {levels}단계입니다. 한계는 {most_levels}단계입니다</translation>
+        </message>
+        <message>
+            <source>the values of its points must all rise or all fall</source>
+            <translation>점의 값은 모두 커지거나 모두 작아져야 합니다</translation>
+        </message>
+        <message>
+            <source>the variable '{name}' has a problem</source>
+            <translation>변수 '{name}'에 문제가 있습니다</translation>
+        </message>
+        <message>
+            <source>the variable '{name}' is itself a formula, {value}; change what it is made of</source>
+            <translation>변수 '{name}'의 값은 수식 {value}입니다. 그 구성 값을 바꾸십시오</translation>
+        </message>
+        <message>
+            <source>the variables are those of another tree, "{entries}"; paste them in</source>
+            <translation>변수가 다른 나무 "{entries}"의 것입니다. 붙여 넣으십시오</translation>
+        </message>
+        <message>
+            <source>the weight of {name} is negative; an attribute with levels says by its worst and best which way is better</source>
+            <translation>{name}의 가중치가 음수입니다. 수준이 있는 속성은 최저와 최고로 어느 쪽이 좋은지를 나타냅니다</translation>
+        </message>
+        <message>
+            <source>the workbook defines entities of its own, which no workbook needs</source>
+            <translation>통합 문서가 필요 없는 자체 엔티티를 정의합니다</translation>
+        </message>
+        <message>
+            <source>the workbook holds more than one of ours ever does</source>
+            <translation>통합 문서에 우리 것보다 많은 내용이 있습니다</translation>
+        </message>
+        <message>
+            <source>the workbook unpacks to more than 64 MiB, the most that we read</source>
+            <translation>통합 문서를 풀면 한계인 64 MiB를 넘습니다</translation>
+        </message>
+        <message>
+            <source>the zip file holds more parts than a workbook has, or one of them twice</source>
+            <translation>압축 파일에 통합 문서보다 많은 부분이 있거나 같은 부분이 두 번 있습니다</translation>
+        </message>
+        <message>
+            <source>there are no probabilities here</source>
+            <translation>여기에는 확률이 없습니다</translation>
+        </message>
+        <message>
+            <source>there is a variable '{name}' already</source>
+            <translation>변수 '{name}': 이미 있습니다</translation>
+        </message>
+        <message>
+            <source>there is no actor '{actor}'</source>
+            <translation>행위자 '{actor}': 없습니다</translation>
+        </message>
+        <message>
+            <source>there is no actor '{seen_by}'</source>
+            <translation>행위자 '{seen_by}': 없습니다</translation>
+        </message>
+        <message>
+            <source>there is no attribute '{attribute_id}'</source>
+            <translation>속성 '{attribute_id}': 없습니다</translation>
+        </message>
+        <message>
+            <source>there is no attribute '{name}'</source>
+            <translation>속성 '{name}': 없습니다</translation>
+        </message>
+        <message>
+            <source>there is no branch '{name}' in what it is about</source>
+            <translation>가지 '{name}': 대상에 없습니다</translation>
+        </message>
+        <message>
+            <source>there is no branch '{name}' with a probability</source>
+            <translation>확률이 있는 가지 '{name}': 없습니다</translation>
+        </message>
+        <message>
+            <source>there is no decision here with '{about}' below it</source>
+            <translation>아래에 '{about}' 대상이 있는 결정이 여기에 없습니다</translation>
+        </message>
+        <message>
+            <source>there is no distribution '{kind}'; there are {names}</source>
+            <translation>분포 '{kind}': 없습니다. 가능한 값: {names}</translation>
+        </message>
+        <message>
+            <source>there is no event and no chance node '{name}'</source>
+            <translation>사건이나 확률 마디 '{name}': 없습니다</translation>
+        </message>
+        <message>
+            <source>there is no event or chance node '{about}'</source>
+            <translation>사건이나 확률 마디 '{about}': 없습니다</translation>
+        </message>
+        <message>
+            <source>there is no function '{name}'</source>
+            <translation>함수 '{name}': 없습니다</translation>
+        </message>
+        <message>
+            <source>there is no line with anything in it</source>
+            <translation>내용이 있는 줄이 없습니다</translation>
+        </message>
+        <message>
+            <source>there is no rule '{rule}'; the rules are {names}</source>
+            <translation>규칙 '{rule}': 없습니다. 가능한 값: {names}</translation>
+        </message>
+        <message>
+            <source>there is no scenario '{scenario}'</source>
+            <translation>시나리오 '{scenario}': 없습니다</translation>
+        </message>
+        <message>
+            <source>there is no such file</source>
+            <translation>그런 파일이 없습니다</translation>
+        </message>
+        <message>
+            <source>there is no such folder</source>
+            <translation>그런 폴더가 없습니다</translation>
+        </message>
+        <message>
+            <source>there is no variable '{name}'</source>
+            <translation>변수 '{name}': 없습니다</translation>
+        </message>
+        <message>
+            <source>there is no {one} '{entry_id}'</source>
+            <translation>{one} '{entry_id}': 없습니다</translation>
+        </message>
+        <message>
+            <source>there is no {word} '{name}'</source>
+            <translation>{word} '{name}': 없습니다</translation>
+        </message>
+        <message>
+            <source>there is no {word} '{name}'{hint}</source>
+            <translation>{word} '{name}': 없습니다{hint}</translation>
+        </message>
+        <message>
+            <source>this branch stands under a node of kind {node}, which has none</source>
+            <translation>가지를 둘 수 없는 {node} 마디 아래에 가지가 있습니다</translation>
+        </message>
+        <message>
+            <source>this branch stands under no node</source>
+            <translation>이 가지 위에 마디가 없습니다</translation>
+        </message>
+        <message>
+            <source>this comes to more than a number can hold</source>
+            <translation>수로 나타내기에 너무 큽니다</translation>
+        </message>
+        <message>
+            <source>this does not begin as a game of Gambit: EFG 2 R</source>
+            <translation>Gambit 게임(EFG 2 R)으로 시작하지 않습니다</translation>
+        </message>
+        <message>
+            <source>this is a damaged zip file, or a locked one, and no workbook that can be read</source>
+            <translation>손상되었거나 잠긴 압축 파일이며, 읽을 수 있는 통합 문서가 아닙니다</translation>
+        </message>
+        <message>
+            <source>this is a device or a pipe, not a file</source>
+            <translation>파일이 아니라 장치나 파이프입니다</translation>
+        </message>
+        <message>
+            <source>this is a folder, not a file</source>
+            <translation>파일이 아니라 폴더입니다</translation>
+        </message>
+        <message>
+            <source>this is no tree of Radiant: nothing but a text stands here</source>
+            <translation>Radiant의 나무가 아닙니다. 글만 있습니다</translation>
+        </message>
+        <message>
+            <source>this is no workbook that can be read: {name}</source>
+            <translation>읽을 수 있는 통합 문서가 아닙니다: {name}</translation>
+        </message>
+        <message>
+            <source>this is not JSON: {lower}{msg}</source>
+            <translation>JSON이 아닙니다: {lower}{msg}</translation>
+        </message>
+        <message>
+            <source>this is not YAML: {what}</source>
+            <translation>YAML이 아닙니다: {what}</translation>
+        </message>
+        <message>
+            <source>this is not a Plan B document: it does not begin with "format": "planb"</source>
+            <translation>Plan B 문서가 아닙니다. "format": "planb"로 시작하지 않습니다</translation>
+        </message>
+        <message>
+            <source>this links to '{target}', which {wrong}</source>
+            <translation>링크 '{target}': {wrong}</translation>
+        </message>
+        <message>
+            <source>this model weighs several criteria (mcda), which is not read; save it as a cumulative one</source>
+            <translation>여러 기준을 재는 모형(mcda)은 읽지 않습니다. 누적 모형으로 저장하십시오</translation>
+        </message>
+        <message>
+            <source>this workbook was not written by Plan B, and what its cells mean cannot be told for certain; save the tree from its own program as SilverDecisions, ModelChoice or plain text, or paste its table</source>
+            <translation>Plan B가 쓴 통합 문서가 아니어서 칸의 뜻을 확실히 알 수 없습니다. 원래 프로그램에서 SilverDecisions, ModelChoice 또는 텍스트로 저장하거나 표를 붙여 넣으십시오</translation>
+        </message>
+        <message>
+            <source>this zip file is no workbook of Excel</source>
+            <translation>이 압축 파일은 Excel 통합 문서가 아닙니다</translation>
+        </message>
+        <message>
+            <source>this {kind} has no branches</source>
+            <translation>가지가 없습니다: {kind}</translation>
+        </message>
+        <message>
+            <source>this {kind} has no branches of its own</source>
+            <translation>자기 가지가 없습니다: {kind}</translation>
+        </message>
+        <message>
+            <source>this {kind} has no probabilities to revise</source>
+            <translation>갱신할 확률이 없습니다: {kind}</translation>
+        </message>
+        <message>
+            <source>to flip it, let each of its branches lead to a chance node, all with the same labels</source>
+            <translation>뒤집으려면 각 가지가 이름표가 모두 같은 확률 마디로 이어져야 합니다</translation>
+        </message>
+        <message>
+            <source>turn {position}</source>
+            <translation>{position}차례</translation>
+        </message>
+        <message>
+            <source>two branches have the same label; the later one is told as '{twice}'</source>
+            <translation>두 가지의 이름표가 같습니다. 뒤의 것은 '{twice}'로 나타냅니다</translation>
+        </message>
+        <message>
+            <source>two branches lead to "{name}"; in a tree every node has one place</source>
+            <translation>두 가지가 "{name}"로 이어집니다. 나무에서 마디의 자리는 하나입니다</translation>
+        </message>
+        <message>
+            <source>unlikely</source>
+            <translation>가능성 낮음</translation>
+        </message>
+        <message>
+            <source>variable</source>
+            <translation>변수</translation>
+        </message>
+        <message>
+            <source>variable {id}</source>
+            <translation>변수 {id}</translation>
+        </message>
+        <message>
+            <source>variable {name}</source>
+            <translation>변수 {name}</translation>
+        </message>
+        <message>
+            <source>very likely</source>
+            <translation>가능성 매우 높음</translation>
+        </message>
+        <message>
+            <source>very unlikely</source>
+            <translation>가능성 매우 낮음</translation>
+        </message>
+        <message>
+            <source>weights can be compared only between levels: {names}; give it levels, or use this local scale</source>
+            <translation>가중치는 수준 사이에서만 비교할 수 있습니다: {names}. 수준을 주거나 이 나무의 척도를 쓰십시오</translation>
+        </message>
+        <message>
+            <source>what stands here {sentence}</source>
+            <translation>여기에 적힌 것: {sentence}</translation>
+        </message>
+        <message>
+            <source>what was copied is not in this tree, and a link cannot lead out of it</source>
+            <translation>복사한 것이 이 나무에 없습니다. 링크는 나무 밖을 가리킬 수 없습니다</translation>
+        </message>
+        <message>
+            <source>where low and high are percentiles, the value must lie between them</source>
+            <translation>하한과 상한이 백분위이면 값은 그 사이에 있어야 합니다</translation>
+        </message>
+        <message>
+            <source>with its value written out, '{formula}…' would be too long</source>
+            <translation>값을 풀어 쓰면 '{formula}…' 수식이 너무 길어집니다</translation>
+        </message>
+        <message>
+            <source>you may not read this file</source>
+            <translation>이 파일을 읽을 권한이 없습니다</translation>
+        </message>
+        <message>
+            <source>your share of the disk is used up</source>
+            <translation>디스크 할당량을 모두 썼습니다</translation>
+        </message>
+        <message>
+            <source>{a} does not have {what}</source>
+            <translation>{a}: {what} 항목이 없습니다</translation>
+        </message>
+        <message>
+            <source>{a} pays nothing itself; its branches do</source>
+            <translation>{a}: 스스로 지불하지 않고 가지가 지불합니다</translation>
+        </message>
+        <message>
+            <source>{base:g} lies above its own range, which ends at {highest:g}</source>
+            <translation>{base:g}: 범위의 상한 {highest:g}보다 큽니다</translation>
+        </message>
+        <message>
+            <source>{base:g} lies below its own range, which begins at {lowest:g}</source>
+            <translation>{base:g}: 범위의 하한 {lowest:g}보다 작습니다</translation>
+        </message>
+        <message>
+            <source>{base:g} lies outside its range from {low:g} to {high:g}</source>
+            <translation>{base:g}: 범위 {low:g}~{high:g} 밖에 있습니다</translation>
+        </message>
+        <message>
+            <source>{choice} (outside the range given, {low} to {high})</source>
+            <translation>{choice} (주어진 범위 {low}~{high} 밖)</translation>
+        </message>
+        <message>
+            <source>{count} links led to what is not here, and are now ends</source>
+            <translation>링크 {count}개가 여기에 없는 것을 가리켜 결과로 바뀌었습니다</translation>
+        </message>
+        <message>
+            <source>{first} uses itself</source>
+            <translation>{first}: 자기 자신을 씁니다</translation>
+        </message>
+        <message>
+            <source>{first} uses {told}</source>
+            <translation>{first} → {told}</translation>
+        </message>
+        <message>
+            <source>{head} whatever {input}: it never flips from {low} to {high}.</source>
+            <translation>{head}: {input} 값이 {low}에서 {high}까지 어디에 있어도 바뀌지 않습니다.</translation>
+        </message>
+        <message>
+            <source>{head} while {condition}{today}; {turns}.</source>
+            <translation>{head}, {condition}인 동안{today}; {turns}.</translation>
+        </message>
+        <message>
+            <source>{input} is at least {least}</source>
+            <translation>{input} {least} 이상</translation>
+        </message>
+        <message>
+            <source>{input} is at least {least} and is at most {most}</source>
+            <translation>{input} {least} 이상 {most} 이하</translation>
+        </message>
+        <message>
+            <source>{input} is at most {most}</source>
+            <translation>{input} {most} 이하</translation>
+        </message>
+        <message>
+            <source>{input} ≥ {least} and ≤ {most}</source>
+            <translation>{least} ≤ {input} ≤ {most}</translation>
+        </message>
+        <message>
+            <source>{moved} and crosses {threshold}: at {at}, turn from {keep} to {to}.</source>
+            <translation>{moved}, 전환점 {threshold} 넘음. {at}: {keep} → {to}.</translation>
+        </message>
+        <message>
+            <source>{moved} and nears {threshold}, {covered:.0%} of the way: beyond it, at {at}, turn from {keep} to {to}.</source>
+            <translation>{moved}, 전환점 {threshold}까지 {covered:.0%} 접근. 넘으면 {at}: {keep} → {to}.</translation>
+        </message>
+        <message>
+            <source>{names}; and {number} more</source>
+            <translation>{names}, 외 {number}개</translation>
+        </message>
+        <message>
+            <source>{name} gives no attribute a weight</source>
+            <translation>{name}: 어느 속성에도 가중치를 주지 않습니다</translation>
+        </message>
+        <message>
+            <source>{name} has no worst and best level (in this tree it runs from {low} to {high})</source>
+            <translation>{name}: 최저와 최고 수준이 없습니다(이 나무에서는 {low}~{high})</translation>
+        </message>
+        <message>
+            <source>{name}'s risk tolerance</source>
+            <translation>위험 허용도: {name}</translation>
+        </message>
+        <message>
+            <source>{name}'s weight on {name2}</source>
+            <translation>{name}의 {name2} 가중치</translation>
+        </message>
+        <message>
+            <source>{name}({x:g}): only a number above 0 has a logarithm</source>
+            <translation>{name}({x:g}): 로그는 0보다 큰 수에만 있습니다</translation>
+        </message>
+        <message>
+            <source>{other} and {name} cannot be known together, for one tells of the other</source>
+            <translation>{other}, {name}: 하나가 다른 하나를 알려 주므로 함께 알 수 없습니다</translation>
+        </message>
+        <message>
+            <source>{other}, which uses {told}</source>
+            <translation>{other} → {told}</translation>
+        </message>
+        <message>
+            <source>{rule} value</source>
+            <translation>{rule} 값</translation>
+        </message>
+        <message>
+            <source>{say}: what the branch pays</source>
+            <translation>{say}: 가지의 보수</translation>
+        </message>
+        <message>
+            <source>{say}: what the outcome pays</source>
+            <translation>{say}: 결과의 보수</translation>
+        </message>
+        <message>
+            <source>{say}: whose move it is</source>
+            <translation>{say}: 결정권자</translation>
+        </message>
+        <message>
+            <source>{sentence} The tree: {measure} {value}.</source>
+            <translation>{sentence} 나무 전체: {measure} {value}.</translation>
+        </message>
+        <message>
+            <source>{sentence} {decision} never flips on it.</source>
+            <translation>{sentence} {decision}: 이 수로는 바뀌지 않습니다.</translation>
+        </message>
+        <message>
+            <source>{text!r} has no counterpart</source>
+            <translation>{text!r}: 대응하는 것이 없습니다</translation>
+        </message>
+        <message>
+            <source>{text} is too large for a number</source>
+            <translation>{text}: 수로 나타내기에 너무 큽니다</translation>
+        </message>
+        <message>
+            <source>{tied} are equally good: {measure} {value} each.</source>
+            <translation>{tied}: 똑같이 좋음, 각각 {measure} {value}.</translation>
+        </message>
+        <message>
+            <source>{tied} are equally good: {worth}; the play takes {choice}</source>
+            <translation>{tied}: 똑같이 좋음, {worth}. 전략은 {choice} 선택</translation>
+        </message>
+        <message>
+            <source>{title}: {name} comes to {total}, outside its levels {low} to {high}; weights hold only within</source>
+            <translation>{title}: {name} 총계 {total}, 수준 {low}~{high} 밖입니다. 가중치는 수준 안에서만 유효합니다</translation>
+        </message>
+        <message>
+            <source>{token!r} has no meaning in a formula</source>
+            <translation>{token!r}: 수식에서 뜻이 없습니다</translation>
+        </message>
+        <message>
+            <source>{token} is not a number that a document can hold</source>
+            <translation>{token}: 문서가 담을 수 있는 수가 아닙니다</translation>
+        </message>
+        <message>
+            <source>{typed} is too large for a number</source>
+            <translation>{typed}: 수로 나타내기에 너무 큽니다</translation>
+        </message>
+        <message>
+            <source>{value} against {next} for {other}</source>
+            <translation>{value} (차선 {other}: {next})</translation>
+        </message>
+        <message>
+            <source>{what} must be a list</source>
+            <translation>{what}: 목록이어야 합니다</translation>
+        </message>
+        <message>
+            <source>{what} must be a number</source>
+            <translation>{what}: 숫자여야 합니다</translation>
+        </message>
+        <message>
+            <source>{what} must be an object</source>
+            <translation>{what}: 객체여야 합니다</translation>
+        </message>
+        <message>
+            <source>{where}, if {what}</source>
+            <translation>{where}({what}인 경우)</translation>
+        </message>
+        <message>
+            <source>{where}, {how}.</source>
+            <translation>{where}: {how}.</translation>
+        </message>
+        <message>
+            <source>{where}, {keep}</source>
+            <translation>{where}: {keep}</translation>
+        </message>
+        <message>
+            <source>{who} is expected to choose {choice}</source>
+            <translation>{who}의 예상 선택 {choice}</translation>
+        </message>
+        <message>
+            <source>{who} is expected to choose {choice}, worth to {who} {worth}</source>
+            <translation>{who}의 예상 선택 {choice}, {who}에게 {worth}</translation>
+        </message>
+        <message>
+            <source>{who} is expected to choose {choice}: {measure} {value} for {seer}.</source>
+            <translation>{who}의 예상 선택 {choice}: {seer}에게 {measure} {value}.</translation>
+        </message>
+        <message>
+            <source>{who} is expected to keep to {choice}</source>
+            <translation>{who}의 예상 선택 {choice} 유지</translation>
+        </message>
+        <message>
+            <source>{who} is expected to lean by what each way is worth: {odds}, which gives away {loss} against the best</source>
+            <translation>{who}의 선택은 각 길의 값에 따라 기움: {odds}, 최선에 견주어 {loss} 손실</translation>
+        </message>
+        <message>
+            <source>{who} is indifferent between {tied}, worth to {who} {worth}; the play takes {choice}</source>
+            <translation>{who}에게 {tied} 동등, {who}에게 {worth}. 전략은 {choice} 선택</translation>
+        </message>
+        <message>
+            <source>{who} may go either way</source>
+            <translation>{who}의 선택은 어느 쪽도 가능</translation>
+        </message>
+        <message>
+            <source>{word}: {sentence}</source>
+            <translation>{word}: {sentence}</translation>
         </message>
     </context>
     <context>

@@ -17,7 +17,7 @@ from planner.model.edits.changing import fork_at, with_larger_tree
 from planner.model.edits.ids import fresh_id, with_fresh_ids
 from planner.model.formulas import is_name
 from planner.model.indicators import nodes_about
-from planner.model.nodes import NOTHING, REST, Branch, Chance, Decision, Formula, Node, Outcome
+from planner.model.nodes import NOTHING, REST, Branch, Chance, Decision, Formula, Node, Outcome, called
 from planner.model.places import Place, labels, node_at, nodes, rewritten, say, with_node
 from planner.model.problems import DocumentError
 from planner.model.sentences import said
@@ -242,7 +242,7 @@ def _chance_at(document: Document, place: Place) -> Chance:
     node = node_at(document.root, place)
     if not isinstance(node, Chance):
         raise DocumentError(
-            said("this {kind} has no probabilities to revise", kind=node.kind), say(document.root, place)
+            said("this {kind} has no probabilities to revise", kind=called(node.kind)), say(document.root, place)
         )
     return node
 

@@ -8,7 +8,7 @@ from attrs import evolve
 
 from planner.model.document import Document
 from planner.model.limits import refuse_excess
-from planner.model.nodes import Branch, Fork, Node
+from planner.model.nodes import Branch, Fork, Node, called
 from planner.model.places import Place, branch_at, node_at, with_branch, with_node
 from planner.model.problems import DocumentError
 from planner.model.sentences import said
@@ -59,7 +59,7 @@ def fork_at(root: Node, place: Place) -> Fork:
     """The decision or chance at a place. Raises DocumentError for a node that has no branches of its own."""
     node = node_at(root, place)
     if not isinstance(node, Fork):
-        raise DocumentError(said("this {kind} has no branches of its own", kind=node.kind))
+        raise DocumentError(said("this {kind} has no branches of its own", kind=called(node.kind)))
     return node
 
 

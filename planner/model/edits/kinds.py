@@ -7,7 +7,7 @@ from attrs import evolve
 from planner.model.document import Document
 from planner.model.edits.changing import with_larger_tree, with_root
 from planner.model.edits.ids import empty_branch, fresh_id
-from planner.model.nodes import REST, Branch, Chance, Decision, Fork, Kind, Link, Node, Outcome
+from planner.model.nodes import REST, Branch, Chance, Decision, Fork, Kind, Link, Node, Outcome, called
 from planner.model.places import Place, node_at, say, with_node
 from planner.model.problems import DocumentError
 from planner.model.sentences import said
@@ -24,7 +24,7 @@ def set_kind(document: Document, place: Place, kind: Kind) -> Document:
         return document
     if kind in ("outcome", "link") and node.branches:
         raise DocumentError(
-            said("it has branches; delete them to make it an {kind}", kind=kind), say(document.root, place)
+            said("it has branches; delete them to make it an {kind}", kind=called(kind)), say(document.root, place)
         )
     if kind == "link":
         raise DocumentError(said("a link needs a node to point at"), say(document.root, place))

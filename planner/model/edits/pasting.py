@@ -41,7 +41,11 @@ def paste(document: Document, place: Place, clip: Document) -> Pasted:
     after, remarks = _with_what_it_lacks(document, clip)
     root, lost = _opened(document, clip.root)
     if lost:
-        remarks.append(f"{_counted(lost, 'link')} led to what is not here, and {'is' if lost == 1 else 'are'} now ends")
+        remarks.append(
+            said("{count} links led to what is not here, and are now ends", count=lost)
+            if lost > 1
+            else said("1 link led to what is not here, and is now an end")
+        )
     if isinstance(node_at(document.root, place), Outcome):
         after = set_kind(after, place, "decision")
     end = len(node_at(after.root, place).branches)
@@ -81,7 +85,7 @@ def _with_what_it_lacks(document: Document, clip: Document) -> tuple[Document, l
             changes[key] = (*getattr(document, key), *lacking)
             names = ", ".join(getattr(entry, "name", "") or entry.id for entry in lacking)
             remarks.append(f"{key if len(lacking) > 1 else key.removesuffix('s')} {names}")
-    told = [f"added with it: {'; '.join(remarks)}"] if remarks else []
+    told = [said("added with it: {names}", names="; ".join(remarks))] if remarks else []
     return (evolve(document, **changes) if changes else document), told
 
 
@@ -126,7 +130,3 @@ def _holders(root: Node) -> list[Node | Branch]:
 
 def _payoffs(holder: Node | Branch) -> Mapping[str, Any]:
     return getattr(holder, "payoffs", {})
-
-
-def _counted(count: int, what: str) -> str:
-    return f"{count} {what}{'s' if count > 1 else ''}"

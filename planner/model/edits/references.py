@@ -50,7 +50,7 @@ def remove_listed(document: Document, listed: Listed, entry_id: str) -> Document
     if listed == "variables":
         return dissolve_variable(document, entry_id)
     if listed in ("actors", "attributes") and len(getattr(document, listed)) == 1:
-        what = "actor to decide" if listed == "actors" else "attribute to be at stake"
+        what = said("actor to decide") if listed == "actors" else said("attribute to be at stake")
         raise DocumentError(said("a document needs at least one {what}", what=what))
     followed = _followed(document, listed, lambda name: None if name == entry_id else name)
     return with_entry(followed, listed, entry_id, None)
@@ -69,13 +69,13 @@ def _followed(document: Document, listed: Listed, follow: _Follow) -> Document:
 
 def _uses_of_actor(document: Document, actor: str) -> Iterator[str]:
     if document.seen_by == actor:
-        yield "the document: seen by"
+        yield said("the document: seen by")
     for place, node in walk(document.root):
         if isinstance(node, Fork) and node.actor == actor:
-            yield f"{say(document.root, place)}: whose move it is"
+            yield said("{say}: whose move it is", say=say(document.root, place))
     for cell in document.exercise.cells:
         if cell.actor == actor:
-            yield f"exercise, cell {cell.name or cell.id}: whom it plays"
+            yield said("exercise, cell {name}: whom it plays", name=cell.name or cell.id)
 
 
 def _with_actors(document: Document, follow: _Follow) -> Document:
@@ -94,12 +94,12 @@ def _with_actors(document: Document, follow: _Follow) -> Document:
 def _uses_of_attribute(document: Document, attribute: str) -> Iterator[str]:
     for actor in document.actors:
         if actor.weights.get(attribute):
-            yield f"actor {actor.name or actor.id}: its weight"
+            yield said("actor {name}: its weight", name=actor.name or actor.id)
     for place, node in walk(document.root):
         if place and attribute in branch_at(document.root, place).payoffs:
-            yield f"{say(document.root, place)}: what the branch pays"
+            yield said("{say}: what the branch pays", say=say(document.root, place))
         if isinstance(node, Outcome) and attribute in node.payoffs:
-            yield f"{say(document.root, place)}: what the outcome pays"
+            yield said("{say}: what the outcome pays", say=say(document.root, place))
 
 
 def _with_attributes(document: Document, follow: _Follow) -> Document:
@@ -120,10 +120,10 @@ def _with_attributes(document: Document, follow: _Follow) -> Document:
 def _uses_of_source(document: Document, source: str) -> Iterator[str]:
     for variable in document.variables:
         if source in variable.sources:
-            yield f"variable {variable.id}"
+            yield said("variable {id}", id=variable.id)
     for indicator in document.indicators:
         if source in indicator.sources or any(source in entry.sources for entry in indicator.log):
-            yield f"indicator {indicator.name or indicator.id}"
+            yield said("indicator {name}", name=indicator.name or indicator.id)
     for place, node in walk(document.root):
         if source in node.sources or (place and source in branch_at(document.root, place).sources):
             yield say(document.root, place)

@@ -39,7 +39,7 @@ def remove_variable(document: Document, name: str) -> Document:
     _variable(document, name)
     uses = uses_of(document, name)
     if uses:
-        raise DocumentError(said("it is in use: {names}", names="; ".join(uses)), f"variable {name}")
+        raise DocumentError(said("it is in use: {names}", names="; ".join(uses)), said("variable {name}", name=name))
     return evolve(document, variables=tuple(variable for variable in document.variables if variable.id != name))
 
 
@@ -80,7 +80,7 @@ def dissolve_variable(document: Document, name: str) -> Document:
         if len(longer) > LONGEST:
             raise DocumentError(
                 said("with its value written out, '{formula}…' would be too long", formula=formula[:40]),
-                f"variable {name}",
+                said("variable {name}", name=name),
             )
         return longer
 
@@ -108,7 +108,7 @@ def _formulas(document: Document) -> Iterator[tuple[str, Formula | None]]:
     """Every formula of a document, with its place in words."""
     for variable in document.variables:
         for formula in (variable.value, variable.low, variable.high):
-            yield f"variable {variable.id}", formula
+            yield said("variable {id}", id=variable.id), formula
     for place, node in walk(document.root):
         if place:
             branch = branch_at(document.root, place)
@@ -133,7 +133,7 @@ def _with_turns_about(document: Document, name: str, other: str) -> Exercise:
 
 
 def _say(scenario: Scenario) -> str:
-    return f"scenario {scenario.name or scenario.id}"
+    return said("scenario {name}", name=scenario.name or scenario.id)
 
 
 def _on_branch(branch: Branch) -> Iterator[tuple[str, Formula | None]]:

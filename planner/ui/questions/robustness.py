@@ -17,6 +17,7 @@ from planner.drawing.style import Style
 from planner.model.document import Document
 from planner.model.numbers import show_probability, show_value
 from planner.model.problems import DocumentError
+from planner.model.sentences import said
 from planner.ui.charts.spans import Span, Spans, SpansChart
 from planner.ui.panels.marks import words
 from planner.ui.questions.live import Live, Study
@@ -134,9 +135,9 @@ class RobustnessView(View):
 
 def _stretched(rollback: Rollback, progress: Progress) -> Stretched:
     if rollback.settings.rule != "expected-utility":
-        raise DocumentError(RULE)
+        raise DocumentError(said(RULE))
     if not ranged(inputs(rollback)):
-        raise DocumentError(NO_RANGE)
+        raise DocumentError(said(NO_RANGE))
     tell(progress, 0.0)
     spans = intervals(rollback)
     assert spans is not None, "a view shows no tree with a problem"
