@@ -412,6 +412,10 @@
             <translation>확률 변경: {label}</translation>
         </message>
         <message>
+            <source>Never the best: wherever all numbers lie in their ranges, {other} is better by {gap} or more.</source>
+            <translation>최선이 될 수 없음: 모든 수가 범위 안 어디에 있어도 {other} 쪽이 {gap} 이상 낫습니다.</translation>
+        </message>
+        <message>
             <source>Probability</source>
             <translation>확률</translation>
         </message>
@@ -608,6 +612,41 @@
         </message>
     </context>
     <context>
+        <name>CellForm</name>
+        <message>
+            <source>Change the notes of {name}</source>
+            <translation>메모 변경: {name}</translation>
+        </message>
+        <message>
+            <source>Change whom {name} plays</source>
+            <translation>맡은 행위자 변경: {name}</translation>
+        </message>
+        <message>
+            <source>Name</source>
+            <translation>이름</translation>
+        </message>
+        <message>
+            <source>Plays</source>
+            <translation>맡은 행위자</translation>
+        </message>
+        <message>
+            <source>Rename {name}</source>
+            <translation>이름 바꾸기: {name}</translation>
+        </message>
+        <message>
+            <source>Seats and notes</source>
+            <translation>자리와 메모</translation>
+        </message>
+        <message>
+            <source>Seats, notes</source>
+            <translation>자리, 메모</translation>
+        </message>
+        <message>
+            <source>nobody</source>
+            <translation>없음</translation>
+        </message>
+    </context>
+    <context>
         <name>Changes</name>
         <message>
             <source>&amp;Copy table</source>
@@ -652,6 +691,21 @@
         <message>
             <source>{what} could not be read: {why}</source>
             <translation>읽지 못했습니다: {what}. {why}</translation>
+        </message>
+    </context>
+    <context>
+        <name>ChecksPage</name>
+        <message>
+            <source>Enter leads to the place.</source>
+            <translation>Enter를 누르면 해당 위치로 갑니다.</translation>
+        </message>
+        <message>
+            <source>Nothing is lacking.</source>
+            <translation>빠진 것이 없습니다.</translation>
+        </message>
+        <message>
+            <source>What is still lacking</source>
+            <translation>아직 빠진 것</translation>
         </message>
     </context>
     <context>
@@ -873,6 +927,18 @@
         <message>
             <source>Time left</source>
             <translation>남은 시간</translation>
+        </message>
+        <message>
+            <source>players see numbers</source>
+            <translation>참가자에게 숫자 보임</translation>
+        </message>
+        <message>
+            <source>players see the answers</source>
+            <translation>참가자에게 응답 보임</translation>
+        </message>
+        <message>
+            <source>the room is locked</source>
+            <translation>방 잠김</translation>
         </message>
     </context>
     <context>
@@ -1332,6 +1398,10 @@
         <message>
             <source>The exercise was not begun: {why}</source>
             <translation>연습을 시작하지 못했습니다: {why}</translation>
+        </message>
+        <message>
+            <source>The room's number</source>
+            <translation>참가자의 수</translation>
         </message>
         <message>
             <source>Where the log of the exercise goes</source>
@@ -1983,6 +2053,156 @@
         </message>
     </context>
     <context>
+        <name>InjectForm</name>
+        <message>
+            <source>Cells</source>
+            <translation>참가 조</translation>
+        </message>
+        <message>
+            <source>Cells that receive it</source>
+            <translation>받는 참가 조</translation>
+        </message>
+        <message>
+            <source>Change inject {name}</source>
+            <translation>상황 메시지 변경: {name}</translation>
+        </message>
+        <message>
+            <source>Change when {name} is due</source>
+            <translation>보낼 때 변경: {name}</translation>
+        </message>
+        <message>
+            <source>Change who receives {name}</source>
+            <translation>받는 조 변경: {name}</translation>
+        </message>
+        <message>
+            <source>Due</source>
+            <translation>예정</translation>
+        </message>
+        <message>
+            <source>Expected</source>
+            <translation>예상</translation>
+        </message>
+        <message>
+            <source>Faction</source>
+            <translation>발신 측</translation>
+        </message>
+        <message>
+            <source>From</source>
+            <translation>보낸 이</translation>
+        </message>
+        <message>
+            <source>Learning</source>
+            <translation>학습 목적</translation>
+        </message>
+        <message>
+            <source>Message</source>
+            <translation>메시지</translation>
+        </message>
+        <message>
+            <source>Method</source>
+            <translation>방법</translation>
+        </message>
+        <message>
+            <source>Node or branch</source>
+            <translation>마디 또는 가지</translation>
+        </message>
+        <message>
+            <source>Number</source>
+            <translation>수</translation>
+        </message>
+        <message>
+            <source>Renumber {name}</source>
+            <translation>번호 변경: {name}</translation>
+        </message>
+        <message>
+            <source>Subject</source>
+            <translation>제목</translation>
+        </message>
+        <message>
+            <source>Tab</source>
+            <translation>접는 곳</translation>
+        </message>
+        <message>
+            <source>Time</source>
+            <translation>시각</translation>
+        </message>
+        <message>
+            <source>To</source>
+            <translation>받는 조</translation>
+        </message>
+        <message>
+            <source>With no cell ticked it is for everybody.</source>
+            <translation>참가 조를 고르지 않으면 모두에게 보냅니다.</translation>
+        </message>
+        <message>
+            <source>a whole number from 1 to 9999 stands here</source>
+            <translation>1에서 9999 사이의 정수를 적습니다</translation>
+        </message>
+        <message>
+            <source>at its time</source>
+            <translation>정한 시각에</translation>
+        </message>
+        <message>
+            <source>by hand</source>
+            <translation>손으로</translation>
+        </message>
+        <message>
+            <source>hours and minutes of play, such as 1:20</source>
+            <translation>진행 시와 분, 예: 1:20</translation>
+        </message>
+        <message>
+            <source>when a branch is taken</source>
+            <translation>가지를 택할 때</translation>
+        </message>
+        <message>
+            <source>when play reaches a node</source>
+            <translation>진행이 마디에 이를 때</translation>
+        </message>
+    </context>
+    <context>
+        <name>InjectPage</name>
+        <message>
+            <source>&amp;Export CSV…</source>
+            <translation>CSV 내보내기(&amp;E)…</translation>
+        </message>
+        <message>
+            <source>&amp;Import CSV…</source>
+            <translation>CSV 가져오기(&amp;I)…</translation>
+        </message>
+        <message>
+            <source>Export injects</source>
+            <translation>상황 메시지 내보내기</translation>
+        </message>
+        <message>
+            <source>Import injects</source>
+            <translation>상황 메시지 가져오기</translation>
+        </message>
+        <message>
+            <source>Import injects from {file}</source>
+            <translation>상황 메시지 가져오기: {file}</translation>
+        </message>
+        <message>
+            <source>Not understood</source>
+            <translation>알 수 없는 것</translation>
+        </message>
+        <message>
+            <source>Tables (*.csv)</source>
+            <translation>표 (*.csv)</translation>
+        </message>
+        <message>
+            <source>{count} injects were taken from {file}. This was not understood:</source>
+            <translation>상황 메시지 {count}개를 {file} 파일에서 가져왔습니다. 알 수 없었던 것:</translation>
+        </message>
+        <message>
+            <source>{file} was not read: {why}</source>
+            <translation>{file} 파일을 읽지 못했습니다: {why}</translation>
+        </message>
+        <message>
+            <source>{file} was not written: {why}</source>
+            <translation>{file} 파일을 쓰지 못했습니다: {why}</translation>
+        </message>
+    </context>
+    <context>
         <name>InjectPanel</name>
         <message>
             <source>Injects</source>
@@ -1999,6 +2219,10 @@
         <message>
             <source>To {to} · {method} from {sender}</source>
             <translation>받는 조 {to} · {method}, 보낸 이 {sender}</translation>
+        </message>
+        <message>
+            <source>What the inject says</source>
+            <translation>상황 메시지 내용</translation>
         </message>
         <message>
             <source>by hand</source>
@@ -2339,6 +2563,10 @@
             <translation>나온 눈: {dice} · 시드 {seed}</translation>
         </message>
         <message>
+            <source>Triggers that the room's number crosses</source>
+            <translation>참가자의 수가 넘는 전환점</translation>
+        </message>
+        <message>
             <source>Votes advise: {counts}</source>
             <translation>투표 결과(참고): {counts}</translation>
         </message>
@@ -2541,6 +2769,17 @@
         </message>
     </context>
     <context>
+        <name>ObjectiveForm</name>
+        <message>
+            <source>Change the objective</source>
+            <translation>목표 변경</translation>
+        </message>
+        <message>
+            <source>Objective</source>
+            <translation>목표</translation>
+        </message>
+    </context>
+    <context>
         <name>OddsBar</name>
         <message>
             <source>ICD 203</source>
@@ -2615,6 +2854,10 @@
         <message>
             <source>&amp;Add a seat</source>
             <translation>자리 추가(&amp;A)</translation>
+        </message>
+        <message>
+            <source>&amp;Remove the seat</source>
+            <translation>자리 삭제(&amp;R)</translation>
         </message>
         <message>
             <source>A probability for each, apart by spaces: {labels}.</source>
@@ -2927,6 +3170,17 @@
         </message>
     </context>
     <context>
+        <name>PlaceChoice</name>
+        <message>
+            <source>Selected on the tree</source>
+            <translation>나무에서 선택한 곳</translation>
+        </message>
+        <message>
+            <source>none</source>
+            <translation>없음</translation>
+        </message>
+    </context>
+    <context>
         <name>PlayersScreen</name>
         <message>
             <source>Players' screen</source>
@@ -2981,6 +3235,231 @@
         <message>
             <source>Worth</source>
             <translation>값</translation>
+        </message>
+    </context>
+    <context>
+        <name>PreparationWindow</name>
+        <message>
+            <source>&amp;Cells</source>
+            <translation>참가 조(&amp;C)</translation>
+        </message>
+        <message>
+            <source>&amp;Injects</source>
+            <translation>상황 메시지(&amp;I)</translation>
+        </message>
+        <message>
+            <source>&amp;Objectives</source>
+            <translation>목표(&amp;O)</translation>
+        </message>
+        <message>
+            <source>&amp;Roles</source>
+            <translation>역할(&amp;R)</translation>
+        </message>
+        <message>
+            <source>&amp;Turns</source>
+            <translation>차례(&amp;T)</translation>
+        </message>
+        <message>
+            <source>&amp;Visibility</source>
+            <translation>공개(&amp;V)</translation>
+        </message>
+        <message>
+            <source>A cell is a table of players who play one party, or observe. Add one with +.</source>
+            <translation>참가 조는 한 당사자를 맡거나 참관하는 참가자들입니다. +로 더하십시오.</translation>
+        </message>
+        <message>
+            <source>A role is a part to be played, in a cell or in control, without a name. Add one with +.</source>
+            <translation>역할은 참가 조나 통제반에서 맡는 배역으로, 사람 이름은 적지 않습니다. +로 더하십시오.</translation>
+        </message>
+        <message>
+            <source>A turn is one round of talk about one node of the tree. Add one with +.</source>
+            <translation>차례는 나무의 한 마디를 두고 나누는 한 번의 토의입니다. +로 더하십시오.</translation>
+        </message>
+        <message>
+            <source>Add a cell</source>
+            <translation>참가 조 추가</translation>
+        </message>
+        <message>
+            <source>Add a role</source>
+            <translation>역할 추가</translation>
+        </message>
+        <message>
+            <source>Add a turn</source>
+            <translation>차례 추가</translation>
+        </message>
+        <message>
+            <source>Add an inject</source>
+            <translation>상황 메시지 추가</translation>
+        </message>
+        <message>
+            <source>Add an objective</source>
+            <translation>목표 추가</translation>
+        </message>
+        <message>
+            <source>An inject is a message into the play. Add one with +, or import a table.</source>
+            <translation>상황 메시지는 진행 중에 보내는 소식입니다. +로 더하거나 표를 가져오십시오.</translation>
+        </message>
+        <message>
+            <source>An objective says what the exercise is held for; the report has it rated. Add one with +.</source>
+            <translation>목표는 연습을 하는 까닭이며 보고서에서 평가합니다. +로 더하십시오.</translation>
+        </message>
+        <message>
+            <source>Cells</source>
+            <translation>참가 조</translation>
+        </message>
+        <message>
+            <source>Chec&amp;ks</source>
+            <translation>점검(&amp;K)</translation>
+        </message>
+        <message>
+            <source>Injects</source>
+            <translation>상황 메시지</translation>
+        </message>
+        <message>
+            <source>New cell</source>
+            <translation>새 참가 조</translation>
+        </message>
+        <message>
+            <source>New inject</source>
+            <translation>새 상황 메시지</translation>
+        </message>
+        <message>
+            <source>New objective</source>
+            <translation>새 목표</translation>
+        </message>
+        <message>
+            <source>New role</source>
+            <translation>새 역할</translation>
+        </message>
+        <message>
+            <source>New turn</source>
+            <translation>새 차례</translation>
+        </message>
+        <message>
+            <source>Objectives</source>
+            <translation>목표</translation>
+        </message>
+        <message>
+            <source>Prepare the exercise</source>
+            <translation>연습 준비</translation>
+        </message>
+        <message>
+            <source>Remove the cell</source>
+            <translation>참가 조 삭제</translation>
+        </message>
+        <message>
+            <source>Remove the inject</source>
+            <translation>상황 메시지 삭제</translation>
+        </message>
+        <message>
+            <source>Remove the objective</source>
+            <translation>목표 삭제</translation>
+        </message>
+        <message>
+            <source>Remove the role</source>
+            <translation>역할 삭제</translation>
+        </message>
+        <message>
+            <source>Remove the turn</source>
+            <translation>차례 삭제</translation>
+        </message>
+        <message>
+            <source>Roles</source>
+            <translation>역할</translation>
+        </message>
+        <message>
+            <source>Turns</source>
+            <translation>차례</translation>
+        </message>
+    </context>
+    <context>
+        <name>PreparedPage</name>
+        <message>
+            <source>Move {name}</source>
+            <translation>이동: {name}</translation>
+        </message>
+        <message>
+            <source>Remove {name}</source>
+            <translation>삭제: {name}</translation>
+        </message>
+    </context>
+    <context>
+        <name>Preparing</name>
+        <message>
+            <source>Every entry (*.csv)</source>
+            <translation>모든 기록 (*.csv)</translation>
+        </message>
+        <message>
+            <source>Every entry (*.json)</source>
+            <translation>모든 기록 (*.json)</translation>
+        </message>
+        <message>
+            <source>Logs of exercises (*.planlog)</source>
+            <translation>연습 기록 (*.planlog)</translation>
+        </message>
+        <message>
+            <source>Making {file}…</source>
+            <translation>{file}: 만드는 중…</translation>
+        </message>
+        <message>
+            <source>Open it</source>
+            <translation>열기</translation>
+        </message>
+        <message>
+            <source>PDF, draft (*.pdf)</source>
+            <translation>PDF, 초안 (*.pdf)</translation>
+        </message>
+        <message>
+            <source>PDF, final (*.pdf)</source>
+            <translation>PDF, 최종본 (*.pdf)</translation>
+        </message>
+        <message>
+            <source>Prepare an exercise first: it needs at least one cell and one turn.</source>
+            <translation>먼저 연습을 준비하십시오. 참가 조와 차례가 적어도 하나씩 필요합니다.</translation>
+        </message>
+        <message>
+            <source>Report on</source>
+            <translation>보고할 연습</translation>
+        </message>
+        <message>
+            <source>Save the answer sheets</source>
+            <translation>응답지 저장</translation>
+        </message>
+        <message>
+            <source>Save the facilitator's guide</source>
+            <translation>진행자 안내서 저장</translation>
+        </message>
+        <message>
+            <source>Save the report</source>
+            <translation>보고서 저장</translation>
+        </message>
+        <message>
+            <source>Word processor (*.docx)</source>
+            <translation>워드 문서 (*.docx)</translation>
+        </message>
+        <message>
+            <source>Word processor, draft (*.docx)</source>
+            <translation>워드 문서, 초안 (*.docx)</translation>
+        </message>
+        <message>
+            <source>Word processor, final (*.docx)</source>
+            <translation>워드 문서, 최종본 (*.docx)</translation>
+        </message>
+        <message>
+            <source>Written: {file}.</source>
+            <translation>저장했습니다: {file}</translation>
+        </message>
+        <message>
+            <source>{file} was not written: {why}</source>
+            <translation>{file} 파일을 쓰지 못했습니다: {why}</translation>
+        </message>
+        <message>
+            <source>{title} answer sheets</source>
+            <translation>{title} 응답지</translation>
+        </message>
+        <message>
+            <source>{title} guide</source>
+            <translation>{title} 안내서</translation>
         </message>
     </context>
     <context>
@@ -3501,6 +3980,37 @@
 {least} to {most}, today {today}</source>
             <translation>{move}
 {least}~{most}, 현재 {today}</translation>
+        </message>
+    </context>
+    <context>
+        <name>RoleForm</name>
+        <message>
+            <source>Cell</source>
+            <translation>칸</translation>
+        </message>
+        <message>
+            <source>Change the cell of {name}</source>
+            <translation>참가 조 변경: {name}</translation>
+        </message>
+        <message>
+            <source>Change the notes of {name}</source>
+            <translation>메모 변경: {name}</translation>
+        </message>
+        <message>
+            <source>Name</source>
+            <translation>이름</translation>
+        </message>
+        <message>
+            <source>Notes</source>
+            <translation>메모</translation>
+        </message>
+        <message>
+            <source>Rename {name}</source>
+            <translation>이름 바꾸기: {name}</translation>
+        </message>
+        <message>
+            <source>control</source>
+            <translation>통제반</translation>
         </message>
     </context>
     <context>
@@ -4458,6 +4968,81 @@
         </message>
     </context>
     <context>
+        <name>TurnForm</name>
+        <message>
+            <source>Change the minutes of {name}</source>
+            <translation>시간(분) 변경: {name}</translation>
+        </message>
+        <message>
+            <source>Change the node of {name}</source>
+            <translation>마디 변경: {name}</translation>
+        </message>
+        <message>
+            <source>Change the notes of {name}</source>
+            <translation>메모 변경: {name}</translation>
+        </message>
+        <message>
+            <source>Change the situation of {name}</source>
+            <translation>상황 변경: {name}</translation>
+        </message>
+        <message>
+            <source>Change what is estimated in {name}</source>
+            <translation>추정 대상 변경: {name}</translation>
+        </message>
+        <message>
+            <source>For control</source>
+            <translation>통제반용</translation>
+        </message>
+        <message>
+            <source>For the facilitator</source>
+            <translation>진행자용</translation>
+        </message>
+        <message>
+            <source>Minutes</source>
+            <translation>분</translation>
+        </message>
+        <message>
+            <source>Node</source>
+            <translation>마디</translation>
+        </message>
+        <message>
+            <source>Players estimate</source>
+            <translation>참가자의 추정 대상</translation>
+        </message>
+        <message>
+            <source>Rename {name}</source>
+            <translation>이름 바꾸기: {name}</translation>
+        </message>
+        <message>
+            <source>Situation</source>
+            <translation>상황</translation>
+        </message>
+        <message>
+            <source>They estimate</source>
+            <translation>추정할 것</translation>
+        </message>
+        <message>
+            <source>Title</source>
+            <translation>제목</translation>
+        </message>
+        <message>
+            <source>What the players are told</source>
+            <translation>참가자에게 알릴 내용</translation>
+        </message>
+        <message>
+            <source>a number of minutes stands here, 1,440 at the most</source>
+            <translation>분을 적습니다. 1,440까지</translation>
+        </message>
+        <message>
+            <source>no limit</source>
+            <translation>제한 없음</translation>
+        </message>
+        <message>
+            <source>the branches of a chance node</source>
+            <translation>확률 마디의 가지</translation>
+        </message>
+    </context>
+    <context>
         <name>Turnout</name>
         <message>
             <source>Answers in: {answered} of {seats}</source>
@@ -4681,8 +5266,8 @@
     <context>
         <name>VariablesPanel</name>
         <message>
-            <source>A variable is a number with a name, for use in formulas. Add one with Insert or +.</source>
-            <translation>변수는 수식에 쓰는 이름 붙은 수입니다. Insert 또는 +로 더하십시오.</translation>
+            <source>A variable is a number with a name, for use in formulas.</source>
+            <translation>변수는 수식에 쓰는 이름 붙은 수입니다.</translation>
         </message>
         <message>
             <source>Add a variable</source>
@@ -4695,6 +5280,10 @@
         <message>
             <source>Its value in the base case, {value}, is written wherever it is used.</source>
             <translation>쓰인 곳마다 기본안의 값이 대신 적힙니다: {value}</translation>
+        </message>
+        <message>
+            <source>None yet; Insert or + adds one.</source>
+            <translation>아직 없습니다. Insert 또는 +로 더하십시오.</translation>
         </message>
         <message>
             <source>Remove the variable</source>
@@ -4726,6 +5315,77 @@
         <message>
             <source>Working it out …</source>
             <translation>계산 중…</translation>
+        </message>
+    </context>
+    <context>
+        <name>VisibilityPage</name>
+        <message>
+            <source>&amp;Injects sent</source>
+            <translation>보낸 상황 메시지(&amp;I)</translation>
+        </message>
+        <message>
+            <source>As</source>
+            <translation>보는 이</translation>
+        </message>
+        <message>
+            <source>As who sees it</source>
+            <translation>누가 보는 대로</translation>
+        </message>
+        <message>
+            <source>Change when players see {count} nodes</source>
+            <translation>공개 시점 변경: 마디 {count}개</translation>
+        </message>
+        <message>
+            <source>How far play has come</source>
+            <translation>진행된 정도</translation>
+        </message>
+        <message>
+            <source>Node</source>
+            <translation>마디</translation>
+        </message>
+        <message>
+            <source>Players see it</source>
+            <translation>참가자에게 공개</translation>
+        </message>
+        <message>
+            <source>Players see the selected rows</source>
+            <translation>선택한 줄을 참가자에게 공개</translation>
+        </message>
+        <message>
+            <source>What players see</source>
+            <translation>참가자가 보는 것</translation>
+        </message>
+        <message>
+            <source>before play</source>
+            <translation>시작 전</translation>
+        </message>
+        <message>
+            <source>chance</source>
+            <translation>확률</translation>
+        </message>
+        <message>
+            <source>decision</source>
+            <translation>결정</translation>
+        </message>
+        <message>
+            <source>end</source>
+            <translation>끝</translation>
+        </message>
+        <message>
+            <source>goes on as at</source>
+            <translation>다음과 같이 이어짐:</translation>
+        </message>
+        <message>
+            <source>in the hot wash</source>
+            <translation>사후 강평 때</translation>
+        </message>
+        <message>
+            <source>once it has come to the selected node</source>
+            <translation>선택한 마디에 이르면</translation>
+        </message>
+        <message>
+            <source>{count:,} more nodes are not listed.</source>
+            <translation>마디 {count:,}개는 싣지 않았습니다.</translation>
         </message>
     </context>
     <context>
@@ -4934,6 +5594,10 @@
             <translation>행위자와 가중치(&amp;A)…</translation>
         </message>
         <message>
+            <source>&amp;Answer sheets…</source>
+            <translation>응답지(&amp;A)…</translation>
+        </message>
+        <message>
             <source>&amp;Briefing…</source>
             <translation>브리핑(&amp;B)…</translation>
         </message>
@@ -5012,6 +5676,10 @@
         <message>
             <source>&amp;Paste</source>
             <translation>붙여넣기(&amp;P)</translation>
+        </message>
+        <message>
+            <source>&amp;Prepare…</source>
+            <translation>준비(&amp;P)…</translation>
         </message>
         <message>
             <source>&amp;Questions</source>
@@ -5134,6 +5802,10 @@
             <translation>전체 화면(&amp;U)</translation>
         </message>
         <message>
+            <source>Facilitator's &amp;guide…</source>
+            <translation>진행자 안내서(&amp;G)…</translation>
+        </message>
+        <message>
             <source>Find &amp;next</source>
             <translation>다음 찾기(&amp;N)</translation>
         </message>
@@ -5188,6 +5860,10 @@
         <message>
             <source>Prin&amp;t…</source>
             <translation>인쇄(&amp;T)…</translation>
+        </message>
+        <message>
+            <source>R&amp;eport…</source>
+            <translation>보고서(&amp;E)…</translation>
         </message>
         <message>
             <source>Re&amp;sume from a log…</source>
@@ -5894,6 +6570,10 @@
         <message>
             <source>Players' screen on the other display</source>
             <translation>다른 화면에 참가자 화면</translation>
+        </message>
+        <message>
+            <source>Report…</source>
+            <translation>보고서…</translation>
         </message>
         <message>
             <source>Return from what-if</source>
