@@ -3488,6 +3488,10 @@
             <source>Print the tree</source>
             <translation>나무 인쇄</translation>
         </message>
+        <message>
+            <source>What is in &amp;sight, as large as the sheet</source>
+            <translation type="unfinished" />
+        </message>
     </context>
     <context>
         <name>Printable</name>
