@@ -3490,7 +3490,7 @@
         </message>
         <message>
             <source>What is in &amp;sight, as large as the sheet</source>
-            <translation type="unfinished" />
+            <translation>보이는 부분을 용지 크기로(&amp;S)</translation>
         </message>
     </context>
     <context>
