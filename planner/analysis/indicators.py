@@ -107,7 +107,7 @@ def nearing_sentence(document: Document, standing: Standing, one: Nearing) -> st
     at = title or one.decision
     if one.path:
         at += f" ({' › '.join(one.path)})"
-    threshold, to = show_probability(one.threshold, fmt), " or ".join(one.to)
+    threshold, to = show_probability(one.threshold, fmt), said(" or ").join(one.to)
     moved = said("P({branch}) has gone from {before} to {after}", branch=one.branch, before=before, after=after)
     if one.covered >= 1:
         return said(

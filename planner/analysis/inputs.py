@@ -195,7 +195,7 @@ def _payoffs(rollback: Rollback, known: Sequence[tuple[Place, Node]]) -> Iterato
                     kind="payoff",
                     key={"payoff_at": payer.id, "attribute": attribute},
                     name=f"{payer.id}/{attribute}",
-                    words=f"{names[attribute]} at {where}",
+                    words=said("{attribute} at {where}", attribute=names[attribute], where=where),
                     today=today,
                     domain=_around(today, None, None),
                     places=(place,),

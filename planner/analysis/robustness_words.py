@@ -35,7 +35,12 @@ def combination_words(document: Document, row: Robustness, most: int | None = No
     """The inputs of the combination that changes the choice, each with its value there and today's."""
     fmt = document.number_format
     told = [
-        f"{one.words} {show_input(one, x, fmt)} (today {show_input(one, one.today, fmt)})"
+        said(
+            "{input} {value} (today {today})",
+            input=one.words,
+            value=show_input(one, x, fmt),
+            today=show_input(one, one.today, fmt),
+        )
         for one, x in row.flips_with.items()
     ]
     if most is None or len(told) <= most:

@@ -14,6 +14,7 @@ from planner.drawing.wrapping import Width, elide
 from planner.model.document import Document
 from planner.model.places import labels
 from planner.model.scripts import isolated
+from planner.model.sentences import said
 
 if TYPE_CHECKING:  # numpy comes with it, which start-up does not wait for
     from planner.analysis.break_even import Trigger
@@ -62,9 +63,12 @@ def _note(document: Document, trigger: Trigger) -> Note:
     keep = say("Note", "keep while {least}").format(least=least)
     upper = ((keep + opening, name), (f"{closing} {sign} {show_input(one, limit.at, fmt)}", ""))
     if below and above:
-        lower = ((say("Note", "below: "), " or ".join(below.to)), (say("Note", "; above: "), " or ".join(above.to)))
+        lower = (
+            (say("Note", "below: "), said(" or ").join(below.to)),
+            (say("Note", "; above: "), said(" or ").join(above.to)),
+        )
     else:
-        lower = ((say("Note", "else "), " or ".join(limit.to)),)
+        lower = ((say("Note", "else "), said(" or ").join(limit.to)),)
     return Note(keep=trigger.keep, upper=upper, lower=lower, sentence=trigger_sentence(document, trigger))
 
 

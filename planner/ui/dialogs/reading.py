@@ -33,7 +33,8 @@ class ReadingWindow(QDialog):
 def manual(parent: QWidget) -> ReadingWindow:
     """The manual that ships with the program."""
     window = ReadingWindow(QCoreApplication.translate("manual", "Manual"), parent)
-    window.page.setSource(QUrl.fromLocalFile(str(shipped.resource("manual", "index.md"))))
+    page = QCoreApplication.translate("manual", "index.md")  # a language that has a manual of its own names its file
+    window.page.setSource(QUrl.fromLocalFile(str(shipped.resource("manual", page))))
     _space_out(window.page.document())
     return window
 

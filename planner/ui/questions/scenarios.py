@@ -13,6 +13,7 @@ from planner.drawing.style import Style
 from planner.model.document import Document
 from planner.model.formulas import FormulaError
 from planner.model.numbers import show_value
+from planner.model.sentences import said
 from planner.ui.document.plain_number import read_number
 from planner.ui.elided_box import ElidedBox
 from planner.ui.panels.entry import Line as TypedLine
@@ -75,7 +76,7 @@ class ScenariosView(SheetView):
         flips = "; ".join(f"{title_of(document, flip.decision)}: {' or '.join(flip.here)}" for flip in row.flips)
         told = row.moves if self.measure.currentData() == "value" else row.regret
         worth = [told.get(move) for move in moves]
-        what = " or ".join(row.choice) if not row.problems else row.problems[0].sentence
+        what = said(" or ").join(row.choice) if not row.problems else row.problems[0].sentence
         best = frozenset(moves.index(move) + 1 for move in row.choice if move in moves)
         return Line(
             (row.name, *("–" if each is None else show_value(each, fmt) for each in worth), what or "–", flips or "–"),

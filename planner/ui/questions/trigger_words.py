@@ -11,6 +11,7 @@ from planner.analysis.headline import nearness
 from planner.analysis.triggers import show_input
 from planner.model.document import NumberFormat
 from planner.model.scripts import isolated
+from planner.model.sentences import said
 
 
 def say_condition(trigger: Trigger, fmt: NumberFormat) -> str:
@@ -31,9 +32,13 @@ def say_instead(trigger: Trigger) -> str:
     say = QCoreApplication.translate
     told = []
     if trigger.below:
-        told.append(say("trigger", "below that, {choice}").format(choice=" or ".join(map(isolated, trigger.below.to))))
+        told.append(
+            say("trigger", "below that, {choice}").format(choice=said(" or ").join(map(isolated, trigger.below.to)))
+        )
     if trigger.above:
-        told.append(say("trigger", "above that, {choice}").format(choice=" or ".join(map(isolated, trigger.above.to))))
+        told.append(
+            say("trigger", "above that, {choice}").format(choice=said(" or ").join(map(isolated, trigger.above.to)))
+        )
     return "; ".join(told)
 
 

@@ -10,6 +10,7 @@ from planner.analysis.rollback import Rollback
 from planner.analysis.triggers import show_input, trigger_sentence
 from planner.drawing.style import Style
 from planner.model.document import Document
+from planner.model.sentences import said
 from planner.ui.panels.marks import words
 from planner.ui.questions.live import Live, Study
 from planner.ui.questions.moves import place_of
@@ -75,7 +76,7 @@ class TriggersView(SheetView):
         margin = abs(flip.at - one.today)
         ends = [show_input(one, end, fmt) for end in (one.low, one.high) if end is not None]
         span = "–".join(ends) if one.ranged else "–"
-        at, to = title_of(document, trigger.decision.id), " or ".join(flip.to)
+        at, to = title_of(document, trigger.decision.id), said(" or ").join(flip.to)
         method = self.tr("solved exactly") if trigger.method == "exact" else self.tr("tried at 1,001 values")
         shown = (
             one.words,
