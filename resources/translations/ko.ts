@@ -889,6 +889,10 @@
             <translation>모든 행동이 기록됩니다 · {n}초 전에 저장</translation>
         </message>
         <message>
+            <source>For you: {note}</source>
+            <translation>진행자 메모: {note}</translation>
+        </message>
+        <message>
             <source>More ▾</source>
             <translation>더 보기 ▾</translation>
         </message>
@@ -1645,12 +1649,40 @@
     <context>
         <name>Hands</name>
         <message>
+            <source>&amp;End it</source>
+            <translation>끝내기(&amp;E)</translation>
+        </message>
+        <message>
+            <source>&amp;Not yet</source>
+            <translation>아직 아님(&amp;N)</translation>
+        </message>
+        <message>
+            <source>&amp;Open it</source>
+            <translation>열기(&amp;O)</translation>
+        </message>
+        <message>
+            <source>End the exercise? Nothing is added to its log then.</source>
+            <translation>연습을 끝내겠습니까? 이후에는 기록에 아무것도 더해지지 않습니다.</translation>
+        </message>
+        <message>
+            <source>Open the hot wash? Players then see values and what the tree recommends.</source>
+            <translation>사후 강평을 열겠습니까? 참가자가 값과 나무의 권고를 보게 됩니다.</translation>
+        </message>
+        <message>
             <source>The answers are off the screen</source>
             <translation>응답을 화면에서 내렸습니다</translation>
         </message>
         <message>
+            <source>The exercise has ended; Report writes what came of it</source>
+            <translation>연습이 끝났습니다. 보고서가 그 결과를 적습니다</translation>
+        </message>
+        <message>
             <source>The players' screen shows the answers</source>
             <translation>참가자 화면에 응답이 나옵니다</translation>
+        </message>
+        <message>
+            <source>This cannot be taken back.</source>
+            <translation>되돌릴 수 없습니다.</translation>
         </message>
     </context>
     <context>
@@ -2204,6 +2236,10 @@
     </context>
     <context>
         <name>InjectPanel</name>
+        <message>
+            <source>Expected: {action}</source>
+            <translation>기대하는 행동: {action}</translation>
+        </message>
         <message>
             <source>Injects</source>
             <translation>상황 메시지</translation>
@@ -5992,6 +6028,10 @@
             <translation>확률</translation>
         </message>
         <message>
+            <source>Change no decision, whatever they are: {count} ({told}).</source>
+            <translation>어떤 값이어도 결정을 바꾸지 않는 것: {count}개 ({told}).</translation>
+        </message>
+        <message>
             <source>Changes</source>
             <translation>변화</translation>
         </message>
@@ -6034,6 +6074,10 @@
         <message>
             <source>For {who}</source>
             <translation>{who}의 값</translation>
+        </message>
+        <message>
+            <source>Further off: {count} more.</source>
+            <translation>더 먼 것: {count}개.</translation>
         </message>
         <message>
             <source>Grade</source>
@@ -6138,6 +6182,10 @@
         <message>
             <source>Range</source>
             <translation>범위</translation>
+        </message>
+        <message>
+            <source>Ranges that do not move the value: {count}.</source>
+            <translation>값을 움직이지 않는 범위: {count}개.</translation>
         </message>
         <message>
             <source>Reach</source>
@@ -6248,6 +6296,10 @@
             <translation>먼저 알아볼 가치가 있는 것</translation>
         </message>
         <message>
+            <source>Worth less: {count} more.</source>
+            <translation>가치가 더 작은 것: {count}개.</translation>
+        </message>
+        <message>
             <source>Worth then</source>
             <translation>그때의 값</translation>
         </message>
@@ -6314,26 +6366,6 @@
         <message>
             <source>{count:,} more nodes are not listed.</source>
             <translation>마디 {count:,}개는 싣지 않았습니다.</translation>
-        </message>
-        <message>
-            <source>{count} further numbers change no decision, whatever they are: {told}.</source>
-            <translation>{count}개의 다른 수는 어떤 값이어도 결정을 바꾸지 않습니다: {told}.</translation>
-        </message>
-        <message>
-            <source>{count} further ranges do not move the value.</source>
-            <translation>{count}개의 다른 범위는 값을 움직이지 않습니다.</translation>
-        </message>
-        <message>
-            <source>{count} more are further off.</source>
-            <translation>{count}개는 더 멉니다.</translation>
-        </message>
-        <message>
-            <source>{count} more are worth less.</source>
-            <translation>{count}개는 가치가 더 작습니다.</translation>
-        </message>
-        <message>
-            <source>{count} more change a decision only further off.</source>
-            <translation>{count}개는 더 멀리서만 결정을 바꿉니다.</translation>
         </message>
         <message>
             <source>{count} more.</source>
@@ -6827,6 +6859,10 @@
         <message>
             <source>Manual</source>
             <translation>설명서</translation>
+        </message>
+        <message>
+            <source>index.md</source>
+            <translation>index.ko.md</translation>
         </message>
     </context>
     <context>
@@ -7464,6 +7500,10 @@
             <translation>권고, 확률 마디에서는 가장 가능성 높은 것: {way}.</translation>
         </message>
         <message>
+            <source>Rolled by the seed that was announced: {count}.</source>
+            <translation>미리 알린 시드로 굴림: {count}회.</translation>
+        </message>
+        <message>
             <source>Round 1</source>
             <translation>1라운드</translation>
         </message>
@@ -7722,10 +7762,6 @@
         <message>
             <source>{count} entries, each as it was written, none missing before the last: the chain was verified when this report was made.</source>
             <translation>기록 {count}개, 모두 적힌 그대로이며 마지막 이전에 빠진 것이 없습니다. 이 보고서를 만들 때 사슬을 검증했습니다.</translation>
-        </message>
-        <message>
-            <source>{count} rolls, each by the seed that was announced.</source>
-            <translation>굴림 {count}회, 모두 미리 알린 시드에 따름.</translation>
         </message>
         <message>
             <source>{count} seats</source>
@@ -9337,6 +9373,10 @@
             <translation>디스크 할당량을 모두 썼습니다</translation>
         </message>
         <message>
+            <source>{attribute} at {where}</source>
+            <translation>{attribute}({where})</translation>
+        </message>
+        <message>
             <source>{a} does not have {what}</source>
             <translation>{a}: {what} 항목이 없습니다</translation>
         </message>
@@ -9391,6 +9431,10 @@
         <message>
             <source>{input} is at most {most}</source>
             <translation>{input} {most} 이하</translation>
+        </message>
+        <message>
+            <source>{input} {value} (today {today})</source>
+            <translation>{input} {value} (현재 {today})</translation>
         </message>
         <message>
             <source>{input} ≥ {least} and ≤ {most}</source>
