@@ -49,7 +49,7 @@ def trigger_sentence(
 
 def _where(trigger: Trigger, setting: Setting) -> str:
     decision = trigger.decision
-    where = setting(decision.title or said("the decision {name}", name=decision.id))
+    where = setting(decision.title) if decision.title else said("the decision {name}", name=decision.id)
     if trigger.path:
         where = f"{where} ({' › '.join(trigger.path)})"
     return said("At {decision}", decision=where)

@@ -30,7 +30,7 @@ def cells(book: openpyxl.Workbook) -> dict[str, object]:
     return {cell.coordinate: cell.value for row in book["Tree"].iter_rows() for cell in row if cell.value is not None}
 
 
-@settings(max_examples=15, deadline=None, suppress_health_check=list(HealthCheck))
+@settings(max_examples=8, deadline=None, suppress_health_check=list(HealthCheck))
 @given(around=around_trees, root=trees())
 def test_the_copy_inside_is_the_document_itself(around: Document, root):
     import attrs
