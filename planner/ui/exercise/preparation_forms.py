@@ -142,7 +142,7 @@ class TurnForm(PreparedForm):
             (self.tr("Minutes"), self.minutes),
             (self.tr("Node"), self.node),
             (self.tr("Situation"), self.brief),
-            (self.tr("They estimate"), self.variable),
+            (self.tr("Estimate"), self.variable),
             (self.tr("For control"), self.note),
         ):
             self.add_field(name, field)
