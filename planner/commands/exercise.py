@@ -38,6 +38,7 @@ def add_actions(parser: argparse.ArgumentParser) -> None:
     report.add_argument("log", metavar="LOG")
     report.add_argument("out", metavar="OUT", help="what to write, ending in .pdf, .docx, .csv or .json")
     report.add_argument("--final", action="store_true", help="without the mark Draft")
+    report.add_argument("--players", action="store_true", help="leave out what is for control only")
     guide = actions.add_parser("guide", help="the facilitator's guide, on paper", allow_abbrev=False)
     sheets = actions.add_parser("sheets", help="answer sheets for every cell and turn, on paper", allow_abbrev=False)
     for paper in (guide, sheets):
@@ -185,12 +186,15 @@ def _report(options: Namespace) -> int:
 def _after_action(options: Namespace, ending: str) -> int:
     _need_qt()
     from planner.exercise.log import read
-    from planner.reports.after_action import compose_after_action, record_of
+    from planner.reports.after_action import compose_after_action
+    from planner.reports.record import for_players, record_of
 
     try:
         record = record_of(read(Path(options.log)))
     except DocumentError as error:
         raise DocumentError(error.sentence, options.log) from error
+    if options.players:
+        record = for_players(record)
     return _written(options.out, ending, compose_after_action(record, final=options.final, paper=options.paper))
 
 

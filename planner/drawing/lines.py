@@ -42,6 +42,8 @@ def draw_lines(painter: QPainter, scene: Scene, items: Iterable[Item], scale: fl
             bars += QLineF(at - 4, seen.y + 4, at, seen.y - 4), QLineF(at, seen.y + 4, at + 4, seen.y - 4)
     painter.setBrush(Qt.BrushStyle.NoBrush)
     for on_play, width, colour in ((False, style.thin_width, style.thin), (True, style.play_width, style.play)):
+        if not layers[on_play]:
+            continue
         painter.setPen(pen(colour, max(width, 0.75 / scale)))
         if LEAD * scale < _SOFT:
             painter.drawLines(_straight(layers[on_play]))

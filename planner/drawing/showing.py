@@ -101,6 +101,8 @@ def _items_in(scene: Scene, rect: Rect, pixel: float) -> list[Item]:
         if scene.way is not None:
             places.append((*places[seen.parent], seen.position) if parent is not None else scene.layout.base)
             item.taken = places[-1] in scene.way
+            if scene.bare:  # nothing is recommended
+                item.reach = float(item.taken)
         items.append(item)
     return items
 

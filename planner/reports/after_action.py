@@ -4,60 +4,31 @@ from __future__ import annotations
 
 from datetime import UTC, datetime
 
-from attrs import evolve, frozen
+from attrs import evolve
 from PySide6.QtCore import QCoreApplication
 
-from planner.analysis.rollback import Rollback, roll_back
 from planner.drawing.gui import ensure_gui
 from planner.drawing.headings import convention, day, title_of
 from planner.drawing.look import Look
-from planner.exercise.after_action import AfterAction, after_action
-from planner.exercise.events import Refused
-from planner.exercise.log import Reading
-from planner.exercise.session import opened
-from planner.model.document import Document
+from planner.exercise.after_action import AfterAction
 from planner.model.numbers import show_value
 from planner.model.places import Place, find, node_at
-from planner.model.problems import DocumentError
 from planner.reports import estimates, learned, played
 from planner.reports.paper import Cover, Paper, on_paper, tree_page
+from planner.reports.record import Record
 from planner.reports.tables import Section, joined, strong
 
 say = QCoreApplication.translate
 
 
-@frozen(eq=False)
-class Record:
-    """A log as it was read, what it comes to, and the tree as it was when the play began."""
-
-    reading: Reading
-    after: AfterAction
-    rollback: Rollback
-
-    @property
-    def document(self) -> Document:
-        return self.rollback.document
-
-
-def record_of(reading: Reading) -> Record:
-    """Raises DocumentError for a log that was changed, or that is none."""
-    if reading.faults:
-        raise DocumentError(reading.faults[0])
-    try:
-        after = after_action(reading.events)
-    except Refused as refused:
-        raise DocumentError(str(refused)) from refused
-    return Record(reading, after, roll_back(opened(reading.events[0]).document))
-
-
 def compose_after_action(record: Record, *, final: bool = False, paper: str = "A4") -> Paper:
-    """All that a log tells, in the order in which a reader asks. It holds what players may not have seen."""
+    """All that a record tells, in the order in which a reader asks."""
     ensure_gui()
     after, rollback = record.after, record.rollback
     sections = (
         _in_short(record),
         _overview(record),
-        played.way(rollback, after),
+        played.way(rollback, after, bare=record.bare),
         _tree(record, paper),
         played.decisions(after),
         estimates.asked(record.document, after),
@@ -75,9 +46,12 @@ def compose_after_action(record: Record, *, final: bool = False, paper: str = "A
     cover = Cover(
         title=say("report", "After-action report: {exercise}").format(exercise=title_of(record.document)),
         subtitle=joined((say("report", "With improvement plan"), _dates(after), _played(after))),
-        beside=say("report", "In tables: the owner's value from there on. In the tree: {how}").format(
+        beside=""
+        if record.bare
+        else say("report", "In tables: the owner's value from there on. In the tree: {how}").format(
             how=convention(rollback, from_here=False)
         ),
+        audience=say("report", "For players") if record.for_players else "",
         draft=not final,
         paper=paper,
     )
@@ -87,6 +61,8 @@ def compose_after_action(record: Record, *, final: bool = False, paper: str = "A
 
 def _notes(record: Record) -> list[str]:
     told: list[str] = []
+    if record.for_players and record.bare:
+        told.append(say("report", "Part of the tree is for control only, so no values or advice are told."))
     if "control" in record.document.exercise.visibility.values():
         told.append(say("report", "It shows nodes that are for control only; look before handing it to players."))
     if not record.after.state.ended:
@@ -99,13 +75,12 @@ def _in_short(record: Record) -> Section:
     after, fmt = record.after, record.document.number_format
     decided = [one for one in after.steps if one.recommended]
     kept = [one for one in decided if one.taken in one.recommended]
-    lines = [
-        say("report", "The recommended branch was taken at {kept} of {all} decisions; given up: {value}.").format(
-            kept=len(kept), all=len(decided), value=show_value(after.given_up, fmt)
-        )
-        if decided
-        else say("report", "No decision was made.")
-    ]
+    lines: list[str] = []
+    if not any(one.how == "decided" for one in after.steps):
+        lines.append(say("report", "No decision was made."))
+    if decided:
+        told = say("report", "The recommended branch was taken at {kept} of {all} decisions; given up: {value}.")
+        lines.append(told.format(kept=len(kept), all=len(decided), value=show_value(after.given_up, fmt)))
     dearest = max(decided, key=lambda one: one.given_up or 0.0, default=None)
     if dearest is not None and (dearest.given_up or 0.0) > 0:
         lines.append(
@@ -123,7 +98,9 @@ def _in_short(record: Record) -> Section:
         )
     answered = sum(1 for one in after.sent if one.answers)
     if after.sent:
-        told = say("report", "{sent} injects were sent, {answered} of them answered; {unsent} were not sent.")
+        told = say("report", "{sent} injects were sent, {answered} of them answered.")
+        if not record.for_players:
+            told = say("report", "{sent} injects were sent, {answered} of them answered; {unsent} were not sent.")
         lines.append(told.format(sent=len(after.sent), answered=answered, unsent=len(after.unsent)))
     return Section("short", say("report", "In short"), lines=tuple(lines))
 
@@ -176,11 +153,13 @@ def _played(after: AfterAction) -> str:
 
 
 def _tree(record: Record, paper: str) -> dict[str, object]:
-    look = Look(rollback=record.rollback, paper=paper, way=_way(record))
+    look = Look(rollback=record.rollback, paper=paper, way=_way(record), bare=record.bare)
     steps = " › ".join(one.taken for one in record.after.steps) or say("report", "nothing")
-    alt = say("report", "Heavy, the way taken: {steps}. Dashed, where the recommended play may come.")
-    return tree_page(look, say("report", "The tree: heavy the way taken, dashed where the recommended play may come"),
-                      alt.format(steps=steps), paper)  # fmt: skip
+    alt = say("report", "Heavy, the way taken: {steps}.").format(steps=steps)
+    heading = say("report", "The tree: heavy the way taken, dashed where the recommended play may come")
+    if record.bare:
+        heading = say("report", "The tree, as far as it was opened: heavy the way taken")
+    return tree_page(look, heading, alt, paper)
 
 
 def _way(record: Record) -> frozenset[Place]:

@@ -20,9 +20,11 @@ PAIR: Final = (Column("", "1fr"), Column("", "4fr"))
 """The columns of what is told under words at the left."""
 
 
-def way(rollback: Rollback, after: AfterAction) -> Section:
-    """Each step beside what the tree would have done, with the value given up."""
+def way(rollback: Rollback, after: AfterAction, *, bare: bool = False) -> Section:
+    """Each step beside what the tree would have done, with the value given up; bare: the steps alone."""
     fmt = rollback.document.number_format
+    if bare:
+        return _steps(after)
     rows: list[Sequence[Cell]] = [
         [
             clock(one.at),
@@ -59,6 +61,19 @@ def way(rollback: Rollback, after: AfterAction) -> Section:
         )
         if rows
         else "",
+    )
+
+
+def _steps(after: AfterAction) -> Section:
+    return Section(
+        "way",
+        say("report", "The way taken"),
+        columns=(
+            Column(say("report", "At")),
+            Column(say("report", "Node"), "3fr"),
+            Column(say("report", "Taken"), "3fr"),
+        ),
+        rows=tuple([clock(one.at), one.title or one.node, strong(one.taken)] for one in after.steps),
     )
 
 

@@ -59,7 +59,7 @@ def _set_up(written: Written, data: dict[str, Any]) -> None:
     page.page_width, page.page_height = Pt(data["page"]["width"]), Pt(data["page"]["height"])
     margin = Pt(data["page"]["margin"] + 6)
     page.left_margin = page.right_margin = page.top_margin = page.bottom_margin = margin
-    mark = data["mark"]["text"] if data["mark"] else ""
+    mark = data["mark"]
     said = " · ".join(part for part in (data["draft"], data["audience"]) if part)
     for edge, beside in ((page.header, said), (page.footer, data["draft"])):
         if mark:
@@ -71,9 +71,19 @@ def _set_up(written: Written, data: dict[str, Any]) -> None:
         written.add_paragraph(_text(data["designated"]))
 
 
-def _marked(paragraph: Paragraph, mark: str) -> None:
-    paragraph.alignment = WD_ALIGN_PARAGRAPH.CENTER
-    paragraph.add_run(_text(mark)).bold = True
+def _marked(paragraph: Paragraph, mark: dict[str, Any]) -> None:
+    """A handling mark as its rules want it: in the middle or at the right, some in colour on black."""
+    right = mark["align"] == "right"
+    paragraph.alignment = WD_ALIGN_PARAGRAPH.RIGHT if right else WD_ALIGN_PARAGRAPH.CENTER
+    run = paragraph.add_run(_text(mark["text"]))
+    run.bold, run.font.size = True, Pt(mark["points"])
+    if mark["ink"]:
+        run.font.color.rgb = RGBColor.from_string(mark["ink"].removeprefix("#").upper())
+    if mark["ground"]:
+        shade = OxmlElement("w:shd")
+        shade.set(qn("w:val"), "clear")
+        shade.set(qn("w:fill"), mark["ground"].removeprefix("#"))
+        run._r.get_or_add_rPr().append(shade)  # noqa: SLF001  # python-docx has no shading of its own
 
 
 def _numbered(paragraph: Paragraph) -> None:

@@ -19,7 +19,8 @@ from planner.exercise.room import begin
 from planner.files.opening import open_document
 from planner.model.exercise import Cell, Exercise, Turn
 from planner.model.problems import DocumentError
-from planner.reports.after_action import compose_after_action, record_of
+from planner.reports.after_action import compose_after_action
+from planner.reports.record import record_of
 from tests.exercise.korea import SEED, play_korea
 
 HOSTILE = '#panic("gone") *b* $x$ <d> @e </w:p> &lt; \\ '

@@ -5,7 +5,7 @@ from __future__ import annotations
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication
+from PySide6.QtWidgets import QApplication, QFileDialog
 
 from planner import shipped
 from planner.app.blank import blank_document
@@ -76,7 +76,10 @@ def test_from_a_bare_tree_to_the_guide(window, qtbot, tmp_path):
     assert any("no time budget" in check.sentence for check in preparation.checks.found)
 
     guide = tmp_path / "guide.pdf"
-    window.preparing.write(guide, "guide")
+    window.menus.commands["exercise_guide"].trigger()
+    dialog = window.findChild(QFileDialog)
+    dialog.fileSelected.emit(str(guide))
+    dialog.close()
     qtbot.waitUntil(guide.exists, timeout=20_000)
     steps = window.store.history.done
     QTest.keyClick(preparation, Key.Key_Z, CONTROL)

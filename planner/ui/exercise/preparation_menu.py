@@ -2,9 +2,10 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from functools import partial
 from pathlib import Path
-from typing import TYPE_CHECKING, Literal
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Qt, QUrl
 from PySide6.QtGui import QAction, QDesktopServices
@@ -21,9 +22,14 @@ from planner.ui.theme import Theme
 
 if TYPE_CHECKING:
     from planner.model.document import Document
+    from planner.reports.paper import Paper
     from planner.ui.exercise.preparation import PreparationWindow
+    from planner.ui.exercise.preparation_report import Options
 
-Kind = Literal["guide", "sheets", "report", "report final"]
+Make = Callable[[str], tuple[bytes, tuple[str, ...]]]
+"""Gives the bytes of a file with this ending, and notes for who asked."""
+
+Compose = Callable[["Document"], "Paper"]
 
 
 class Preparing(QObject):
@@ -36,9 +42,7 @@ class Preparing(QObject):
         self._files = files
         self._messages = messages
         self._window = window
-        self._kind: Kind = "guide"
-        self._offered: dict[str, tuple[Kind, str]] = {}  # what each filter of the dialog asks for, and its ending
-        self._log = Path()
+        self._make: Make | None = None
         self._written = Path()
         self._worker = Worker(self)
         self._worker.answered.connect(self._on_worker_answered)
@@ -66,10 +70,12 @@ class Preparing(QObject):
         window.activateWindow()
 
     def guide(self) -> None:
-        self._ask_where("guide", self.tr("Save the facilitator's guide"), self.tr("{title} guide"))
+        name = self.tr("{title} guide").format(title=file_name(self._files.title))
+        self._ask_for_paper(_guide, self.tr("Save the facilitator's guide"), name)
 
     def sheets(self) -> None:
-        self._ask_where("sheets", self.tr("Save the answer sheets"), self.tr("{title} answer sheets"))
+        name = self.tr("{title} answer sheets").format(title=file_name(self._files.title))
+        self._ask_for_paper(_sheets, self.tr("Save the answer sheets"), name)
 
     def report(self) -> None:
         """Asks for the log first."""
@@ -80,12 +86,17 @@ class Preparing(QObject):
         dialog.fileSelected.connect(self._on_log_selected)
         dialog.open()
 
-    def write(self, path: Path, kind: Kind, log: Path | None = None) -> None:
+    def report_on(self, log: Path) -> None:
+        """Asks what kind of report on a log, and where it goes."""
+        from planner.ui.exercise.preparation_report import ReportOptions
+
+        dialog = ReportOptions(log, self._window)
+        dialog.chosen.connect(self._on_report_chosen)
+        dialog.open()
+
+    def write(self, path: Path, make: Make) -> None:
         """Makes it in the background; what goes wrong is told."""
-        ending = path.suffix.lower()
-        make = partial(_report, log, ending, kind == "report final") if log else None
-        make = make or partial(_paper, self._store.document, ending, kind)
-        self._worker.ask(str(path), path, lambda _progress: make())
+        self._worker.ask(str(path), path, lambda _progress: make(path.suffix.lower()))
         self._messages.tell(self.tr("Making {file}…").format(file=path.name))
 
     def _open(self) -> PreparationWindow | None:
@@ -93,51 +104,48 @@ class Preparing(QObject):
 
         return self._window.findChild(PreparationWindow)
 
-    def _ask_where(self, kind: Kind, title: str, name: str) -> None:
+    def _ask_for_paper(self, compose: Compose, title: str, name: str) -> None:
         exercise = self._store.document.exercise
-        if kind in ("guide", "sheets") and not (exercise.cells and exercise.turns):
+        if not (exercise.cells and exercise.turns):
             self._messages.refuse(self.tr("Prepare an exercise first: it needs at least one cell and one turn."))
             return
-        self._kind = kind
+        kinds = ["PDF (*.pdf)", self.tr("Word processor (*.docx)")]
+        folder = self._store.path.parent if self._store.path else None
+        self._ask_where(partial(_paper, self._store.document, compose), title, (name, "pdf"), kinds, folder)
+
+    def _ask_where(
+        self, make: Make, title: str, name: tuple[str, str], kinds: list[str], folder: Path | None
+    ) -> None:  # fmt: skip
+        self._make = make
         dialog = QFileDialog(self._window, title)
         dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         dialog.setAcceptMode(QFileDialog.AcceptMode.AcceptSave)
-        self._offered = {"PDF (*.pdf)": (kind, "pdf"), self.tr("Word processor (*.docx)"): (kind, "docx")}
-        if kind == "report":
-            self._offered = {
-                self.tr("PDF, draft (*.pdf)"): ("report", "pdf"),
-                self.tr("PDF, final (*.pdf)"): ("report final", "pdf"),
-                self.tr("Word processor, draft (*.docx)"): ("report", "docx"),
-                self.tr("Word processor, final (*.docx)"): ("report final", "docx"),
-                self.tr("Every entry (*.csv)"): ("report", "csv"),
-                self.tr("Every entry (*.json)"): ("report", "json"),
-            }
-        dialog.setNameFilters(list(self._offered))
-        dialog.setDefaultSuffix("pdf")
+        dialog.setNameFilters(kinds)
+        dialog.setDefaultSuffix(name[1])
         dialog.filterSelected.connect(self._on_filter_selected)
-        folder = self._log.parent if kind == "report" else self._store.path.parent if self._store.path else None
         if folder is not None:
             dialog.setDirectory(str(folder))
-        dialog.selectFile(f"{name.format(title=file_name(self._files.title))}.pdf")
+        dialog.selectFile(".".join(name))
         dialog.fileSelected.connect(self._on_file_selected)
         dialog.open()
 
     def _on_filter_selected(self, chosen: str) -> None:
         dialog = self.sender()
         assert isinstance(dialog, QFileDialog)
-        self._kind, ending = self._offered[chosen]
-        dialog.setDefaultSuffix(ending)
+        dialog.setDefaultSuffix(chosen.rpartition("*.")[2].rstrip(")"))
 
     def _on_file_selected(self, file: str) -> None:
-        self.write(Path(file), self._kind, self._log if self._kind.startswith("report") else None)
+        assert self._make is not None, "what is made was asked for first"
+        self.write(Path(file), self._make)
 
     def _on_log_selected(self, file: str) -> None:
         self.report_on(Path(file))
 
-    def report_on(self, log: Path) -> None:
-        """Asks where the report on a log goes."""
-        self._log = log
-        self._ask_where("report", self.tr("Save the report"), f"{self._log.name.removesuffix(LOG)} report")
+    def _on_report_chosen(self, options: Options) -> None:
+        log, ending = options.log, options.ending
+        name = self.tr("{log} report").format(log=log.name.removesuffix(LOG))
+        kinds = [f"{ending.upper()} (*.{ending})"]
+        self._ask_where(partial(_report, options), self.tr("Save the report"), (name, ending), kinds, log.parent)
 
     def _on_worker_answered(self, done: Done) -> None:
         path: Path = done.subject  # pyright: ignore[reportAssignmentType]  # what was asked for
@@ -171,29 +179,39 @@ class Preparing(QObject):
             window.close()
 
 
-def _paper(document: Document, ending: str, kind: Kind) -> tuple[bytes, tuple[str, ...]]:
+def _paper(document: Document, compose: Compose, ending: str) -> tuple[bytes, tuple[str, ...]]:
     """On the worker's thread."""
-    from planner.reports.guide import compose_guide
-    from planner.reports.sheets import compose_sheets
-
-    made = compose_guide(document) if kind == "guide" else compose_sheets(document)
+    made = compose(document)
     return made.docx() if ending == ".docx" else made.pdf(), made.notes
 
 
-def _report(log: Path, ending: str, final: bool) -> tuple[bytes, tuple[str, ...]]:
+def _guide(document: Document) -> Paper:
+    from planner.reports.guide import compose_guide
+
+    return compose_guide(document)
+
+
+def _sheets(document: Document) -> Paper:
+    from planner.reports.sheets import compose_sheets
+
+    return compose_sheets(document)
+
+
+def _report(options: Options, ending: str) -> tuple[bytes, tuple[str, ...]]:
     """On the worker's thread."""
     from planner.exercise.log import read
     from planner.exercise.raw import write_csv, write_json
-    from planner.reports.after_action import compose_after_action, record_of
+    from planner.reports.after_action import compose_after_action
+    from planner.reports.record import for_players, record_of
 
     try:
-        reading = read(log)
+        reading = read(options.log)
     except OSError as error:
-        raise DocumentError(f"{log.name}: {in_words(error)}") from error
+        raise DocumentError(f"{options.log.name}: {in_words(error)}") from error
     record = record_of(reading)
     if ending == ".csv":
         return write_csv(reading.events), ()
     if ending == ".json":
         return write_json(reading.events, record.after), ()
-    made = compose_after_action(record, final=final)
+    made = compose_after_action(for_players(record) if options.players else record, final=options.final)
     return made.docx() if ending == ".docx" else made.pdf(), made.notes

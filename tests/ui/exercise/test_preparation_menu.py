@@ -5,6 +5,7 @@ from __future__ import annotations
 import time
 
 import pytest
+from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QFileDialog
 
 from planner import shipped
@@ -16,6 +17,7 @@ from planner.drawing.style import DARK
 from planner.exercise.room import begin
 from planner.files.opening import open_document
 from planner.ui.exercise.preparation import PreparationWindow
+from planner.ui.exercise.preparation_report import ReportOptions
 from planner.ui.main_window import MainWindow
 from planner.ui.theme import Theme
 from tests.exercise.korea import play_korea
@@ -70,39 +72,63 @@ def test_the_preparation_opens_once_follows_the_theme_and_goes_with_the_document
         window.files.close()
 
 
-def test_guide_and_sheets_are_written_where_they_are_asked_to(window, qtbot, tmp_path, read_pdf):
-    window.menus.commands["exercise_guide"].trigger()
-    dialog = window.findChild(QFileDialog)
-    out = tmp_path / "guide.pdf"
+def save_as(window, out) -> None:
+    """Names the file in the dialog that asks for it."""
+    (dialog,) = window.findChildren(QFileDialog)
     dialog.fileSelected.emit(str(out))
     dialog.close()
-    assert "Turn 3: The offer" in read_pdf(written(window, qtbot, out))
-    out = tmp_path / "sheets.pdf"
-    window.preparing.write(out, "sheets")
-    assert "Seoul cell, turn 2" in read_pdf(written(window, qtbot, out))
 
 
-@pytest.mark.parametrize(("filter_row", "draft"), [(0, True), (1, False)])
-def test_a_report_is_a_draft_until_it_is_final(window, qtbot, tmp_path, log, read_pdf, filter_row, draft):
+def options_of(window) -> ReportOptions:
+    (dialog,) = window.findChildren(ReportOptions)
+    return dialog
+
+
+@pytest.mark.parametrize(
+    ("command", "said"), [("exercise_guide", "Turn 3: The offer"), ("exercise_sheets", "Seoul cell, turn 2")]
+)
+def test_guide_and_sheets_are_written_where_they_are_asked_to(window, qtbot, tmp_path, read_pdf, command, said):
+    window.menus.commands[command].trigger()
+    out = tmp_path / "paper.pdf"
+    save_as(window, out)
+    assert said in read_pdf(written(window, qtbot, out))
+
+
+@pytest.mark.parametrize("final", [False, True])
+def test_a_report_is_a_draft_until_it_is_final(window, qtbot, tmp_path, log, read_pdf, final):
     window.menus.commands["exercise_report"].trigger()
-    first = window.findChild(QFileDialog)
+    (first,) = window.findChildren(QFileDialog)
     with qtbot.waitSignal(first.destroyed):
         first.fileSelected.emit(str(log))
         first.close()
-    dialog = window.findChild(QFileDialog)
-    dialog.filterSelected.emit(dialog.nameFilters()[filter_row])
+    options = options_of(window)
+    options.final.setChecked(final)
+    qtbot.keyClick(options, Qt.Key.Key_Return)
     out = tmp_path / "report.pdf"
-    dialog.fileSelected.emit(str(out))
-    dialog.close()
+    save_as(window, out)
     text = read_pdf(written(window, qtbot, out))
     assert "given up: 4.7" in text
-    assert ("Draft" in text) is draft
+    assert ("Draft" in text) is not final
+
+
+def test_a_table_of_every_entry_is_neither_draft_nor_for_players(window, qtbot, tmp_path, log):
+    window.preparing.report_on(log)
+    options = options_of(window)
+    options.ending.setCurrentIndex(options.ending.findData("csv"))
+    assert not options.final.isEnabled()
+    assert not options.audience.isEnabled()
+    qtbot.keyClick(options, Qt.Key.Key_Return)
+    out = tmp_path / "report.csv"
+    save_as(window, out)
+    assert b"inject_answered" in written(window, qtbot, out)
 
 
 def test_what_cannot_be_reported_is_told(window, qtbot, tmp_path):
-    broken = tmp_path / "broken.planlog"
+    broken = tmp_path / "{broken}.planlog"
     broken.write_text("no log\n")
-    window.preparing.write(tmp_path / "out.docx", "report", broken)
+    window.preparing.report_on(broken)
+    qtbot.keyClick(options_of(window), Qt.Key.Key_Return)
+    save_as(window, tmp_path / "out.docx")
     qtbot.waitUntil(lambda: "was not written: entry 1 was changed" in window.messages.text)
     assert not (tmp_path / "out.docx").exists()
 
