@@ -7,6 +7,7 @@ from __future__ import annotations
 
 import json
 import shutil
+from collections.abc import Callable
 from pathlib import Path
 from typing import TypeVar
 
@@ -111,9 +112,12 @@ class Facilitator:
         self.control: ControlWindow = window.exercises.control
         self.activate(self.control)
 
+    def wait(self, condition: Callable[[], bool]) -> None:
+        self.qtbot.waitUntil(condition, timeout=SECONDS * 1000)
+
     def activate(self, window: QWidget) -> None:
         window.activateWindow()
-        self.qtbot.waitUntil(lambda: QApplication.activeWindow() is window)
+        self.wait(lambda: QApplication.activeWindow() is window)
 
     def press(self, key: Qt.Key, held: Qt.KeyboardModifier = Qt.KeyboardModifier.NoModifier) -> None:
         QTest.keyClick(QApplication.focusWidget() or QApplication.activeWindow(), key, held)
@@ -126,7 +130,7 @@ class Facilitator:
 
     def asked(self, kind: type[Asked]) -> Asked:
         """The window that control has opened."""
-        self.qtbot.waitUntil(lambda: any(one.isVisible() for one in self.control.findChildren(kind)))
+        self.wait(lambda: any(one.isVisible() for one in self.control.findChildren(kind)))
         dialog = next(one for one in self.control.findChildren(kind) if one.isVisible())
         self.activate(dialog)
         return dialog
@@ -197,7 +201,7 @@ def open_the_room(facilitator: Facilitator, phones: list[Phone]) -> None:
     facilitator.back()
     facilitator.press(Key.Key_S)
     screen = facilitator.control.screen_window
-    facilitator.qtbot.waitUntil(screen.isVisible)
+    facilitator.wait(screen.isVisible)
     assert channel.keys.shown in facilitator.shown(screen)
     assert screen.card.qr.text == channel.invitation
     facilitator.back()
@@ -227,7 +231,7 @@ def decide(facilitator: Facilitator, phones: list[Phone]) -> None:
     phones[0].choose("b1")
     phones[0].send("form[action='/vote']")
     phones[0].wait_for("Your vote is in")
-    facilitator.qtbot.waitUntil(lambda: "Alliance summit first (Trump-Moon), then Kim: 1" in
+    facilitator.wait(lambda: "Alliance summit first (Trump-Moon), then Kim: 1" in
                                 facilitator.control.matter.said.text())  # fmt: skip
     facilitator.press(Key.Key_PageDown)
     dialog = facilitator.asked(DecideDialog)
@@ -248,7 +252,7 @@ def estimate_twice(facilitator: Facilitator, phones: list[Phone]) -> None:
         phone.wait_for("Your estimate, unseen by others")
         phone.estimate(percent, "<b>trucks</b>")
         assert "What the room said" not in phone.page
-    facilitator.qtbot.waitUntil(lambda: "ANSWERS IN: 3 OF 4" in facilitator.shown(control))
+    facilitator.wait(lambda: "ANSWERS IN: 3 OF 4" in facilitator.shown(control))
     facilitator.press(Key.Key_PageDown)
     assert control.notice.text() == "1 of 4 have not answered; close the round first."
     type_in(facilitator, "50%")
@@ -263,9 +267,9 @@ def estimate_twice(facilitator: Facilitator, phones: list[Phone]) -> None:
     for phone, percent in zip(phones, ("30", "40", "50"), strict=True):
         phone.wait_for("Your estimate again")
         phone.estimate(percent, "after talk")
-    facilitator.qtbot.waitUntil(lambda: len(control.matter.dots.dots.rows[0].dots) == 3)
+    facilitator.wait(lambda: len(control.matter.dots.dots.rows[0].dots) == 3)
     facilitator.press(Key.Key_C)
-    facilitator.qtbot.waitUntil(lambda: "disagreement" in control.matter.said.text())
+    facilitator.wait(lambda: "disagreement" in control.matter.said.text())
 
 
 def roll(facilitator: Facilitator) -> None:
@@ -317,8 +321,8 @@ def test_an_exercise_from_the_first_move_to_the_report(facilitator, phones, tmp_
     phones[1].type("sustain0", "Private estimates")
     phones[1].send("form[action='/react']")
     phones[1].wait_for("Thank you; it is in.")
-    facilitator.qtbot.waitUntil(lambda: "Private estimates" in control.wash.page.text())
-    facilitator.qtbot.waitUntil(lambda: "Private estimates" in screen.wash.page.text())
+    facilitator.wait(lambda: "Private estimates" in control.wash.page.text())
+    facilitator.wait(lambda: "Private estimates" in screen.wash.page.text())
     assert "Seoul first" in screen.wash.page.text() and "the same" in screen.wash.page.text()
     facilitator.press(Key.Key_PageDown)
     facilitator.agree()

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QCoreApplication, Qt, Signal
-from PySide6.QtGui import QAction, QCloseEvent, QKeySequence, QResizeEvent
+from PySide6.QtGui import QAction, QCloseEvent, QKeyEvent, QKeySequence, QResizeEvent
 from PySide6.QtWidgets import (
     QGridLayout,
     QHBoxLayout,
@@ -195,6 +195,13 @@ class ControlWindow(QWidget):
         self._grid.setHorizontalSpacing(round(36 * size))
         self._grid.setVerticalSpacing(round(12 * size))
         self.matter.dots.set_unit(size)
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Escape leaves the note, so that letters are keys again."""
+        if event.key() == Qt.Key.Key_Escape and self.note.hasFocus():
+            self.setFocus()
+        else:
+            super().keyPressEvent(event)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)

@@ -27,7 +27,7 @@ class DecideDialog(Question):
         self.branches = QButtonGroup(self)
         options = QVBoxLayout()
         for position, (branch, label) in enumerate(zip(node.branches, labels(node), strict=True)):
-            said = self.tr("{label} — {n} votes").format(label=label, n=votes[branch.id])
+            said = self.tr("{label} — votes: {n}").format(label=label, n=votes[branch.id])
             option = QRadioButton(said, self)
             option.setProperty("branch", branch.id)
             self.branches.addButton(option, position)

@@ -51,7 +51,13 @@ class HotWash(QScrollArea):
             better = self._recommended(step, None if shown is None else shown.get(step.node, ()))
             cost = self._cost(after, step) if figures else ""
             rows.append([step.title or step.node, step.taken, better, cost, step.why])
-        heads = [self.tr("Where"), self.tr("Taken"), self.tr("The tree"), self.tr("Given up") if figures else "", ""]
+        heads = [
+            self.tr("Where"),
+            self.tr("Taken"),
+            self.tr("The tree"),
+            self.tr("Given up") if figures else "",
+            self.tr("Why"),
+        ]
         return self._heading(self.tr("The way taken, beside the recommended one")) + _table(heads, rows)
 
     def _recommended(self, step: Step, seen: Collection[str] | None) -> str:

@@ -29,7 +29,7 @@ _EDGE = 14.0  # pixels around the tree
 _CAPTION = 11  # pixels of the drawing
 _SLACK = 62.0  # between two columns, so that the caption stands beside the longest label
 _AIRY = 60.0  # the most that a spare height adds to a node's block
-_CRUMBS = 24.0  # pixels for the way to where the drawing begins
+_CRUMBS = 28.0  # pixels for the way to where the drawing begins
 _UNSEEN = 70.0  # beyond where what is not seen begins
 
 
@@ -120,7 +120,7 @@ class TreePicture(QWidget):
 
     def _crumbs(self, painter: QPainter, document: Document, layout: Layout) -> None:
         """The way to where the drawing begins."""
-        painter.setFont(make_font(_CAPTION + 2, 500))
+        painter.setFont(make_font(max(_CAPTION + 2, round(self.width() / 80)), 500))
         painter.setPen(pen(self._style.quiet))
         line = QRectF(_EDGE + 6, _EDGE / 2, self.width() - 2 * _EDGE - 12, _CRUMBS)
         text = " › ".join(path(document.root, layout.base)) + " ›"

@@ -136,6 +136,9 @@ def test_a_note_is_typed_and_letters_in_it_are_no_commands(table):
     QTest.keyClick(table.control.note, Key.Key_Return)
     assert table.playing.state.notes == ("pause and discuss",)
     assert table.playing.state.clock.since is None
+    table.press(Key.Key_N)
+    QTest.keyClick(table.control.note, Key.Key_Escape)
+    assert not table.control.note.hasFocus()
 
 
 def test_what_if_branches_off_and_returns(table):
