@@ -6,7 +6,6 @@ edit only the twigs whose node is another object are compared, so an edit costs 
 
 from __future__ import annotations
 
-from collections.abc import Iterator
 from itertools import count
 
 from PySide6.QtCore import QAbstractItemModel, QModelIndex, QObject, QPersistentModelIndex, Qt
@@ -26,6 +25,9 @@ FIGURES = Qt.ItemDataRole.UserRole + 1
 """Gives what stands beside it."""
 
 Index = QModelIndex | QPersistentModelIndex
+
+MANY = 200
+"""Rows. Where more have been asked for since the view last asked for all that it shows, it had better ask again."""
 
 
 class Twig:
@@ -63,31 +65,41 @@ class TreeModel(QAbstractItemModel):
         self._settled = True
         self._figures: dict[int, Figures] = {}  # of the rows that were asked for since the last change
 
-    def follow(self, change: Change) -> None:
-        """Brings the rows in line with a changed document."""
+    def follow(self, change: Change) -> bool:
+        """Brings the rows in line with a changed document, and says whether the values that are seen are others."""
         self._settled = False
-        self._figures.clear()
+        rows = len(self._twigs)
         if change.kind == "open" or self._root.node.id != change.after.root.id:
             self.beginResetModel()
             self._twigs.clear()
+            self._figures.clear()
             self._root = self._grow(None, 0, None, change.after.root)
             self._settled = True
             self.endResetModel()
-            return
+            return True
         touched = self._follow_from_root(change.after.root)
         self._settled = True
         for twig in touched:
             self.dataChanged.emit(self._index_of(twig), self._index_of(twig, VALUE))
-        self.tell_figures_changed()
+        return self.tell_figures_changed() or len(self._twigs) != rows
 
-    def tell_figures_changed(self) -> None:
-        """Says that any value may have changed; the view asks again for those that it shows.
+    def tell_figures_changed(self) -> bool:
+        """Names the rows whose values are others than when they were asked for, and says whether there may be any.
 
         Only the column of values is named: of a row whose first column changes, Qt asks again whether it has children.
         """
-        self._figures.clear()
-        for rows in self._rows_that_are_made():
-            self.dataChanged.emit(self._index_of(rows[0], VALUE), self._index_of(rows[-1], VALUE))
+        asked, self._figures = self._figures, {}
+        if len(asked) > MANY or not asked.keys() <= self._twigs.keys():
+            return True
+        changed = [self._twigs[number] for number, was in asked.items() if self._differs(self._twigs[number], was)]
+        for twig in changed:
+            index = self._index_of(twig, VALUE)
+            self.dataChanged.emit(index, index)
+        return bool(changed)
+
+    def _differs(self, twig: Twig, was: Figures) -> bool:
+        now = self.figures_of(twig)
+        return now is None or (now.values, now.value, now.reach) != (was.values, was.value, was.reach)
 
     def index_at(self, place: Place) -> QModelIndex:
         """The index of a place. Raises IndexError where there is no such node."""
@@ -149,14 +161,6 @@ class TreeModel(QAbstractItemModel):
             branches = enumerate(twig.node.branches)
             twig.children = [self._grow(twig, row, branch, branch.node) for row, branch in branches]
         return twig.children
-
-    def _rows_that_are_made(self) -> Iterator[list[Twig]]:
-        """The rows that Qt has asked for, siblings together."""
-        waiting = [[self._root]]
-        while waiting:
-            rows = waiting.pop()
-            yield rows
-            waiting.extend(twig.children for twig in rows if twig.children)
 
     def _follow_from_root(self, root: Node) -> list[Twig]:
         """Goes down where nodes differ, and returns the rows that say something else now."""

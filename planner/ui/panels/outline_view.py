@@ -75,20 +75,24 @@ class OutlineView(QTreeView):
 
     def _on_document_changed(self, change: Change) -> None:
         self._following = True
-        self._tree.follow(change)
+        looks_different = self._tree.follow(change) or not _of_one_look(change)
         if change.kind == "open":
             self._open_first_levels()
         self._following = False
         self._show_selection()
-        self.resizeColumnToContents(VALUE)
-        self.viewport().update()  # an actor's colour may be another
+        if looks_different:
+            self._show_figures()
 
     def _on_selection_changed(self, _place: object) -> None:
         self._show_selection()
 
     def _on_view_changed(self, _settings: object) -> None:
         self._tree.tell_figures_changed()
+        self._show_figures()
+
+    def _show_figures(self) -> None:
         self.resizeColumnToContents(VALUE)
+        self.viewport().update()  # an actor's colour may be another, or what is on the play
 
     def _show_selection(self) -> None:
         """Selects the rows that the store has selected, and brings the current one into sight."""
@@ -162,3 +166,9 @@ class OutlineView(QTreeView):
         painter.setPen(QPen(QColor(self._look.quiet), 1.2))
         painter.drawPolyline(QPolygon(opened if self.isExpanded(index) else closed))
         painter.restore()
+
+
+def _of_one_look(change: Change) -> bool:
+    """Whether rows look alike before and after, what they say apart."""
+    before, after = change.before, change.after
+    return before.actors is after.actors and before.number_format == after.number_format

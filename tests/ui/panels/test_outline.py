@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 import pytest
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QEvent, QObject, Qt
+from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QLineEdit
 
 from planner.drawing.style import DARK
@@ -189,6 +190,36 @@ def test_values_follow_and_the_convention_too(outline, store):
     assert model.index_at(SUMMIT).siblingAtColumn(1).data() == "75.0"
     store.set_from_here(True)
     assert model.index_at(SUMMIT).siblingAtColumn(1).data() == "70.0"
+
+
+class Painted(QObject):
+    """The rows of the outline that have been painted."""
+
+    def __init__(self, tree):
+        super().__init__(tree)
+        self.tree, self.rows = tree, set()
+        tree.viewport().installEventFilter(self)
+
+    def eventFilter(self, viewport, event):
+        if event.type() == QEvent.Type.Paint:
+            model = self.tree.model()
+            for place in ((), SUMMIT, SUCCESS, FAILURE, EXERCISES, SANCTIONS, TALKS):
+                row = self.tree.visualRect(model.index_at(place))
+                if event.region().intersects(row.adjusted(0, 1, 0, -1)):
+                    self.rows.add(place)
+        return False
+
+
+def test_a_value_paints_all_rows_anew_and_a_label_those_of_its_path(outline, store, qtbot):
+    QTest.qWait(20)
+    painted = Painted(outline.tree)
+    store.apply("value", edits.set_outcome_payoff(store.document, EXERCISES, "utility", 80.0))
+    qtbot.waitUntil(lambda: len(painted.rows) == 7)
+    QTest.qWait(20)
+    painted.rows.clear()
+    store.apply("label", edits.set_label(store.document, SUMMIT, "Meeting"))
+    qtbot.waitUntil(lambda: SUMMIT in painted.rows)
+    assert painted.rows == {(), SUMMIT}
 
 
 def test_it_paints_in_every_style_and_colours_the_owner(outline):

@@ -14,7 +14,7 @@ from planner.model import edits
 from planner.model.nodes import Branch, Chance, Decision, Node, Outcome
 from planner.model.places import node_at, walk
 from planner.model.problems import DocumentError
-from planner.ui.panels.outline_model import TreeModel
+from planner.ui.panels.outline_model import LABEL, VALUE, TreeModel
 from planner.ui.panels.outline_words import OutlineModel
 
 SUMMIT, SUCCESS, FAILURE, EXERCISES, SANCTIONS, TALKS = (0,), (0, 0), (0, 1), (0, 1, 0), (0, 1, 1), (1,)
@@ -80,6 +80,20 @@ def test_an_edit_that_keeps_the_shape_only_changes_data(model, store, qtbot, edi
         store.apply("edit", changes[edit])
     assert told == []
     assert shape(model) == truth(store.document.root)
+
+
+def test_only_values_that_are_others_are_named(model, store):
+    """What was asked for and has changed since is named, once; a label moves no value."""
+    shape(model)
+    for place in ((), SUMMIT, SUCCESS, SANCTIONS):
+        assert model.index_at(place).siblingAtColumn(VALUE).data()
+    named = []
+    model.dataChanged.connect(lambda first, last: named.append((model.place_at(first), first.column(), last.column())))
+    store.apply("payoff", edits.set_outcome_payoff(store.document, SUCCESS, "utility", 90.0))
+    assert [place for place, first, _ in named if first == VALUE] == [(), SUMMIT, SUCCESS]
+    named.clear()
+    store.apply("label", edits.set_label(store.document, SUCCESS, "Deal"))
+    assert {(first, last) for _, first, last in named} == {(LABEL, VALUE)}
 
 
 def test_what_the_view_holds_stays_on_its_node(model, store):
