@@ -748,6 +748,13 @@
         </message>
     </context>
     <context>
+        <name>ClockLabel</name>
+        <message>
+            <source>Time left</source>
+            <translation>남은 시간</translation>
+        </message>
+    </context>
+    <context>
         <name>ColourChoice</name>
         <message>
             <source>A colour of the theme</source>
@@ -929,10 +936,6 @@
             <translation>메모를 기록했습니다</translation>
         </message>
         <message>
-            <source>Time left</source>
-            <translation>남은 시간</translation>
-        </message>
-        <message>
             <source>players see numbers</source>
             <translation>참가자에게 숫자 보임</translation>
         </message>
@@ -1075,8 +1078,8 @@
             <translation>다르게 했을 사람과 그 이유</translation>
         </message>
         <message>
-            <source>{label} — {n} votes</source>
-            <translation>{label} — {n}표</translation>
+            <source>{label} — votes: {n}</source>
+            <translation>{label} — 표: {n}</translation>
         </message>
     </context>
     <context>
@@ -1761,6 +1764,10 @@
         <message>
             <source>Where the room disagreed most, and how it moved</source>
             <translation>의견이 가장 갈린 곳과 그 변화</translation>
+        </message>
+        <message>
+            <source>Why</source>
+            <translation>이유</translation>
         </message>
         <message>
             <source>the same</source>
@@ -3222,10 +3229,6 @@
             <source>Players' screen</source>
             <translation>참가자 화면</translation>
         </message>
-        <message>
-            <source>Time left</source>
-            <translation>남은 시간</translation>
-        </message>
     </context>
     <context>
         <name>Playing</name>
@@ -3422,14 +3425,6 @@
     <context>
         <name>Preparing</name>
         <message>
-            <source>Every entry (*.csv)</source>
-            <translation>모든 기록 (*.csv)</translation>
-        </message>
-        <message>
-            <source>Every entry (*.json)</source>
-            <translation>모든 기록 (*.json)</translation>
-        </message>
-        <message>
             <source>Logs of exercises (*.planlog)</source>
             <translation>연습 기록 (*.planlog)</translation>
         </message>
@@ -3440,14 +3435,6 @@
         <message>
             <source>Open it</source>
             <translation>열기</translation>
-        </message>
-        <message>
-            <source>PDF, draft (*.pdf)</source>
-            <translation>PDF, 초안 (*.pdf)</translation>
-        </message>
-        <message>
-            <source>PDF, final (*.pdf)</source>
-            <translation>PDF, 최종본 (*.pdf)</translation>
         </message>
         <message>
             <source>Prepare an exercise first: it needs at least one cell and one turn.</source>
@@ -3474,20 +3461,16 @@
             <translation>워드 문서 (*.docx)</translation>
         </message>
         <message>
-            <source>Word processor, draft (*.docx)</source>
-            <translation>워드 문서, 초안 (*.docx)</translation>
-        </message>
-        <message>
-            <source>Word processor, final (*.docx)</source>
-            <translation>워드 문서, 최종본 (*.docx)</translation>
-        </message>
-        <message>
             <source>Written: {file}.</source>
             <translation>저장했습니다: {file}</translation>
         </message>
         <message>
             <source>{file} was not written: {why}</source>
             <translation>{file} 파일을 쓰지 못했습니다: {why}</translation>
+        </message>
+        <message>
+            <source>{log} report</source>
+            <translation>{log} 보고서</translation>
         </message>
         <message>
             <source>{title} answer sheets</source>
@@ -3722,6 +3705,57 @@
         <message>
             <source>“{name}” is in use:</source>
             <translation>“{name}” 사용 중:</translation>
+        </message>
+    </context>
+    <context>
+        <name>ReportOptions</name>
+        <message>
+            <source>&amp;Final: without the mark Draft</source>
+            <translation>확정: 초안 표시 없이(&amp;F)</translation>
+        </message>
+        <message>
+            <source>&amp;Kind</source>
+            <translation>종류(&amp;K)</translation>
+        </message>
+        <message>
+            <source>Every entry and what it came to (.json)</source>
+            <translation>모든 기록과 그 결과 (.json)</translation>
+        </message>
+        <message>
+            <source>Every entry, as a table (.csv)</source>
+            <translation>모든 기록, 표로 (.csv)</translation>
+        </message>
+        <message>
+            <source>F&amp;or</source>
+            <translation>대상(&amp;O)</translation>
+        </message>
+        <message>
+            <source>PDF</source>
+            <translation>PDF</translation>
+        </message>
+        <message>
+            <source>Report on {log}</source>
+            <translation>보고서: {log}</translation>
+        </message>
+        <message>
+            <source>Save…</source>
+            <translation>저장…</translation>
+        </message>
+        <message>
+            <source>The log is checked first; one that was changed gives no report.</source>
+            <translation>기록을 먼저 검사합니다. 바뀐 기록으로는 보고서를 만들지 않습니다.</translation>
+        </message>
+        <message>
+            <source>Word processor (.docx)</source>
+            <translation>워드 프로세서 (.docx)</translation>
+        </message>
+        <message>
+            <source>control: all of it</source>
+            <translation>통제: 전부</translation>
+        </message>
+        <message>
+            <source>players: without what is for control only</source>
+            <translation>참가자: 통제 전용 내용 제외</translation>
         </message>
     </context>
     <context>
@@ -5030,6 +5064,10 @@
             <translation>추정 대상 변경: {name}</translation>
         </message>
         <message>
+            <source>Estimate</source>
+            <translation>추정</translation>
+        </message>
+        <message>
             <source>For control</source>
             <translation>통제반용</translation>
         </message>
@@ -5056,10 +5094,6 @@
         <message>
             <source>Situation</source>
             <translation>상황</translation>
-        </message>
-        <message>
-            <source>They estimate</source>
-            <translation>추정할 것</translation>
         </message>
         <message>
             <source>Title</source>
@@ -7320,6 +7354,10 @@
             <translation>통제반만</translation>
         </message>
         <message>
+            <source>For players</source>
+            <translation>참가자용</translation>
+        </message>
+        <message>
             <source>For you</source>
             <translation>귀하에게</translation>
         </message>
@@ -7340,8 +7378,8 @@
             <translation>응답지는 해당 차례가 시작될 때 나누어 주고, 그 전에는 주지 마십시오.</translation>
         </message>
         <message>
-            <source>Heavy, the way taken: {steps}. Dashed, where the recommended play may come.</source>
-            <translation>굵은 선은 지나온 길입니다: {steps}. 점선은 권고 전략이 이를 수 있는 곳입니다.</translation>
+            <source>Heavy, the way taken: {steps}.</source>
+            <translation>굵은 선은 실제로 간 길: {steps}.</translation>
         </message>
         <message>
             <source>How likely, in per cent</source>
@@ -7462,6 +7500,10 @@
         <message>
             <source>P: performed without challenges. S: with some. M: with major ones. U: unable to be performed.</source>
             <translation>P: 어려움 없이 수행. S: 일부 어려움. M: 큰 어려움. U: 수행하지 못함.</translation>
+        </message>
+        <message>
+            <source>Part of the tree is for control only, so no values or advice are told.</source>
+            <translation>나무의 일부가 통제 전용이므로 값과 권고는 싣지 않습니다.</translation>
         </message>
         <message>
             <source>Planned</source>
@@ -7592,12 +7634,20 @@
             <translation>나무의 수</translation>
         </message>
         <message>
+            <source>The tree, as far as it was opened: heavy the way taken</source>
+            <translation>공개된 만큼의 나무: 굵은 선은 실제로 간 길</translation>
+        </message>
+        <message>
             <source>The tree: heavy the way taken, dashed where the recommended play may come</source>
             <translation>나무: 굵은 선은 지나온 길, 점선은 권고 전략이 이를 수 있는 곳</translation>
         </message>
         <message>
             <source>The turns</source>
             <translation>차례</translation>
+        </message>
+        <message>
+            <source>The way taken</source>
+            <translation>실제로 간 길</translation>
         </message>
         <message>
             <source>The way taken, and the recommended one</source>
@@ -7782,6 +7832,10 @@
         <message>
             <source>{minutes} minutes</source>
             <translation>{minutes}분</translation>
+        </message>
+        <message>
+            <source>{sent} injects were sent, {answered} of them answered.</source>
+            <translation>보낸 상황 메시지: {sent}건, 그중 응답: {answered}건.</translation>
         </message>
         <message>
             <source>{sent} injects were sent, {answered} of them answered; {unsent} were not sent.</source>

@@ -6,6 +6,7 @@ import importlib
 import inspect
 import pkgutil
 from collections.abc import Iterator
+from pathlib import Path
 
 import pytest
 from PySide6.QtCore import Qt
@@ -75,6 +76,7 @@ def given(qtbot, playing):
         "title": "Korea",
         "name": "p_deal",
         "kind": "pdf",
+        "log": Path("play.planlog"),
         "uses": ["root › Summit"],
         "consequence": "It goes.",
         "some_is_hidden": False,
