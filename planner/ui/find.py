@@ -2,12 +2,13 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QEvent, QObject, QPoint, Qt, Signal
+from PySide6.QtCore import QEvent, QObject, QPoint, QRect, Qt, Signal
 from PySide6.QtGui import QKeyEvent
-from PySide6.QtWidgets import QFrame, QGridLayout, QLineEdit, QToolButton, QWidget
+from PySide6.QtWidgets import QFrame, QGridLayout, QLineEdit, QToolButton
 
 from planner.app.store import Store
 from planner.model.searching import Found, Sought, find_text, replace_all, replace_one
+from planner.ui.canvas.picture import TreePicture
 from planner.ui.canvas.placing import keep_inside
 from planner.ui.panels.marks import words
 from planner.ui.scale import px
@@ -34,7 +35,7 @@ class FindLine(QLineEdit):
 class FindBar(QFrame):
     """Looks through the store's document while it is open, and selects what it comes to."""
 
-    def __init__(self, store: Store, canvas: QWidget) -> None:
+    def __init__(self, store: Store, canvas: TreePicture) -> None:
         super().__init__(canvas)
         self.setObjectName("find_bar")
         self.setFrameShape(QFrame.Shape.StyledPanel)
@@ -141,6 +142,7 @@ class FindBar(QFrame):
         for line in (self.line, self.replacement):
             line.escaped.connect(self._leave)
         self._store.document_changed.connect(self._on_store_document_changed)
+        self._store.selection_changed.connect(self._on_store_selection_changed)
         self._canvas.installEventFilter(self)
 
     def _sought(self) -> Sought:
@@ -162,10 +164,13 @@ class FindBar(QFrame):
             self._count.setText(self.tr("{at} of {all}").format(at=self._at + 1, all=len(self._found)))
 
     def _stand(self) -> None:
-        """In the canvas's upper right corner."""
+        """In the canvas's upper right corner, or the lower one where that would hide what was found."""
         self.setFixedWidth(min(px(WIDTH), self._canvas.width() - 2 * EDGE))
         self.adjustSize()
-        keep_inside(self, QPoint(self._canvas.width() - self.width() - EDGE, EDGE))
+        spot = QRect(QPoint(self._canvas.width() - self.width() - EDGE, EDGE), self.size())
+        if spot.intersects(self._canvas.rect_in_view(self._store.selection)):
+            spot.moveBottom(self._canvas.viewport().geometry().bottom() - EDGE)
+        keep_inside(self, spot.topLeft())
 
     def _leave(self) -> None:
         self.hide()
@@ -184,6 +189,10 @@ class FindBar(QFrame):
 
     def _on_replacement_step_requested(self, _step: int) -> None:
         self.replace()
+
+    def _on_store_selection_changed(self, _place: object) -> None:
+        if not self.isHidden():
+            self._stand()
 
     def _on_store_document_changed(self, _change: object) -> None:
         if not self.isHidden():

@@ -24,11 +24,12 @@ from planner.app.store import Store
 from planner.model.document import Document
 from planner.model.places import Place, branch_at, walk
 from planner.ui.compare_menu import CompareMenu
-from planner.ui.fuzzy import closeness
+from planner.ui.fuzzy import AGAIN, closeness
 from planner.ui.menus import Menus
 from planner.ui.scale import px
 
 WIDTH, HEIGHT, TOP = 560, 380, 90
+PAD = 10  # pixels inside its edges
 MOST_NODES = 40
 NODES_FROM = 2  # letters from which nodes are looked for too
 
@@ -93,8 +94,8 @@ class CommandPalette(QFrame):
         self.line = PaletteLine(self.choices, self)
         self.line.setPlaceholderText(self.tr("A command, or the label of a node"))
         self.line.setAccessibleName(self.line.placeholderText())
-        column = QVBoxLayout(self)
-        column.setContentsMargins(10, 10, 10, 10)
+        column = self._column = QVBoxLayout(self)
+        column.setContentsMargins(PAD, PAD, PAD, PAD)
         column.addWidget(self.line)
         column.addWidget(self.choices, 1)
         self.line.textChanged.connect(self._on_line_text_changed)
@@ -102,6 +103,7 @@ class CommandPalette(QFrame):
         self.choices.itemClicked.connect(self._on_choices_item_clicked)
         self.line.left.connect(self._leave)
         size = QSize(px(WIDTH), px(HEIGHT)).boundedTo(parent.size() - QSize(0, TOP))
+        self._tallest = size.height()
         self.setGeometry(QRect(QPoint((parent.width() - size.width()) // 2, TOP), size))
         self._offer("")
         self.show()
@@ -114,15 +116,23 @@ class CommandPalette(QFrame):
         return [choice.text for choice in self._offered]
 
     def _offer(self, typed: str) -> None:
-        self._offered = [*self._commands(typed), *self._nodes(typed)]
+        close, far = self._commands(typed)
+        self._offered = [*close, *self._nodes(typed), *far]
         self.choices.clear()
         self.choices.addTopLevelItems([_row(choice) for choice in self._offered])
         first = self.choices.topLevelItem(0)
         if first is not None:
             self.choices.setCurrentItem(first)
+        self.choices.setVisible(first is not None)
+        rows = len(self._offered) * self.choices.sizeHintForRow(0) + 2 * self.choices.frameWidth() + 2
+        below = self._column.spacing() + rows if first is not None else 0
+        self.resize(self.width(), min(self._tallest, 2 * PAD + self.line.sizeHint().height() + below))
 
-    def _commands(self, typed: str) -> list[Choice]:
-        """Those that can be asked for now, the closest first and else in the order of the menus."""
+    def _commands(self, typed: str) -> tuple[list[Choice], list[Choice]]:
+        """Those that can be asked for now, the closest first and else in the order of the menus.
+
+        Apart from them those in which the letters are scattered: whoever types a node's name does not mean them.
+        """
         close: list[tuple[int, Choice]] = []
         for title, commands in self._menus.by_menu():
             for command in commands:
@@ -131,7 +141,10 @@ class CommandPalette(QFrame):
                     close += _near(typed, name, Choice(f"{title}: {name}", keys, command.trigger))
         for name, compare in self._comparisons():
             close += _near(typed, name, Choice(name, "", compare))
-        return [choice for _, choice in sorted(close, key=lambda pair: -pair[0])]
+        enough = AGAIN * len(typed.replace(" ", ""))
+        ranked = sorted(close, key=lambda pair: -pair[0])
+        near = [choice for nearness, choice in ranked if nearness >= enough]
+        return near, [choice for _, choice in ranked[len(near) :]]
 
     def _comparisons(self) -> Iterator[tuple[str, Callable[[], None]]]:
         """What the tree can be compared with, and nothing once it is compared."""

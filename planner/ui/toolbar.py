@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import QEvent, Qt, Signal
 from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QMenu, QSizePolicy, QToolBar, QToolButton, QWidget
 
@@ -12,6 +12,8 @@ from planner.model.nodes import Kind
 from planner.ui.icons import icon
 from planner.ui.looking import Looking
 from planner.ui.menus import Command
+
+SYMBOL_ONLY, WITH_WORD = Qt.ToolButtonStyle.ToolButtonIconOnly, Qt.ToolButtonStyle.ToolButtonTextBesideIcon
 
 ZOOMS = (0.25, 0.5, 0.75, 1.0, 1.5, 2.0, 3.0)
 
@@ -27,7 +29,7 @@ class KindButton(QToolButton):
         self.setObjectName(f"add_{kind}")
         self.setText(text)
         self.setToolTip(tip)
-        self.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextBesideIcon)
+        self.setToolButtonStyle(WITH_WORD)
         self.clicked.connect(self._on_clicked)
 
     def _on_clicked(self) -> None:
@@ -85,12 +87,38 @@ class Toolbar(QToolBar):
         self.addWidget(gap)
         self.addWidget(self._button(commands["export_pdf"], self.tr("Export PDF")))
         self.addWidget(self._button(commands["run_exercise"], self.tr("Run exercise ▸")))
+        self._words = 0
         self.set_style(style)
 
     def set_style(self, style: Style) -> None:
         for button in self.kinds:
             button.setIcon(icon(button.kind, style))
         self.looking.set_style(style)
+        self._measure()
+
+    def event(self, event: QEvent) -> bool:
+        done = super().event(event)
+        if event.type() in (QEvent.Type.LayoutRequest, QEvent.Type.Resize):
+            self._fit()
+        return done
+
+    def _measure(self) -> None:
+        """Notes what the kinds' words take, beside their symbols."""
+        widths = []
+        for way in (SYMBOL_ONLY, WITH_WORD):
+            for button in self.kinds:
+                button.setToolButtonStyle(way)
+            widths.append(sum(button.sizeHint().width() for button in self.kinds))
+        self._words = widths[1] - widths[0]
+        self._fit()
+
+    def _fit(self) -> None:
+        """Leaves the kinds' words out where not all buttons would have room."""
+        bare = self.kinds[0].toolButtonStyle() == SYMBOL_ONLY
+        narrow = self.sizeHint().width() + (self._words if bare else 0) > self.width()
+        if narrow != bare:
+            for button in self.kinds:
+                button.setToolButtonStyle(SYMBOL_ONLY if narrow else WITH_WORD)
 
     def _kind_words(self) -> tuple[tuple[Kind, str, str], ...]:
         return (

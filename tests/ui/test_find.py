@@ -71,3 +71,17 @@ def test_f3_goes_on_from_the_tree(desk, bar):
     desk.key(Qt.Key.Key_F3)
     desk.key(Qt.Key.Key_F3)
     assert bar.count == "3 of 3"
+
+
+def test_the_bar_makes_way_for_what_is_found(desk, bar):
+    """Scrolled so that it would lie below the bar, where the tree has nowhere else to go."""
+    canvas = desk.canvas
+    canvas.set_zoom(4.0)
+    place = (0, 1, 1)
+    there = canvas.rect_in_view(place).center()
+    canvas.scroll_by(there - bar.geometry().center())
+    assert bar.geometry().intersects(canvas.rect_in_view(place))
+    QTest.keyClicks(bar.line, "sanct")
+    assert desk.store.selection == place
+    assert not bar.geometry().intersects(canvas.rect_in_view(place))
+    assert canvas.rect().contains(bar.geometry())

@@ -8,7 +8,7 @@ from pathlib import Path
 import pytest
 from PySide6.QtCore import QMimeData, QPoint, QPointF, Qt, QUrl
 from PySide6.QtGui import QColor, QDropEvent, QPalette
-from PySide6.QtWidgets import QApplication, QLabel, QPushButton
+from PySide6.QtWidgets import QApplication, QLabel, QPushButton, QToolButton
 
 from planner import shipped
 from planner.app.blank import blank_document
@@ -337,3 +337,18 @@ def test_a_long_title_gives_way_to_the_menus(summit):
     assert all(menus.actionGeometry(action).width() > 0 for action in menus.actions())
     assert not state.geometry().intersects(menus.actionGeometry(menus.actions()[-1]))
     assert state.geometry().width() < state.fontMetrics().horizontalAdvance(state.text())
+
+
+def test_all_buttons_stay_in_a_narrow_window(summit, qtbot):
+    """The kinds of node leave out their words first, and say them again when there is room."""
+    window = summit.window
+    kinds, run = window.toolbar.kinds, window.toolbar.findChild(QToolButton, "run_exercise_button")
+    window.resize(1900, 900)
+    qtbot.waitUntil(lambda: kinds[0].toolButtonStyle() == Qt.ToolButtonStyle.ToolButtonTextBesideIcon)
+    wide = kinds[0].width()
+    window.resize(window.toolbar.sizeHint().width() - 40, 900)
+    qtbot.waitUntil(lambda: kinds[0].width() < wide)
+    assert run.isVisible()
+    assert window.toolbar.rect().contains(run.geometry())
+    window.resize(1900, 900)
+    qtbot.waitUntil(lambda: kinds[0].width() == wide)

@@ -88,3 +88,22 @@ def test_the_tree_is_compared_by_name(desk):
 
 def test_without_scenarios_nothing_is_compared(palette):
     assert not [line for line in palette.offered if "Compare with" in line and "file" not in line]
+
+
+def test_it_is_no_taller_than_what_it_offers(palette):
+    tall = palette.height()
+    QTest.keyClicks(palette.line, "dim all")
+    assert palette.height() < tall / 2
+    last = palette.choices.visualItemRect(palette.choices.topLevelItem(len(palette.offered) - 1))
+    assert palette.choices.viewport().rect().contains(last)
+    palette.line.clear()
+    assert palette.height() == tall
+    QTest.keyClicks(palette.line, "qqqq")
+    assert palette.offered == []
+    assert palette.height() < tall / 4
+
+
+def test_a_node_that_is_called_so_comes_before_commands_that_only_have_its_letters(desk, palette):
+    """T, a, l and k stand in "Edit: Paste as link" too; Enter must not paste."""
+    QTest.keyClicks(palette.line, "talk")
+    assert palette.offered[0] == "Go to Talks"

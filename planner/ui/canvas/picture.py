@@ -178,6 +178,15 @@ class TreePicture(ZoomArea):
         """Where a part stands, in the picture."""
         return _rect(self._layout.rect(place, part))
 
+    def rect_in_view(self, place: Place) -> QRect:
+        """Where a node and its label stand, in this widget; nothing of one that is not shown."""
+        if not self._layout.holds(place):
+            return QRect()
+        whole = self.rect_of(place, "node")
+        if place != self._layout.base:
+            whole |= self.rect_of(place, "label")
+        return self.to_view(whole).translated(self.viewport().geometry().topLeft())
+
     def hit(self, at: QPointF) -> Hit | None:
         """What lies under a point of the view, or None."""
         point = self.to_picture(at)
@@ -277,11 +286,9 @@ class TreePicture(ZoomArea):
         self.centre_height(self._layout.locate(self._layout.base).y)
 
     def _place_minimap(self) -> None:
-        view, place = self.viewport().geometry(), self._store.selection
         bars = self.horizontalScrollBar(), self.verticalScrollBar()
         beyond = max(bar.maximum() / (bar.maximum() + bar.pageStep()) for bar in bars)
-        selected = self.to_view(self.rect_of(place, "node")) if self._layout.holds(place) else QRect()
-        self._minimap.stand(view, beyond, selected.translated(view.topLeft()))
+        self._minimap.stand(self.viewport().geometry(), beyond, self.rect_in_view(self._store.selection))
         self._minimap.frame(self._seen() & QRectF(0, 0, self._layout.width, self._layout.height))
 
     def _on_minimap_point_requested(self, point: QPointF) -> None:

@@ -17,7 +17,7 @@ from planner.ui.panels.odds_bar import Bar
 from planner.ui.panels.section import Section
 from planner.ui.scale import px
 
-NAMES = 150
+NAMES = 190  # attributes have long names, and bars can be shorter
 """The width, in pixels, that the names of attributes share."""
 
 
