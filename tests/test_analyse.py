@@ -75,7 +75,7 @@ class TestBreakEven:
             "switches_to": {"below": ["sell"], "above": None},
             "in_range": {"below": True, "above": None},
             "method": "exact",
-            "sentence": "At The field, keep drill while p ≥ 0.3; below that, sell.",
+            "sentence": "At The field, keep drill while p ≥ 0.300; below that, sell.",
         }
 
     def test_a_payoff_by_its_keys(self, analyse):

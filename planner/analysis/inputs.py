@@ -55,6 +55,7 @@ class Input:
     nodes: tuple[Chance, ...] = ()  # a probability's node first, then its mates
     label: str = ""  # a probability's branch, as a path names it
     by_hand: Mapping[str, float] = NOTHING
+    likely: bool = False  # whether it is a probability, or a variable that stands as one
 
     @property
     def ranged(self) -> bool:
@@ -104,6 +105,7 @@ def _variables(
         by_hand = covered.get(variable.id, NOTHING)
         today = by_hand.get(variable.id, today)
         low, high = _amount(rollback, variable.low), _amount(rollback, variable.high)
+        likely = variable.id in bare and 0 <= today <= 1
         yield Input(
             kind="variable",
             key=variable.id,
@@ -112,8 +114,9 @@ def _variables(
             today=today,
             low=low,
             high=high,
-            domain=(0.0, 1.0) if variable.id in bare and 0 <= today <= 1 else _around(today, low, high),
+            domain=(0.0, 1.0) if likely else _around(today, low, high),
             places=None,
+            likely=likely,
             at=(variable.id, ""),
             by_hand=by_hand,
         )
@@ -154,6 +157,7 @@ def _probabilities(
                 places=tuple(there for there, _ in mates),
                 mates=tuple(mate.id for _, mate in mates if mate is not node),
                 at=(branch.id, ""),
+                likely=True,
                 nodes=(node, *(mate for _, mate in mates if mate is not node)),
                 label=named[position],
             )
@@ -167,7 +171,7 @@ def _is_hidden(rollback: Rollback, branch: Branch, covered: Collection[str]) -> 
     return formula == REST or bare_name(formula) in covered
 
 
-def _told_apart(label: str, node: Chance, count: Mapping[str, int]) -> str:
+def _told_apart(label: str, node: Node, count: Mapping[str, int]) -> str:
     """A label, with its node where others have it too."""
     return label if count[label] == 1 or not node.title else f"{label}, at {node.title}"
 
@@ -181,10 +185,13 @@ def _is_mate(rollback: Rollback, node: Chance, other: Chance) -> bool:
 def _payoffs(rollback: Rollback, known: Sequence[tuple[Place, Node]]) -> Iterator[Input]:
     names = {attribute.id: attribute.name or attribute.id for attribute in rollback.document.attributes}
     nodes = dict(known)
+    count = Counter(label for _, node in known for label in labels(node))
     for place, node in known:
-        payers: list[tuple[str, Branch | Outcome]] = list(zip(labels(node), node.branches, strict=True))
+        named = [_told_apart(label, node, count) for label in labels(node)]
+        payers: list[tuple[str, Branch | Outcome]] = list(zip(named, node.branches, strict=True))
         if isinstance(node, Outcome):
-            way = labels(nodes[place[:-1]])[place[-1]] if place else ""
+            above = nodes[place[:-1]] if place else node
+            way = _told_apart(labels(above)[place[-1]], above, count) if place else ""
             payers.append((node.title or way or said("an outcome"), node))
         for where, payer in payers:
             for attribute, amount in payer.payoffs.items():

@@ -16,10 +16,13 @@ from planner.model.words import word_for
 Setting = Callable[[str], str]
 """How a name stands in a sentence: as it is, or between marks of emphasis."""
 
+STOPS = frozenset(",;:.?!")
+"""What ends a part of a sentence."""
+
 
 def plain(name: str) -> str:
-    """A name as it is, in whatever script."""
-    return isolated(name)
+    """A name as it is, in whatever script; in quotation marks where its own would run into the sentence's."""
+    return f"“{isolated(name)}”" if STOPS & set(name) else isolated(name)
 
 
 def trigger_sentence(
@@ -33,9 +36,10 @@ def trigger_sentence(
     one = trigger.input
     words = setting(one.words)
     if one.kind == "probability":
-        name = setting(one.words[2:-1])
+        bare = one.words[2:-1]
+        name = isolated(bare) if setting is plain and not in_words else setting(bare)
         words = said("the chance of {name}", name=name) if in_words else f"P({name})"
-    head = said("{where}, {keep}", where=_where(trigger, setting), keep=_keep(document, trigger, setting))
+    head = said("{where}, {keep}", where=_where(document, trigger, setting), keep=_keep(document, trigger, setting))
     below, above = trigger.below, trigger.above
     if below is None and above is None:
         low, high = (show_input(one, end, fmt) for end in one.domain)
@@ -47,9 +51,11 @@ def trigger_sentence(
     return said("{head} while {condition}{today}; {turns}.", head=head, condition=keeps, today=today, turns=turns)
 
 
-def _where(trigger: Trigger, setting: Setting) -> str:
+def _where(document: Document, trigger: Trigger, setting: Setting) -> str:
     decision = trigger.decision
     where = setting(decision.title) if decision.title else said("the decision {name}", name=decision.id)
+    if not decision.title and decision is document.root:
+        where = said("the first decision")
     if trigger.path:
         where = f"{where} ({' › '.join(trigger.path)})"
     return said("At {decision}", decision=where)
@@ -61,18 +67,18 @@ def _condition(trigger: Trigger, words: str, fmt: NumberFormat, *, in_words: boo
     least = "" if below is None else show_input(one, below.at, fmt)
     most = "" if above is None else show_input(one, above.at, fmt)
     if in_words and least and most:
-        return said("{input} is at least {least} and is at most {most}", input=words, least=least, most=most)
+        return said("{input} is between {least} and {most}", input=words, least=least, most=most)
     if in_words and least:
         return said("{input} is at least {least}", input=words, least=least)
     if in_words:
         return said("{input} is at most {most}", input=words, most=most)
     if least and most:
-        return said("{input} ≥ {least} and ≤ {most}", input=words, least=least, most=most)
+        return f"{least} ≤ {words} ≤ {most}"
     return f"{words} ≥ {least}" if least else f"{words} ≤ {most}"
 
 
 def _today(one: Input, fmt: NumberFormat) -> str:
-    word = word_for(one.today, fmt.words) if one.kind == "probability" else ""
+    word = word_for(one.today, fmt.words) if one.likely else ""
     return ", ".join(filter(None, (show_input(one, one.today, fmt), word)))
 
 
@@ -89,6 +95,8 @@ def _turns(trigger: Trigger, fmt: NumberFormat, setting: Setting) -> str:
     """What is done beyond, on either side."""
     below = "" if trigger.below is None else _turn(trigger.input, trigger.below, fmt, setting)
     above = "" if trigger.above is None else _turn(trigger.input, trigger.above, fmt, setting)
+    if below and below == above:
+        return said("outside that, {choice}", choice=below)
     if below and above:
         return said("below, {less}; above, {more}", less=below, more=above)
     return said("below that, {choice}", choice=below) if below else said("above that, {choice}", choice=above)
@@ -104,8 +112,8 @@ def _turn(one: Input, flip: Flip, fmt: NumberFormat, setting: Setting) -> str:
 
 def show_input(one: Input, x: float, fmt: NumberFormat) -> str:
     """An input's value: a probability to three decimals, an amount to four digits."""
-    if one.kind == "probability" and fmt.probabilities == "percent":
+    if one.likely and fmt.probabilities == "percent":
         return f"{100 * x:.1f} %"
-    if one.kind in ("probability", "weight"):
+    if one.likely or one.kind == "weight":
         return f"{x:.3f}" if x not in (0, 1) else f"{x:.0f}"
     return show_amount(float(f"{x:.4g}"), fmt)

@@ -20,7 +20,7 @@ from planner.analysis.rolled import Rolled
 from planner.analysis.settings import Settings
 from planner.analysis.triggers import trigger_sentence
 from planner.analysis.varying import vary
-from planner.model.document import Actor, Attribute, Document, Points, Scenario, Variable
+from planner.model.document import Actor, Attribute, Document, NumberFormat, Points, Scenario, Variable
 from planner.model.places import rewritten
 from tests.analysis.growing import Grower
 from tests.analysis.test_korea import korea
@@ -212,7 +212,7 @@ class TestClosedForms:
 class TestSentence:
     def test_below(self):
         row = of(triggers(oil()), "D", "p")
-        assert trigger_sentence(oil(), row) == "At The field, keep drill while p ≥ 0.3; below that, sell."
+        assert trigger_sentence(oil(), row) == "At The field, keep drill while p ≥ 0.300; below that, sell."
 
     def test_the_one_it_exists_for(self):
         row = of(triggers(korea()), "D2", "C3.0")
@@ -220,6 +220,30 @@ class TestSentence:
             "At *Offer to bring to Kim*, keep *Calibrated package: informal peace declaration + rail exemption + "
             "escrow* while P(*Kim commits to specific, verifiable steps*) ≥ 0.238; below that, "
             "*FFVD first, no relief until the end*."
+        )
+
+    def test_on_both_sides(self):
+        build = document(
+            decide(way("build", end("10 - abs(x - 5)")), way("lease", end(8)), name="D"),
+            variables=(Variable(id="x", value=5.0),),
+        )
+        row = of(triggers(build), "D", "x")
+        assert trigger_sentence(build, row) == "At the first decision, keep build while 3 ≤ x ≤ 7; outside that, lease."
+        assert "while x is between 3 and 7 (today 5); outside that" in trigger_sentence(build, row, in_words=True)
+
+    def test_a_variable_that_is_a_probability_is_told_as_one(self):
+        asked = evolve(oil(), number_format=NumberFormat(probabilities="percent"))
+        row = of(triggers(asked), "D", "p")
+        assert "while p ≥ 30.0 %; below that" in trigger_sentence(asked, row)
+        assert "(today 0.400, unlikely)" in trigger_sentence(oil(), of(triggers(oil()), "D", "p"), in_words=True)
+
+    def test_a_name_that_would_run_into_the_sentence_is_quoted(self):
+        asked = document(
+            decide(way("wait; watch", end(3)), way("go", end(2)), name="D", title="What now?"),
+        )
+        row = triggers(asked)[0]
+        assert trigger_sentence(asked, row) == (
+            "At “What now?”, keep “wait; watch” while “Utility at wait; watch” ≥ 2; below that, go."
         )
 
     def test_never(self):

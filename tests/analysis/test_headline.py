@@ -18,8 +18,9 @@ def example(name):
 def test_the_founding_case_prints_its_sentence():
     """0.2384327 is the independently computed break-even; the opening move has none on this input."""
     assert headline(roll_back(example("korea_summit"))) == (
-        "At Offer to bring to Kim, keep Calibrated package: informal peace declaration + rail exemption + escrow "
-        "while P(Kim commits to specific, verifiable steps) ≥ 0.238; below that, FFVD first, no relief until the end. "
+        "At Offer to bring to Kim, keep “Calibrated package: informal peace declaration + rail exemption + escrow” "
+        "while P(Kim commits to specific, verifiable steps) ≥ 0.238; "
+        "below that, “FFVD first, no relief until the end”. "
         "Washington's opening move never flips on it."
     )
 

@@ -47,7 +47,7 @@ def test_the_nearest_trigger_stands_in_the_strip_and_a_click_on_it_goes_to_its_p
     """korea_expected: the calibrated package is kept while P(Kim commits) is at least 0.238."""
     strip = window.workspace.questions
     settled(window, qtbot)
-    assert "≥ 0.238; below that, FFVD first" in strip.view.sentence.text()
+    assert "≥ 0.238; below that, “FFVD first" in strip.view.sentence.text()
     sheet = strip.view.sheet
     middle = sheet.visualRect(sheet.model().index(0, 0)).center()
     at = sheet.viewport().mapTo(window, middle)

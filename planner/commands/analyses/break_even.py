@@ -28,10 +28,13 @@ def answer(document: Document, settings: Settings, arguments: Namespace) -> dict
         return {"rows": [_row(document, row) for row in rows]}
     told = [row for row in rows if row.below or row.above] if chosen is None else rows
     quiet = len(rows) - len(told)
-    return {
-        "rows": [_told(document, row) for row in told],
-        "note": f"{quiet} other pairs of a decision and an input never flip." if quiet else "",
-    }
+    return {"rows": [_told(document, row) for row in told], "note": _note(quiet)}
+
+
+def _note(quiet: int) -> str:
+    if quiet == 1:
+        return "1 other pair of a decision and an input never flips."
+    return f"{quiet} other pairs of a decision and an input never flip." if quiet else ""
 
 
 def _told(document: Document, row: Trigger) -> dict[str, Any]:
@@ -40,7 +43,7 @@ def _told(document: Document, row: Trigger) -> dict[str, Any]:
     flips = {"below": row.below, "above": row.above}
     within = any(flip is not None and flip.in_range for flip in flips.values())
     return {
-        "decision": row.decision.id,
+        "decision": row.decision.title or row.decision.id,
         "input": row.input.words,
         "today": show_input(row.input, row.input.today, fmt),
         **{side: None if flip is None else show_input(row.input, flip.at, fmt) for side, flip in flips.items()},

@@ -31,6 +31,9 @@ def say_instead(trigger: Trigger) -> str:
     """What is done beyond: "below that, FFVD first"."""
     say = QCoreApplication.translate
     told = []
+    if trigger.below and trigger.above and trigger.below.to == trigger.above.to:
+        choice = " or ".join(map(isolated, trigger.below.to))
+        return say("trigger", "outside that, {choice}").format(choice=choice)
     if trigger.below:
         told.append(
             say("trigger", "below that, {choice}").format(choice=said(" or ").join(map(isolated, trigger.below.to)))

@@ -73,14 +73,14 @@ def test_it_stands_under_its_decision_and_is_whole_in_the_tooltip(noting, canvas
     """korea_expected: 0.238."""
     assert told(canvas, written, "keep while P(Kim…≥ 0.238") == canvas._style.ink
     assert told(canvas, written, "else FFVD first…") == canvas._style.quiet
-    assert "At Offer to bring to Kim, keep Calibrated package" in hint(canvas.scene, Hit(OFFER, "note"))
+    assert "At Offer to bring to Kim, keep “Calibrated package" in hint(canvas.scene, Hit(OFFER, "note"))
     middle = canvas.rect_of(OFFER, "note").center()
     assert canvas.hit(QPoint(canvas.transform().map(middle).toPoint()).toPointF()) == Hit(OFFER, "note")
 
 
 def test_a_screen_reader_is_told_it_with_the_decision(noting, canvas):
     told = canvas.spoken().node(OFFER).text(QAccessible.Text.Description)
-    assert told.startswith("root › Alliance summit first") and "keep Calibrated package" in told
+    assert told.startswith("root › Alliance summit first") and "keep “Calibrated package" in told
 
 
 def test_scrubbing_moves_nothing_and_lets_the_old_one_stand_until_it_is_late(noting, canvas, store, written, qtbot):

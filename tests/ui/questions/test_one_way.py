@@ -52,7 +52,7 @@ def test_where_the_best_move_changes(view, store, live, answered):
     assert switch.x == pytest.approx((57.2 - 43.15) / 44.85, abs=1e-6)
     assert switch.y == pytest.approx(57.2)
     assert switch.text.startswith("switch to No summit")
-    assert "below 0.3133" in switch.text
+    assert "below 0.313" in switch.text
     best = np.array(view.chart.picture.best)
     assert (best == (view.chart.picture.x > switch.x) * -1 + 1).all()
 
@@ -102,7 +102,7 @@ def test_a_later_choice_that_changes_is_marked_and_told(korea, show, answered):
     [switch] = made.chart.picture.switches
     assert switch.faint
     assert switch.x == pytest.approx(0.238, abs=5e-4)
-    assert "≥ 0.238; below that, FFVD first" in made.told.text()
+    assert "≥ 0.238; below that, “FFVD first" in made.told.text()
     free = made.chart.picture.series[0].y
     made.later.setFocus()
     QTest.keyClick(made.later, Qt.Key.Key_Down)

@@ -26,7 +26,7 @@ def test_a_bar_goes_from_the_least_to_the_most(view):
     """By hand: 43.15 + 44.85 p over p from 0.15 to 0.65 is 49.8775 to 72.3025; 33.2 without a summit never leads."""
     bar = view.chart.picture.rows[0]
     assert (bar.low, bar.high) == (pytest.approx(49.8775), pytest.approx(72.3025))
-    assert bar.note == "0.15 … 0.65"
+    assert bar.note == "0.150 … 0.650"
     assert not bar.flips
     assert view.chart.picture.base == pytest.approx(61.09)
 

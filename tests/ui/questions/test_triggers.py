@@ -44,8 +44,8 @@ def test_the_sentence_that_the_product_exists_for(live, holder, show, answered):
     view = TriggersView(live, LIGHT, holder)
     show(holder)
     answered(live)
-    assert "keep Calibrated package" in view.sentence.text()
-    assert "≥ 0.238; below that, FFVD first" in view.sentence.text()
+    assert "keep “Calibrated package" in view.sentence.text()
+    assert "≥ 0.238; below that, “FFVD first" in view.sentence.text()
     first = view.sheet.lines[0]
     assert first.values[2] == pytest.approx(0.4)
     assert first.values[4] == pytest.approx(0.238, abs=5e-4)
