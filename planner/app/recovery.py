@@ -16,6 +16,7 @@ from planner.app.store import Store
 from planner.files.storage import read_file, save_file
 from planner.model.document import Document
 from planner.model.problems import DocumentError
+from planner.model.sentences import said
 
 FIRST_COPY = 3000  # ms after the first unsaved change
 NEXT_COPY = 5000  # ms between copies while changes go on
@@ -96,7 +97,13 @@ class Recovery(QObject):
             aside = leftover.copy.with_suffix(".planb.aside")
             leftover.copy.replace(aside)
             self.discard(leftover)
-            raise DocumentError(f"the program ended {MOST_TRIES} times while it opened this; it is kept as {aside}")
+            raise DocumentError(
+                said(
+                    "the program ended {most_tries} times while it opened this; it is kept as {aside}",
+                    most_tries=MOST_TRIES,
+                    aside=aside,
+                )
+            )
         _note(leftover.copy, leftover.original, notes["tries"] + 1)
         self._tried.append(leftover)
         document, _ = read_file(leftover.copy)

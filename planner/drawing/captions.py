@@ -28,6 +28,7 @@ from planner.drawing.wrapping import wrap
 from planner.drawing.writer import Writer
 from planner.model.nodes import Link
 from planner.model.numbers import UNKNOWN, show_probability, show_value
+from planner.model.sentences import said
 
 _PILL_MARGIN = 7.0  # beside a value in its pill
 _NARROW_PILL = 30.0
@@ -72,8 +73,10 @@ class Captions:
         if self.scene.bare:
             return
         left = layout.outcome_x + BAR_LEFT + layout.spacing.bar
-        self.writer.put("value", "small", Rect(left, 0.0, VALUE_WIDTH - 4, HEADER), quiet, align="right")
-        self.writer.put("reach", "small", Rect(left + VALUE_WIDTH, 0.0, REACH_WIDTH, HEADER), quiet, align="right")
+        self.writer.put(said("value"), "small", Rect(left, 0.0, VALUE_WIDTH - 4, HEADER), quiet, align="right")
+        self.writer.put(
+            said("reach"), "small", Rect(left + VALUE_WIDTH, 0.0, REACH_WIDTH, HEADER), quiet, align="right"
+        )
         if self.scene.ghost is not None:
             room = Rect(left + VALUE_WIDTH + REACH_WIDTH + 8, 0.0, GHOST_VALUE + GHOST_REACH - 8, HEADER)
             self.writer.put(self.scene.ghost_name, "small", room, self.scene.style.ghost, align="right")
@@ -234,7 +237,11 @@ class Captions:
         target = item.rolled.children[0].node if item.rolled.children else None
         title = (target.title or target.id) if target else "nowhere"
         placer, colour = self.scene.layout.placer, self.scene.style.ink if item.on_play else self.scene.style.quiet
-        lines = wrap(f"as at {title}", lambda text: placer.measure.width(text, "title"), placer.spacing.outcome_title)
+        lines = wrap(
+            said("as at {title}", title=title),
+            lambda text: placer.measure.width(text, "title"),
+            placer.spacing.outcome_title,
+        )
         box = self._box(item, "title")
         middle = box.y + box.height / 2
         height = len(lines) * TITLE_LINE

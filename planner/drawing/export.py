@@ -21,6 +21,7 @@ from planner.drawing.sheets import Sheets, Spread, sheets
 from planner.drawing.style import PRINT
 from planner.drawing.text import FontMeasure
 from planner.model.problems import DocumentError
+from planner.model.sentences import said
 
 PAPERS: dict[str, tuple[float, float]] = {"A4": (595.0, 842.0), "A3": (842.0, 1191.0), "Letter": (612.0, 792.0)}
 """Width and height in points, upright."""
@@ -44,9 +45,11 @@ def export_picture(
     ensure_gui()
     kind = path.suffix.lower()
     if kind not in {".pdf", ".svg", ".png"}:
-        raise DocumentError(f"{path.name}: a picture ends in .pdf, .svg or .png.")
+        raise DocumentError(said("{name}: a picture ends in .pdf, .svg or .png.", name=path.name))
     if paper not in PAPERS:
-        raise DocumentError(f"there is no paper '{paper}'; there are {', '.join(PAPERS)}")
+        raise DocumentError(
+            said("there is no paper '{paper}'; there are {names}", paper=paper, names=", ".join(PAPERS))
+        )
     if kind == ".pdf":
         found = on_paper(evolve(look, paper=paper), spread)
         replace(path, pdf_bytes(found))
@@ -74,13 +77,18 @@ def _small_type(page: Page, paper: str) -> list[str]:
     smallest = page.fitted.smallest_type
     if smallest >= SMALLEST_TYPE:
         return []
-    said = f"On {paper} the smallest type is {smallest:.1f} pt, less than the {SMALLEST_TYPE:g} pt that can be read"
+    small = said(
+        "On {paper} the smallest type is {smallest:.1f} pt, less than the {smallest_type:g} pt that can be read",
+        paper=paper,
+        smallest=smallest,
+        smallest_type=SMALLEST_TYPE,
+    )
     for larger, (width, height) in PAPERS.items():
         if width * height > page.width * page.height:
             found = on_paper(evolve(page.look, paper=larger)).whole.fitted.smallest_type
             if found >= SMALLEST_TYPE:
-                return [f"{said}; {larger} brings it to {found:.1f} pt."]
-    return [f"{said}. No paper here is large enough; tiled over several pages it can be read."]
+                return [said("{small}; {larger} brings it to {found:.1f} pt.", small=small, larger=larger, found=found)]
+    return [said("{small}. No paper here is large enough; tiled over several pages it can be read.", small=small)]
 
 
 def pdf_bytes(found: Sheets) -> bytes:
@@ -151,7 +159,9 @@ def picture_of(look: Look, scale: float) -> tuple[QImage, list[str]]:
     painter.scale(fits, fits)
     draw_page(painter, page, fits)
     painter.end()
-    return image, [] if fits == wanted else [f"The picture was made smaller, to {_LARGEST_SIDE:,} pixels."]
+    return image, [] if fits == wanted else [
+        said("The picture was made smaller, to {largest_side:,} pixels.", largest_side=_LARGEST_SIDE)
+    ]
 
 
 def _encoded(image: QImage) -> bytes:

@@ -46,6 +46,7 @@ from planner.drawing.spacing import (
 )
 from planner.model.document import Document
 from planner.model.places import Place, node_at
+from planner.model.sentences import said
 
 Part = Literal["node", "label", "probability", "payoffs", "value", "title", "count", "note", "ghost"]
 PARTS: tuple[Part, ...] = ("node", "label", "probability", "payoffs", "value", "title", "count", "note", "ghost")
@@ -240,8 +241,8 @@ class Layout:
         if before_outcomes:
             return stages[depth] if depth < len(stages) else ""
         if self.placer.collapsed:  # what is hidden may have more stages
-            return "Outcome"
-        return stages[depth] if depth == len(stages) - 1 else "Outcome"
+            return said("Outcome")
+        return stages[depth] if depth == len(stages) - 1 else said("Outcome")
 
     def visible(self, rect: Rect, pixel: float) -> Iterator[Seen]:
         """What a rectangle shows, one device pixel being `pixel` wide in the drawing; parents come first."""

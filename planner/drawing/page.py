@@ -8,7 +8,7 @@ from PySide6.QtGui import QFont, QFontMetricsF, QPainter
 
 from planner.drawing.fitting import Fitted, fit
 from planner.drawing.fonts import ui_font
-from planner.drawing.headings import BARE_LEGEND, LEGEND, advice, dated, title_of
+from planner.drawing.headings import advice, bare_legend, dated, legend, title_of
 from planner.drawing.inks import brush, pen
 from planner.drawing.layout import lay_out
 from planner.drawing.look import Look
@@ -157,7 +157,7 @@ def _draw_feet(painter: QPainter, page: Page) -> None:
     painter.setFont(ui_font(*SMALL))
     painter.setPen(pen(PRINT.quiet))
     painter.drawText(QPointF(right - _wide(said, ui_font(*SMALL)), top + _LEGEND_LINE), said)
-    painter.drawText(QPointF(EDGE, top + 2 * _LEGEND_LINE), BARE_LEGEND if page.look.bare else LEGEND)
+    painter.drawText(QPointF(EDGE, top + 2 * _LEGEND_LINE), bare_legend() if page.look.bare else legend())
     painter.drawText(QPointF(right - _wide(page.number, ui_font(*SMALL)), top + 2 * _LEGEND_LINE), page.number)
     _draw_actors(painter, page, top + _LEGEND_LINE, right - _wide(said, ui_font(*SMALL)) - 16.0)
 

@@ -11,6 +11,7 @@ from planner.model.document import Actor, Document
 from planner.model.formulas import FormulaError, literal
 from planner.model.nodes import NOTHING, REST, Branch, Formula, Outcome
 from planner.model.numbers import show_amount, show_probability
+from planner.model.sentences import said
 from planner.model.words import word_for
 
 SETTLED = 1e-9
@@ -38,7 +39,7 @@ def odds(
     if isinstance(formula, str) and (formula == REST or literal(formula) is None):
         text = f"{formula} = {text}"
     if here is not None and written is not None and abs(here - written) > SETTLED:
-        return f"{text}, here {show_probability(here, numbers)}", "already known"
+        return f"{text}, here {show_probability(here, numbers)}", said("already known")
     return text, _word(document, written)
 
 

@@ -14,7 +14,7 @@ from planner.analysis.rollback import Rollback, roll_back
 from planner.analysis.settings import PLAIN, Settings
 from planner.drawing.export import PAPERS
 from planner.drawing.gui import ensure_gui
-from planner.drawing.headings import BARE_LEGEND, LEGEND, dated, title_of
+from planner.drawing.headings import bare_legend, dated, legend, title_of
 from planner.drawing.look import Look
 from planner.drawing.style import PRINT, actor_colour
 from planner.drawing.text import FontMeasure
@@ -25,6 +25,7 @@ from planner.files.codec import encode
 from planner.model.changes import changes
 from planner.model.document import Document
 from planner.model.handling import mark_of
+from planner.model.sentences import said
 from planner.reports import front, numbers, people, typeset
 from planner.reports.change_words import ChangeWords
 from planner.reports.evidence import Evidence
@@ -125,7 +126,7 @@ def _begun(document: Document, settings: Settings, wishes: Wishes, progress: Pro
         return progress is None or progress(done * _STUDIED)
 
     findings = Findings() if bare else study(rollback, part)
-    version = f"tree {sha256(encode(shown)).hexdigest()[:6]}"
+    version = said("tree {part}", part=sha256(encode(shown)).hexdigest()[:6])
     look = Look(rollback=rollback, paper=wishes.paper, version=version, from_here=wishes.from_here, bare=bare)
     return _Draft(rollback, wishes, bare, findings, Evidence(rollback), look)
 
@@ -171,7 +172,7 @@ def _problems(draft: _Draft) -> tuple[str, ...]:
 
 
 def _legend(draft: _Draft) -> str:
-    return BARE_LEGEND if draft.bare else LEGEND
+    return bare_legend() if draft.bare else legend()
 
 
 def _actors(document: Document) -> list[dict[str, str]]:

@@ -16,6 +16,7 @@ from planner.analysis.shares import FEWEST, Shares, weight_shares
 from planner.analysis.stakeholders import Stakeholders, stakeholders
 from planner.analysis.tornado import Bar, tornado
 from planner.model.problems import DocumentError
+from planner.model.sentences import said
 
 MOST_INPUTS = 3_000
 """Inputs up to which every number is tried for triggers; of more, those that have a range."""
@@ -74,7 +75,7 @@ def study(rollback: Rollback, progress: Progress | None = None) -> Findings:
 def _knowledge(rollback: Rollback, progress: Progress | None) -> tuple[tuple[Information, ...], str]:
     """What knowing each uncertainty is worth, the most before the first decision first; or why that was not asked."""
     if len(uncertainties(rollback)) > MOST_UNCERTAINTIES:
-        return (), "There are too many uncertainties to ask of each what knowing it is worth."
+        return (), said("There are too many uncertainties to ask of each what knowing it is worth.")
     try:
         found = information(rollback, progress=progress)
     except DocumentError as error:

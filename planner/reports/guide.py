@@ -10,7 +10,7 @@ from planner.analysis.play import bottom_line
 from planner.analysis.reading import figures_at, owner_of
 from planner.analysis.rollback import Rollback, roll_back
 from planner.drawing.gui import ensure_gui
-from planner.drawing.headings import LEGEND, convention, title_of
+from planner.drawing.headings import convention, legend, title_of
 from planner.drawing.look import Look
 from planner.exercise.dice import chance_of_first
 from planner.model.document import Document
@@ -139,7 +139,7 @@ def _steps() -> Section:
                 *(f"{100 * chance_of_first(net):.1f} %" for net in range(-3, 4)),
             ],
         ),
-        after=say("report", "In the tree: {legend}").format(legend=LEGEND),
+        after=say("report", "In the tree: {legend}").format(legend=legend()),
     )
 
 

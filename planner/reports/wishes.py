@@ -11,6 +11,7 @@ from planner.exercise.audience import check_audience
 from planner.exercise.projection import BEFORE_PLAY, CONTROL, Sight
 from planner.model.document import Document
 from planner.model.problems import DocumentError
+from planner.model.sentences import said
 
 SECTIONS: Final = (
     "tree", "play", "probabilities", "triggers", "tornado", "stakeholders", "information", "assumptions", "changes",
@@ -51,8 +52,12 @@ def check_wishes(document: Document, wishes: Wishes) -> None:
     """Raises DocumentError for a paper, a section or an audience that there is not."""
     for paper in filter(None, (wishes.paper, wishes.tree_paper)):
         if paper not in PAPERS:
-            raise DocumentError(f"there is no paper '{paper}'; there are {', '.join(PAPERS)}")
+            raise DocumentError(
+                said("there is no paper '{paper}'; there are {names}", paper=paper, names=", ".join(PAPERS))
+            )
     for section in wishes.sections:
         if section not in SECTIONS:
-            raise DocumentError(f"there is no section '{section}'; there are {', '.join(SECTIONS)}")
+            raise DocumentError(
+                said("there is no section '{section}'; there are {names}", section=section, names=", ".join(SECTIONS))
+            )
     check_audience(document, wishes.audience)

@@ -8066,6 +8066,10 @@
             <translation>. 혹시 {typed}%?</translation>
         </message>
         <message>
+            <source>April</source>
+            <translation>4월</translation>
+        </message>
+        <message>
             <source>At the decision</source>
             <translation>결정에서</translation>
         </message>
@@ -8094,6 +8098,10 @@
             <translation>{where}: 모든 범위를 함께 고려해도 {keep} 유지.</translation>
         </message>
         <message>
+            <source>August</source>
+            <translation>8월</translation>
+        </message>
+        <message>
             <source>Best: </source>
             <translation>최선: </translation>
         </message>
@@ -8102,8 +8110,72 @@
             <translation>{seer} 관점의 {rule} 규칙. 다른 당사자의 선택은 기대효용에 따릅니다.</translation>
         </message>
         <message>
+            <source>Certainty equivalent</source>
+            <translation>확실성등가</translation>
+        </message>
+        <message>
+            <source>December</source>
+            <translation>12월</translation>
+        </message>
+        <message>
+            <source>Decision</source>
+            <translation>결정</translation>
+        </message>
+        <message>
+            <source>Decision tree</source>
+            <translation>의사결정 나무</translation>
+        </message>
+        <message>
+            <source>Equal likelihood</source>
+            <translation>동일 가능성</translation>
+        </message>
+        <message>
+            <source>Expected utility</source>
+            <translation>기대효용</translation>
+        </message>
+        <message>
+            <source>February</source>
+            <translation>2월</translation>
+        </message>
+        <message>
+            <source>Heavy: recommended. Double bar: refused.</source>
+            <translation>굵은 선: 권고. 이중 막대: 택하지 않음.</translation>
+        </message>
+        <message>
+            <source>Hurwicz</source>
+            <translation>후르비츠</translation>
+        </message>
+        <message>
             <source>Hurwicz (α = {alpha:g})</source>
             <translation>후르비츠(α = {alpha:g})</translation>
+        </message>
+        <message>
+            <source>January</source>
+            <translation>1월</translation>
+        </message>
+        <message>
+            <source>July</source>
+            <translation>7월</translation>
+        </message>
+        <message>
+            <source>June</source>
+            <translation>6월</translation>
+        </message>
+        <message>
+            <source>March</source>
+            <translation>3월</translation>
+        </message>
+        <message>
+            <source>Maximax: the best of the best</source>
+            <translation>맥시맥스: 최선 중 최선</translation>
+        </message>
+        <message>
+            <source>Maximin: the best of the worst</source>
+            <translation>맥시민: 최악 중 최선</translation>
+        </message>
+        <message>
+            <source>May</source>
+            <translation>5월</translation>
         </message>
         <message>
             <source>No input has a range: give a variable or a probability a low and a high, and it counts here.</source>
@@ -8114,6 +8186,22 @@
             <translation>아직 전략을 말할 수 없습니다. {problem}{more}.</translation>
         </message>
         <message>
+            <source>November</source>
+            <translation>11월</translation>
+        </message>
+        <message>
+            <source>October</source>
+            <translation>10월</translation>
+        </message>
+        <message>
+            <source>On {paper} the smallest type is {smallest:.1f} pt, less than the {smallest_type:g} pt that can be read</source>
+            <translation>{paper} 용지에서 가장 작은 글자가 {smallest:.1f} pt로, 읽을 수 있는 {smallest_type:g} pt보다 작습니다</translation>
+        </message>
+        <message>
+            <source>Outcome</source>
+            <translation>결과</translation>
+        </message>
+        <message>
             <source>P({branch}) has gone from {before} to {after}</source>
             <translation>P({branch}): {before} → {after}</translation>
         </message>
@@ -8122,20 +8210,40 @@
             <translation>P({branch}): {away}, {before} → {after}. 전환점은 {threshold}, {at}: {keep} → {to}.</translation>
         </message>
         <message>
+            <source>Planner</source>
+            <translation>기획자</translation>
+        </message>
+        <message>
             <source>Radiant has no place for a tree that is nothing but an outcome</source>
             <translation>Radiant에는 결과뿐인 나무를 담을 수 없습니다</translation>
+        </message>
+        <message>
+            <source>September</source>
+            <translation>9월</translation>
         </message>
         <message>
             <source>SilverDecisions has no place for a tree that is nothing but an outcome</source>
             <translation>SilverDecisions에는 결과뿐인 나무를 담을 수 없습니다</translation>
         </message>
         <message>
+            <source>Squares decide, circles are chance, triangles end. Colour and initials name the actor.</source>
+            <translation>네모는 결정, 동그라미는 확률, 세모는 끝입니다. 색과 머리글자는 행위자를 나타냅니다.</translation>
+        </message>
+        <message>
             <source>The first decision</source>
             <translation>첫 결정</translation>
         </message>
         <message>
+            <source>The picture was made smaller, to {largest_side:,} pixels.</source>
+            <translation>그림을 {largest_side:,}픽셀로 줄였습니다.</translation>
+        </message>
+        <message>
             <source>The rule is applied node by node, and may differ from the rule over whole plans.</source>
             <translation>이 규칙은 마디마다 적용되며, 전체 계획에 적용한 것과 다를 수 있습니다.</translation>
+        </message>
+        <message>
+            <source>There are too many uncertainties to ask of each what knowing it is worth.</source>
+            <translation>불확실성이 너무 많아 각각을 알 가치를 구하지 않습니다.</translation>
         </message>
         <message>
             <source>There is nothing to decide.</source>
@@ -8150,12 +8258,20 @@
             <translation>기대효용에서만 제공합니다.</translation>
         </message>
         <message>
+            <source>Utility</source>
+            <translation>효용</translation>
+        </message>
+        <message>
             <source>What was seen of the indicators counts.</source>
             <translation>관찰된 징후를 반영했습니다.</translation>
         </message>
         <message>
             <source>a '?' has no ':'</source>
             <translation>'?'에 짝이 되는 ':'가 없습니다</translation>
+        </message>
+        <message>
+            <source>a bend lies between -500 and 500</source>
+            <translation>굽은 정도는 -500에서 500 사이입니다</translation>
         </message>
         <message>
             <source>a beta distribution lies between 0 and 1, and its mean is {mean:g}</source>
@@ -8423,6 +8539,10 @@
             <translation>알파는 0과 1 사이여야 하는데 {alpha:g}입니다</translation>
         </message>
         <message>
+            <source>already known</source>
+            <translation>이미 알려짐</translation>
+        </message>
+        <message>
             <source>an amount is missing: a number or a formula</source>
             <translation>양이 없습니다: 숫자 또는 수식</translation>
         </message>
@@ -8457,6 +8577,14 @@
         <message>
             <source>another program has changed this file since it was opened</source>
             <translation>파일을 연 뒤 다른 프로그램이 이 파일을 바꾸었습니다</translation>
+        </message>
+        <message>
+            <source>as at {title}</source>
+            <translation>{title} 마디와 같음</translation>
+        </message>
+        <message>
+            <source>as of {day}</source>
+            <translation>{day} 기준</translation>
         </message>
         <message>
             <source>at least one swing needs points</source>
@@ -8559,6 +8687,10 @@
             <translation>기대효용</translation>
         </message>
         <message>
+            <source>from here on</source>
+            <translation>여기서부터의 값</translation>
+        </message>
+        <message>
             <source>half of a character (a lone surrogate) cannot be kept in a file</source>
             <translation>문자의 반쪽(짝 없는 서로게이트)은 파일에 둘 수 없습니다</translation>
         </message>
@@ -8573,6 +8705,10 @@
         <message>
             <source>highly unlikely</source>
             <translation>매우 가능성 낮음</translation>
+        </message>
+        <message>
+            <source>how much it bends is missing: a number, above 0 for diminishing returns</source>
+            <translation>굽은 정도가 없습니다. 숫자를 적으십시오. 한계 가치가 줄면 0보다 큽니다</translation>
         </message>
         <message>
             <source>if {after} → {what}</source>
@@ -8645,6 +8781,10 @@
         <message>
             <source>it is in use: {names}</source>
             <translation>사용 중입니다: {names}</translation>
+        </message>
+        <message>
+            <source>it must lie between {least} and {most}: nothing that is seen settles a thing by itself</source>
+            <translation>{least}에서 {most} 사이여야 합니다. 관찰만으로 확정되는 것은 없습니다</translation>
         </message>
         <message>
             <source>it uses {use}, which has a problem</source>
@@ -8839,6 +8979,10 @@
             <translation>{name}: {sentence}</translation>
         </message>
         <message>
+            <source>only a plain number can stand here</source>
+            <translation>여기에는 숫자만 적을 수 있습니다</translation>
+        </message>
+        <message>
             <source>only the branches of a chance node have probabilities</source>
             <translation>확률 마디의 가지에만 확률이 있습니다</translation>
         </message>
@@ -8851,12 +8995,20 @@
             <translation>점수는 0 이상의 수입니다</translation>
         </message>
         <message>
+            <source>points are written as level: value, apart by commas, as 0: 0, 40: 70, 100: 100</source>
+            <translation>점은 수준: 값으로, 쉼표로 띄어 적습니다. 예: 0: 0, 40: 70, 100: 100</translation>
+        </message>
+        <message>
             <source>rationality is a number from 0 up</source>
             <translation>합리성은 0 이상의 수입니다</translation>
         </message>
         <message>
             <source>rationality must not be negative, and is {rationality:g}</source>
             <translation>합리성은 음수일 수 없는데 {rationality:g}입니다</translation>
+        </message>
+        <message>
+            <source>reach</source>
+            <translation>도달</translation>
         </message>
         <message>
             <source>realistic possibility</source>
@@ -9035,6 +9187,10 @@
             <translation>식별자 '{twice}': 두 번 나옵니다</translation>
         </message>
         <message>
+            <source>the id '{wanted}' is taken by another source</source>
+            <translation>식별자 '{wanted}': 다른 출처가 쓰고 있습니다</translation>
+        </message>
+        <message>
             <source>the key "{string}" stands twice in one object</source>
             <translation>한 객체에 키 "{string}": 두 번 나옵니다</translation>
         </message>
@@ -9101,6 +9257,10 @@
         <message>
             <source>the probability of {where}, {mean:g}, lies outside its range from {low:g} to {high:g}</source>
             <translation>{where}의 확률 {mean:g}: 범위 {low:g}~{high:g} 밖에 있습니다</translation>
+        </message>
+        <message>
+            <source>the program ended {most_tries} times while it opened this; it is kept as {aside}</source>
+            <translation>여는 동안 프로그램이 {most_tries}번 끝났습니다. 보관한 곳: {aside}</translation>
         </message>
         <message>
             <source>the rationality at {title}</source>
@@ -9251,12 +9411,20 @@
             <translation>내용이 있는 줄이 없습니다</translation>
         </message>
         <message>
+            <source>there is no paper '{paper}'; there are {names}</source>
+            <translation>용지 '{paper}': 없습니다. 가능한 값: {names}</translation>
+        </message>
+        <message>
             <source>there is no rule '{rule}'; the rules are {names}</source>
             <translation>규칙 '{rule}': 없습니다. 가능한 값: {names}</translation>
         </message>
         <message>
             <source>there is no scenario '{scenario}'</source>
             <translation>시나리오 '{scenario}': 없습니다</translation>
+        </message>
+        <message>
+            <source>there is no section '{section}'; there are {names}</source>
+            <translation>구성 '{section}': 없습니다. 가능한 값: {names}</translation>
         </message>
         <message>
             <source>there is no such file</source>
@@ -9293,6 +9461,10 @@
         <message>
             <source>this comes to more than a number can hold</source>
             <translation>수로 나타내기에 너무 큽니다</translation>
+        </message>
+        <message>
+            <source>this distribution has no '{name}'; it may have {names}</source>
+            <translation>이 분포에는 '{name}' 항목이 없습니다. 가능한 항목: {names}</translation>
         </message>
         <message>
             <source>this does not begin as a game of Gambit: EFG 2 R</source>
@@ -9363,6 +9535,14 @@
             <translation>뒤집으려면 각 가지가 이름표가 모두 같은 확률 마디로 이어져야 합니다</translation>
         </message>
         <message>
+            <source>total at the end</source>
+            <translation>끝에서의 총계</translation>
+        </message>
+        <message>
+            <source>tree {part}</source>
+            <translation>나무 {part}</translation>
+        </message>
+        <message>
             <source>turn {position}</source>
             <translation>{position}차례</translation>
         </message>
@@ -9377,6 +9557,10 @@
         <message>
             <source>unlikely</source>
             <translation>가능성 낮음</translation>
+        </message>
+        <message>
+            <source>value</source>
+            <translation>값</translation>
         </message>
         <message>
             <source>variable</source>
@@ -9419,6 +9603,14 @@
             <translation>값을 풀어 쓰면 '{formula}…' 수식이 너무 길어집니다</translation>
         </message>
         <message>
+            <source>write a day as 2019-01-14</source>
+            <translation>날짜는 2019-01-14처럼 적으십시오</translation>
+        </message>
+        <message>
+            <source>write one of {names}</source>
+            <translation>다음 중 하나를 적으십시오: {names}</translation>
+        </message>
+        <message>
             <source>you may not read this file</source>
             <translation>이 파일을 읽을 권한이 없습니다</translation>
         </message>
@@ -9428,7 +9620,7 @@
         </message>
         <message>
             <source>{attribute} at {where}</source>
-            <translation>{attribute}({where})</translation>
+            <translation>{attribute} ({where})</translation>
         </message>
         <message>
             <source>{a} does not have {what}</source>
@@ -9457,6 +9649,10 @@
         <message>
             <source>{count} links led to what is not here, and are now ends</source>
             <translation>링크 {count}개가 여기에 없는 것을 가리켜 결과로 바뀌었습니다</translation>
+        </message>
+        <message>
+            <source>{day} {month} {year}</source>
+            <translation>{year}년 {month} {day}일</translation>
         </message>
         <message>
             <source>{first} uses itself</source>
@@ -9507,12 +9703,24 @@
             <translation>{names}, 외 {number}개</translation>
         </message>
         <message>
+            <source>{name} are numbers with commas between them</source>
+            <translation>{name}: 쉼표로 띄운 숫자를 적습니다</translation>
+        </message>
+        <message>
             <source>{name} gives no attribute a weight</source>
             <translation>{name}: 어느 속성에도 가중치를 주지 않습니다</translation>
         </message>
         <message>
             <source>{name} has no worst and best level (in this tree it runs from {low} to {high})</source>
             <translation>{name}: 최저와 최고 수준이 없습니다(이 나무에서는 {low}~{high})</translation>
+        </message>
+        <message>
+            <source>{name} is missing its number</source>
+            <translation>{name}: 숫자가 없습니다</translation>
+        </message>
+        <message>
+            <source>{name} was not written: {in_words}</source>
+            <translation>{name} 파일을 쓰지 못했습니다: {in_words}</translation>
         </message>
         <message>
             <source>{name}'s risk tolerance</source>
@@ -9527,6 +9735,10 @@
             <translation>{name}({x:g}): 로그는 0보다 큰 수에만 있습니다</translation>
         </message>
         <message>
+            <source>{name}: a picture ends in .pdf, .svg or .png.</source>
+            <translation>{name}: 그림 파일은 .pdf, .svg, .png로 끝납니다.</translation>
+        </message>
+        <message>
             <source>{other} and {name} cannot be known together, for one tells of the other</source>
             <translation>{other}, {name}: 하나가 다른 하나를 알려 주므로 함께 알 수 없습니다</translation>
         </message>
@@ -9537,6 +9749,10 @@
         <message>
             <source>{rule} value</source>
             <translation>{rule} 값</translation>
+        </message>
+        <message>
+            <source>{rule}, seen by {seer}, {counted}.</source>
+            <translation>{rule}, {seer} 관점, {counted}.</translation>
         </message>
         <message>
             <source>{say}: what the branch pays</source>
@@ -9557,6 +9773,14 @@
         <message>
             <source>{sentence} {decision} never flips on it.</source>
             <translation>{sentence} {decision}: 이 수로는 바뀌지 않습니다.</translation>
+        </message>
+        <message>
+            <source>{small}. No paper here is large enough; tiled over several pages it can be read.</source>
+            <translation>{small}. 더 큰 용지로도 되지 않습니다. 여러 쪽에 나누면 읽을 수 있습니다.</translation>
+        </message>
+        <message>
+            <source>{small}; {larger} brings it to {found:.1f} pt.</source>
+            <translation>{small}. {larger} 용지에서는 {found:.1f} pt입니다.</translation>
         </message>
         <message>
             <source>{text!r} has no counterpart</source>
@@ -9587,6 +9811,14 @@
             <translation>{token}: 문서가 담을 수 있는 수가 아닙니다</translation>
         </message>
         <message>
+            <source>{told} Scenario: {scenario}.</source>
+            <translation>{told} 시나리오: {scenario}.</translation>
+        </message>
+        <message>
+            <source>{told} With what was seen of the indicators.</source>
+            <translation>{told} 관찰된 징후를 반영했습니다.</translation>
+        </message>
+        <message>
             <source>{typed} is too large for a number</source>
             <translation>{typed}: 수로 나타내기에 너무 큽니다</translation>
         </message>
@@ -9608,7 +9840,7 @@
         </message>
         <message>
             <source>{where}, if {what}</source>
-            <translation>{where}({what}인 경우)</translation>
+            <translation>{where}, {what}인 경우</translation>
         </message>
         <message>
             <source>{where}, {how}.</source>

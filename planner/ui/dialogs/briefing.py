@@ -24,6 +24,7 @@ from planner.app.store import Store
 from planner.app.worker import Answer, Progress, Share, Worker
 from planner.drawing.export import replace
 from planner.model.document import Document
+from planner.model.sentences import said
 from planner.reports.wishes import Wishes
 from planner.ui.dialogs.briefing_choices import BriefingChoices
 from planner.ui.dialogs.pages_view import PagesView
@@ -193,5 +194,7 @@ def _saved(briefing: Briefing, path: Path, _progress: Progress) -> Path:
     try:
         replace(path, briefing.pdf())
     except OSError as error:
-        raise DocumentError(f"{path.name} was not written: {in_words(error)}") from error
+        raise DocumentError(
+            said("{name} was not written: {in_words}", name=path.name, in_words=in_words(error))
+        ) from error
     return path

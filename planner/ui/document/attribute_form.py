@@ -11,6 +11,7 @@ from planner.model import edits
 from planner.model.document import Attribute, Exponential, Points, Shape
 from planner.model.entries import write_formula
 from planner.model.formulas import FormulaError
+from planner.model.sentences import said
 from planner.ui.document.entry_form import EntryForm
 from planner.ui.document.plain_number import read_number, write_number
 from planner.ui.document.value_curve import ValueCurve
@@ -27,9 +28,9 @@ def read_bend(text: str) -> float:
     """The c of an exponential. Raises FormulaError for what is no number."""
     bend = read_number(text)
     if bend is None:
-        raise FormulaError("how much it bends is missing: a number, above 0 for diminishing returns")
+        raise FormulaError(said("how much it bends is missing: a number, above 0 for diminishing returns"))
     if abs(bend) > 500:
-        raise FormulaError("a bend lies between -500 and 500")
+        raise FormulaError(said("a bend lies between -500 and 500"))
     return bend
 
 
@@ -40,7 +41,7 @@ def read_points(text: str) -> tuple[tuple[float, float], ...]:
         level, colon, value = pair.partition(":")
         numbers = (read_number(level), read_number(value)) if colon else (None, None)
         if numbers[0] is None or numbers[1] is None:
-            raise FormulaError("points are written as level: value, apart by commas, as 0: 0, 40: 70, 100: 100")
+            raise FormulaError(said("points are written as level: value, apart by commas, as 0: 0, 40: 70, 100: 100"))
         points.append((numbers[0], numbers[1]))
     return tuple(points)
 

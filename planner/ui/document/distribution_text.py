@@ -7,6 +7,7 @@ from typing import Any, Final
 
 from planner.model.entries import read_amount, write_formula
 from planner.model.formulas import FormulaError
+from planner.model.sentences import said
 
 PARAMETERS: Final[dict[str, tuple[str, ...]]] = {
     "uniform": (),
@@ -30,12 +31,14 @@ def read_parameters(text: str, kind: str) -> dict[str, Any]:
     known = (*PARAMETERS.get(kind, ()), RANGE)
     found: dict[str, Any] = {}
     for part in filter(None, (each.strip() for each in text.split(";"))):
-        name, _, said = part.partition(" ")
+        name, _, rest = part.partition(" ")
         if name not in known:
-            raise FormulaError(f"this distribution has no '{name}'; it may have {', '.join(known)}")
-        if not said.strip():
-            raise FormulaError(f"{name} is missing its number")
-        found[name] = _read(name, said.strip())
+            raise FormulaError(
+                said("this distribution has no '{name}'; it may have {names}", name=name, names=", ".join(known))
+            )
+        if not rest.strip():
+            raise FormulaError(said("{name} is missing its number", name=name))
+        found[name] = _read(name, rest.strip())
     return found
 
 
@@ -44,14 +47,14 @@ def write_parameters(parameters: Mapping[str, Any]) -> str:
     return "; ".join(f"{name} {_write(value)}" for name, value in parameters.items())
 
 
-def _read(name: str, said: str) -> Any:
+def _read(name: str, typed: str) -> Any:
     if name == RANGE:
-        return said
+        return typed
     if name not in LISTS:
-        return read_amount(said)
-    numbers = [read_amount(each) for each in said.split(",")]
+        return read_amount(typed)
+    numbers = [read_amount(each) for each in typed.split(",")]
     if not all(isinstance(each, float) for each in numbers):
-        raise FormulaError(f"{name} are numbers with commas between them")
+        raise FormulaError(said("{name} are numbers with commas between them", name=name))
     return tuple(numbers)
 
 

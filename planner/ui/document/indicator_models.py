@@ -15,6 +15,7 @@ from planner.model.formulas import FormulaError, literal
 from planner.model.indicators import LEAST, MOST, is_day, nodes_about
 from planner.model.numbers import show_probability
 from planner.model.places import labels
+from planner.model.sentences import said
 from planner.ui.panels.keystrokes import Keystrokes
 from planner.ui.panels.live_cells import Index
 
@@ -33,14 +34,14 @@ def read_seen(text: str) -> bool | None:
     typed = text.strip().casefold()
     found = [seen for seen, word in seen_words().items() if typed and word.casefold().startswith(typed)]
     if len(found) != 1:
-        raise FormulaError(f"write one of {', '.join(seen_words().values())}")
+        raise FormulaError(said("write one of {names}", names=", ".join(seen_words().values())))
     return found[0]
 
 
 def read_day(text: str) -> str:
     """A day. Raises FormulaError for anything else."""
     if not is_day(text.strip()):
-        raise FormulaError("write a day as 2019-01-14")
+        raise FormulaError(said("write a day as 2019-01-14"))
     return text.strip()
 
 
@@ -146,7 +147,11 @@ class LikelihoodModel(_IndicatorModel):
         typed = literal(read_probability(text, document.number_format.words).formula)
         if typed is None or not LEAST <= typed <= MOST:
             raise FormulaError(
-                f"it must lie between {LEAST} and {MOST}: nothing that is seen settles a thing by itself"
+                said(
+                    "it must lie between {least} and {most}: nothing that is seen settles a thing by itself",
+                    least=LEAST,
+                    most=MOST,
+                )
             )
         label, branch_id = self._branches()[index.row()]
         after = edits.set_likelihood(document, self.indicator.id, branch_id, typed)

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from planner.model.entries import read_amount, write_formula
 from planner.model.formulas import FormulaError, literal
+from planner.model.sentences import said
 
 
 def read_number(text: str) -> float | None:
@@ -12,7 +13,7 @@ def read_number(text: str) -> float | None:
         return None
     number = literal(read_amount(text))
     if number is None:
-        raise FormulaError("only a plain number can stand here")
+        raise FormulaError(said("only a plain number can stand here"))
     return number
 
 

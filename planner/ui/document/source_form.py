@@ -9,6 +9,7 @@ from planner.app.store import Store
 from planner.model import edits
 from planner.model.document import Source
 from planner.model.formulas import FormulaError
+from planner.model.sentences import said
 from planner.ui.document.entry_form import EntryForm
 from planner.ui.elided_box import ElidedBox
 from planner.ui.panels.entry import Entry
@@ -128,9 +129,9 @@ class SourceForm(EntryForm):
     def _read_id(self, text: str) -> str:
         wanted = text.strip()
         if not wanted:
-            raise FormulaError("an id must not be blank")
+            raise FormulaError(said("an id must not be blank"))
         if wanted != self.shown.id and any(source.id == wanted for source in self._store.document.sources):
-            raise FormulaError(f"the id '{wanted}' is taken by another source")
+            raise FormulaError(said("the id '{wanted}' is taken by another source", wanted=wanted))
         return wanted
 
     def _on_id_entered(self, new: str) -> None:
