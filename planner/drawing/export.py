@@ -58,7 +58,7 @@ def export_picture(
         replace(path, svg_bytes(look))
         return []
     image, notes = picture_of(look, scale)
-    replace(path, _encoded(image))
+    replace(path, encoded(image))
     return notes
 
 
@@ -164,7 +164,8 @@ def picture_of(look: Look, scale: float) -> tuple[QImage, list[str]]:
     ]
 
 
-def _encoded(image: QImage) -> bytes:
+def encoded(image: QImage) -> bytes:
+    """As a PNG."""
     data = QByteArray()
     buffer = QBuffer(data)
     buffer.open(QIODevice.OpenModeFlag.WriteOnly)

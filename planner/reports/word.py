@@ -15,10 +15,11 @@ from docx.oxml.ns import qn
 from docx.shared import Pt, RGBColor
 from docx.table import Table
 from docx.text.paragraph import Paragraph
-from PySide6.QtCore import QBuffer, QByteArray, QIODevice, QRectF
+from PySide6.QtCore import QRectF
 from PySide6.QtGui import QColor, QImage, QPainter
 from PySide6.QtSvg import QSvgRenderer
 
+from planner.drawing.export import encoded
 from planner.drawing.fonts import load_fonts
 from planner.drawing.style import PRINT
 
@@ -200,10 +201,4 @@ def _png(picture: dict[str, Any]) -> bytes:
     painter = QPainter(image)
     QSvgRenderer(picture["svg"].encode()).render(painter, QRectF(image.rect()))
     painter.end()
-    data = QByteArray()
-    buffer = QBuffer(data)
-    buffer.open(QIODevice.OpenModeFlag.WriteOnly)
-    if not image.save(buffer, "PNG"):  # pyright: ignore[reportCallIssue, reportArgumentType]  # the stub wants bytes
-        raise OSError("the picture could not be encoded")
-    buffer.close()
-    return bytes(data.data())
+    return encoded(image)

@@ -115,7 +115,7 @@ class IndicatorForm(EntryForm):
         self.group.entered.connect(self._on_group_entered)
         self.note.entered.connect(self._on_note_entered)
         self.about.activated.connect(self._on_about_activated)
-        self.sources.sources_requested.connect(self._on_sources_requested)
+        self.sources.ticks_requested.connect(self._on_sources_requested)
         self.enter.clicked.connect(self._on_enter_clicked)
         self.drop.clicked.connect(self._on_drop_clicked)
 

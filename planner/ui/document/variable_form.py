@@ -114,7 +114,7 @@ class VariableForm(EntryForm):
         self.kind.activated.connect(self._on_kind_activated)
         self.parameters.entered.connect(self._on_parameters_entered)
         self.note.entered.connect(self._on_note_entered)
-        self.sources.sources_requested.connect(self._on_sources_requested)
+        self.sources.ticks_requested.connect(self._on_sources_requested)
 
     def _hint(self, kind: str) -> str:
         names = PARAMETERS.get(kind, ())

@@ -1,24 +1,20 @@
-"""What the forms of the preparation choose from: nodes and branches of the tree, and cells."""
+"""What the forms of the preparation choose from: nodes and branches of the tree."""
 
 from __future__ import annotations
 
 from typing import Final, Literal
 
-from PySide6.QtCore import QSize, Qt, Signal
-from PySide6.QtWidgets import QComboBox, QHBoxLayout, QListWidget, QListWidgetItem, QPushButton, QWidget
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QComboBox, QHBoxLayout, QPushButton, QWidget
 
 from planner.app.store import Store
 from planner.model.document import Document
-from planner.model.exercise import Cell
 from planner.model.places import branch_at, labels, node_at, walk
 
 What = Literal["forks", "nodes", "branches"]
 
 MOST: Final = 400
 """Lines that are listed; in a larger tree the rest is taken by selecting it there."""
-
-ROWS = 5
-"""Cells that are shown before the list scrolls."""
 
 
 class PlaceChoice(QWidget):
@@ -104,50 +100,3 @@ def _name(document: Document, target: str) -> str:
             if branch.id == target:
                 return f"{node.title or node.id} › {label}"
     return target
-
-
-class CellTicks(QListWidget):
-    """Space and a click tick a cell; none ticked is everybody."""
-
-    cells_requested = Signal(object)  # tuple[str, ...]: ids, in the document's order
-
-    def __init__(self, name: str, parent: QWidget) -> None:
-        super().__init__(parent)
-        self._cells: tuple[Cell, ...] = ()
-        self._showing = False
-        self.setObjectName("source_list")
-        self.setAccessibleName(name)
-        self.setTabKeyNavigation(False)
-        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        self.itemChanged.connect(self._on_item_changed)
-
-    def show_cells(self, cells: tuple[Cell, ...], ticked: tuple[str, ...]) -> None:
-        self._showing = True
-        if cells is not self._cells:
-            self._cells = cells
-            self.clear()
-            for cell in cells:
-                item = QListWidgetItem(cell.name or cell.id)
-                item.setFlags(
-                    Qt.ItemFlag.ItemIsEnabled | Qt.ItemFlag.ItemIsSelectable | Qt.ItemFlag.ItemIsUserCheckable
-                )
-                self.addItem(item)
-            self.updateGeometry()
-        for row, cell in enumerate(cells):
-            state = Qt.CheckState.Checked if cell.id in ticked else Qt.CheckState.Unchecked
-            self.item(row).setCheckState(state)
-        self._showing = False
-
-    def sizeHint(self) -> QSize:
-        rows = min(max(self.count(), 1), ROWS)
-        return QSize(120, rows * (self.fontMetrics().height() + 6) + 4)
-
-    def minimumSizeHint(self) -> QSize:
-        return QSize(60, self.sizeHint().height())
-
-    def _on_item_changed(self, _item: QListWidgetItem) -> None:
-        if not self._showing:
-            ticked = [
-                cell.id for row, cell in enumerate(self._cells) if self.item(row).checkState() == Qt.CheckState.Checked
-            ]
-            self.cells_requested.emit(tuple(ticked))

@@ -17,12 +17,13 @@ from planner.model.formulas import FormulaError
 from planner.model.problems import DocumentError
 from planner.ui.dialogs.left_out import LeftOut
 from planner.ui.document.listed_page import Wording
-from planner.ui.exercise.preparation_choices import CellTicks, PlaceChoice
+from planner.ui.exercise.preparation_choices import PlaceChoice
 from planner.ui.exercise.preparation_forms import combo, fill, fixed
 from planner.ui.exercise.preparation_page import PreparedForm, PreparedPage
 from planner.ui.files import in_words
 from planner.ui.panels.entry import Entry
 from planner.ui.panels.marks import Refusal, words
+from planner.ui.panels.tick_list import TickLine, TickList
 
 LINES = ("subject", "time", "sender", "faction", "addressee", "method", "tab")
 TEXTS = ("message", "expected", "learning")
@@ -41,14 +42,14 @@ class InjectForm(PreparedForm):
         self.lines["time"].line.setPlaceholderText(self.tr("hours and minutes of play, such as 1:20"))
         self.trigger = combo(self.tr("Due"), self)
         self.target = PlaceChoice(store, self.tr("Node or branch"), "nodes", self)
-        self.to = CellTicks(self.tr("Cells that receive it"), self)
+        self.to = TickList(self.tr("Cells that receive it"), self)
         self._lay_out(names)
         self.number.entered.connect(self._on_number_entered)
         for field in (*self.lines.values(), *self.texts.values()):
             field.entered.connect(self._on_text_entered)
         self.trigger.activated.connect(self._on_trigger_activated)
         self.target.chosen.connect(self._on_target_chosen)
-        self.to.cells_requested.connect(self._on_to_requested)
+        self.to.ticks_requested.connect(self._on_to_requested)
 
     def _names(self) -> dict[str, str]:
         return {
@@ -93,7 +94,8 @@ class InjectForm(PreparedForm):
         fill(self.trigger, kinds, entry.trigger.kind)
         self._targeted.setVisible(entry.trigger.kind in ("node", "branch"))
         self.target.show_choice(entry.trigger.target, "branches" if entry.trigger.kind == "branch" else "nodes")
-        self.to.show_cells(self._store.document.exercise.cells, entry.to)
+        cells = [TickLine(cell.id, cell.name or cell.id) for cell in self._store.document.exercise.cells]
+        self.to.show_lines(cells, entry.to)
 
     def _read_number(self, text: str) -> int:
         if not (text.isascii() and text.isdigit() and 1 <= int(text[:5]) <= 9999):

@@ -61,7 +61,7 @@ class Evidence(Section):
             self.column.addWidget(field)
         self.basis.activated.connect(self._on_basis_activated)
         self.rationale.entered.connect(self._on_rationale_entered)
-        self.sources.sources_requested.connect(self._on_sources_requested)
+        self.sources.ticks_requested.connect(self._on_sources_requested)
 
     def show_place(self, place: Place) -> None:
         self._place = place
