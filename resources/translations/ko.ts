@@ -4993,6 +4993,10 @@
             <translation>현재 값(점)에서 더 가까운 변화까지, 범위 위에 표시</translation>
         </message>
         <message>
+            <source>Further pairs of a decision and a number, of which no value changes the choice: {count}.</source>
+            <translation>어떤 값도 선택을 바꾸지 않는 결정과 수의 쌍: {count}개 더.</translation>
+        </message>
+        <message>
             <source>In parentheses where it lies outside the range that was given</source>
             <translation>주어진 범위 밖이면 괄호 안에 표시</translation>
         </message>
@@ -5035,10 +5039,6 @@
         <message>
             <source>tried at 1,001 values</source>
             <translation>1,001개 값에서 시험</translation>
-        </message>
-        <message>
-            <source>{count} further pairs of a decision and a number: no value of the number changes the choice.</source>
-            <translation>결정과 수의 쌍 {count}개가 더 있습니다. 그 수의 어떤 값도 선택을 바꾸지 않습니다.</translation>
         </message>
     </context>
     <context>
@@ -8991,6 +8991,10 @@
             <translation>결과</translation>
         </message>
         <message>
+            <source>outside that, {choice}</source>
+            <translation>어떤 값도 선택을 바꾸지 않는 결정과 수의 쌍: {count}개 더.</translation>
+        </message>
+        <message>
             <source>points are numbers from 0 up</source>
             <translation>점수는 0 이상의 수입니다</translation>
         </message>
@@ -9153,6 +9157,10 @@
         <message>
             <source>the file was written by a newer Plan B (its format is version {version}; this one reads up to {newest})</source>
             <translation>더 새로운 Plan B가 쓴 파일입니다(형식 버전 {version}, 이 프로그램은 {newest}까지 읽습니다)</translation>
+        </message>
+        <message>
+            <source>the first decision</source>
+            <translation>어떤 값도 선택을 바꾸지 않는 결정과 수의 쌍: {count}개 더.</translation>
         </message>
         <message>
             <source>the first line is the root, which has neither a probability nor a cost</source>
@@ -9675,20 +9683,16 @@
             <translation>{input} {least} 이상</translation>
         </message>
         <message>
-            <source>{input} is at least {least} and is at most {most}</source>
-            <translation>{input} {least} 이상 {most} 이하</translation>
-        </message>
-        <message>
             <source>{input} is at most {most}</source>
             <translation>{input} {most} 이하</translation>
         </message>
         <message>
-            <source>{input} {value} (today {today})</source>
-            <translation>{input} {value} (현재 {today})</translation>
+            <source>{input} is between {least} and {most}</source>
+            <translation>어떤 값도 선택을 바꾸지 않는 결정과 수의 쌍: {count}개 더.</translation>
         </message>
         <message>
-            <source>{input} ≥ {least} and ≤ {most}</source>
-            <translation>{least} ≤ {input} ≤ {most}</translation>
+            <source>{input} {value} (today {today})</source>
+            <translation>{input} {value} (현재 {today})</translation>
         </message>
         <message>
             <source>{moved} and crosses {threshold}: at {at}, turn from {keep} to {to}.</source>
@@ -9950,6 +9954,10 @@
         <message>
             <source>below that, {choice}</source>
             <translation>그보다 작으면 {choice}</translation>
+        </message>
+        <message>
+            <source>outside that, {choice}</source>
+            <translation>어떤 값도 선택을 바꾸지 않는 결정과 수의 쌍: {count}개 더.</translation>
         </message>
     </context>
     <context>

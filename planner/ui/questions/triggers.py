@@ -66,7 +66,7 @@ class TriggersView(SheetView):
         moving = [trigger for trigger in ranked(found) if nearest_flip(trigger)]
         self.sheet.show_lines(columns, [self._line(document, trigger) for trigger in moving])
         idle = len(found) - len(moving)
-        told = self.tr("{count} further pairs of a decision and a number: no value of the number changes the choice.")
+        told = self.tr("Further pairs of a decision and a number, of which no value changes the choice: {count}.")
         self.tell(told.format(count=idle) if idle else "")
 
     def _line(self, document: Document, trigger: Trigger) -> Line:
