@@ -8992,7 +8992,7 @@
         </message>
         <message>
             <source>outside that, {choice}</source>
-            <translation>어떤 값도 선택을 바꾸지 않는 결정과 수의 쌍: {count}개 더.</translation>
+            <translation>그 밖에서는 {choice}</translation>
         </message>
         <message>
             <source>points are numbers from 0 up</source>
@@ -9160,7 +9160,7 @@
         </message>
         <message>
             <source>the first decision</source>
-            <translation>어떤 값도 선택을 바꾸지 않는 결정과 수의 쌍: {count}개 더.</translation>
+            <translation>첫 결정</translation>
         </message>
         <message>
             <source>the first line is the root, which has neither a probability nor a cost</source>
@@ -9688,7 +9688,7 @@
         </message>
         <message>
             <source>{input} is between {least} and {most}</source>
-            <translation>어떤 값도 선택을 바꾸지 않는 결정과 수의 쌍: {count}개 더.</translation>
+            <translation>{input}의 값이 {least}~{most} 사이</translation>
         </message>
         <message>
             <source>{input} {value} (today {today})</source>
@@ -9957,7 +9957,7 @@
         </message>
         <message>
             <source>outside that, {choice}</source>
-            <translation>어떤 값도 선택을 바꾸지 않는 결정과 수의 쌍: {count}개 더.</translation>
+            <translation>그 밖에서는 {choice}</translation>
         </message>
     </context>
     <context>

@@ -82,7 +82,7 @@ class Carry:
         if self._drop is not None:
             try:
                 self._made = self._moved(self._drop)
-                words = self._effect(self._drop)
+                words = self._effect(self._drop) if self._made is not None else ""
             except DocumentError as error:
                 words = error.sentence
         takes = self._made is not None
@@ -100,10 +100,10 @@ class Carry:
         return None if after is before else (after, select)
 
     def _effect(self, drop: Drop) -> str:
-        """What is worth a word before it happens: an end that turns into a decision."""
+        """What would happen, in words: the step's own, or that an end turns into a decision."""
         node = node_at(self._store.document.root, drop.parent)
         if node.kind != "outcome":
-            return ""
+            return self._label()
         return QCoreApplication.translate("Carry", "This outcome becomes a decision; what it pays stays on a branch")
 
     def _label(self) -> str:

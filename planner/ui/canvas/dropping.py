@@ -15,23 +15,24 @@ from planner.drawing.style import Style
 from planner.model.places import Place
 
 _RING = SYMBOL + 5.0
+_BESIDE = 22.0  # from a branch to the line above the first or below the last
 _LINE = 120.0  # the length of the line that shows where
 
 
 @frozen
 class Drop:
-    """A place among a node's branches. `y` is where its line would run; None on the node itself: after its last one."""
+    """A place among a node's branches; on the node itself it is after its last one. `y` is where its line would run."""
 
     parent: Place
     position: int
-    y: float | None = None
+    y: float
 
 
 def drop_at(layout: Layout, x: float, y: float) -> Drop | None:
     """What lies under a point: a node, or the gap between two branches right of their parent; None beside the tree."""
     hit = layout.hit(x, y)
     if hit is not None and hit.part in ("node", "value"):
-        return Drop(hit.place, len(layout.placed_at(hit.place).node.branches))
+        return _last(layout, hit.place)
     place, placed, top = layout.base, layout.root, layout.top
     if x < layout.locate(place).x or not top <= y < top + placed.height:
         return None
@@ -54,13 +55,21 @@ def draw_drop(painter: QPainter, layout: Layout, drop: Drop, style: Style) -> No
     painter.setPen(pen(style.ring, 2.2))
     painter.setBrush(Qt.BrushStyle.NoBrush)
     painter.drawEllipse(QPointF(x, y), _RING, _RING)
-    if drop.y is not None:
-        path = QPainterPath(QPointF(x + _RING, y))
-        path.cubicTo(x + LEAD * 0.7, y, x + LEAD * 0.3, drop.y, x + LEAD - 9, drop.y)
-        path.lineTo(x + LEAD + _LINE, drop.y)
-        painter.drawPath(path)
-        painter.setBrush(brush(style.ring))
-        painter.drawEllipse(QPointF(x + LEAD + _LINE, drop.y), 3.5, 3.5)
+    path = QPainterPath(QPointF(x + _RING, y))
+    path.cubicTo(x + LEAD * 0.7, y, x + LEAD * 0.3, drop.y, x + LEAD - 9, drop.y)
+    path.lineTo(x + LEAD + _LINE, drop.y)
+    painter.drawPath(path)
+    painter.setBrush(brush(style.ring))
+    painter.drawEllipse(QPointF(x + LEAD + _LINE, drop.y), 3.5, 3.5)
+
+
+def _last(layout: Layout, place: Place) -> Drop:
+    """After a node's last branch; of an outcome, and of what is collapsed, at its own height."""
+    placed = layout.placed_at(place)
+    count, y = len(placed.node.branches), layout.locate(place).y
+    if placed.children:
+        y = layout.locate((*place, len(placed.children) - 1)).y + _BESIDE
+    return Drop(place, count, y)
 
 
 def _between(placed: Placed, place: Place, top: float, y: float) -> Drop:
@@ -68,7 +77,7 @@ def _between(placed: Placed, place: Place, top: float, y: float) -> Drop:
     centres = [top + start + child.y for start, child in zip(placed.tops, placed.children, strict=True)]
     position = bisect_right(centres, y)
     if position == 0:
-        return Drop(place, 0, max(top + placed.tops[0], centres[0] - 22))
+        return Drop(place, 0, max(top + placed.tops[0], centres[0] - _BESIDE))
     if position == len(centres):
-        return Drop(place, position, centres[-1] + 22)
+        return Drop(place, position, centres[-1] + _BESIDE)
     return Drop(place, position, (centres[position - 1] + centres[position]) / 2)

@@ -63,6 +63,8 @@ def test_with_control_a_copy_is_put_there(hand):
     to = hand.point(FAILURE, "node")
     drag(hand, TALKS, to, CONTROL)
     assert hand.canvas.viewport().cursor().shape() == Qt.CursorShape.DragCopyCursor
+    assert hand.said == "Copy Direct talks"
+    assert hand.canvas.drop.y > hand.canvas.rect_of(SANCTIONS, "node").center().y()  # the line runs below the last one
     hand.let_go(to)
     assert labels(hand) == ["Alliance summit", "Direct talks"]
     assert labels(hand, FAILURE) == ["Exercises", "Sanctions", "Direct talks"]
