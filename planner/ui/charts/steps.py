@@ -23,6 +23,9 @@ PATTERNS = (Qt.PenStyle.SolidLine, Qt.PenStyle.DashLine, Qt.PenStyle.DotLine, Qt
 SAMPLE = 22
 """Pixels of a line that show its pattern."""
 
+NAMES = 0.45
+"""The share of the chart that names take at most."""
+
 LONGEST = 150
 """Pixels of a name."""
 
@@ -110,7 +113,7 @@ class StepsChart(Chart):
     def _room_for_names(self, across: float) -> float:
         """What the names and the samples of their lines take at the right, in the chart's units."""
         names = max(self.text_width(self._short(one.name)) for one in self.picture.steps)
-        share = min(0.45, (names + px(SAMPLE + 14)) / max(self.width() - 60, 60))
+        share = min(NAMES, (names + px(SAMPLE + 14)) / max(self.width() - 60, 60))
         return across * share / (1 - share)
 
     def _name_lines(self, start: float, end: float) -> None:
@@ -131,4 +134,5 @@ class StepsChart(Chart):
         return (high - low) / max(self.width() - 60, 60)
 
     def _short(self, name: str) -> str:
-        return pg.QtGui.QFontMetricsF(ui_font(TEXT)).elidedText(name, Qt.TextElideMode.ElideRight, px(LONGEST))
+        room = min(px(LONGEST), max(0.0, NAMES * max(self.width() - 60, 60) - px(SAMPLE + 14)))
+        return pg.QtGui.QFontMetricsF(ui_font(px(TEXT))).elidedText(name, Qt.TextElideMode.ElideRight, room)

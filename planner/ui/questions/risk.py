@@ -93,7 +93,8 @@ class RiskView(View):
         document, fmt = self.rollback.document, self.rollback.document.number_format
         steps = [Steps(move_name(p.move), p.values, p.probabilities, move_place(document, p.move)) for p in profiles]
         columns = [Column(self.tr("First move"))]
-        columns += [Column(title, figure=True) for title in (self.tr("Mean"), self.tr("SD"), "5 %", "50 %", "95 %")]
+        columns += [Column(self.tr("Mean"), figure=True), Column(self.tr("SD"), figure=True, spare=True)]
+        columns += [Column(title, figure=True, spare=title == "50 %") for title in ("5 %", "50 %", "95 %")]
         columns.append(Column(self.tr("Worst 5 %"), figure=True, tip=self.tr("The mean over the worst 5 % (CVaR)")))
         if threshold is not None:
             worse = self.tr("P(< {value})") if not _turned(profiles) else self.tr("P(> {value})")

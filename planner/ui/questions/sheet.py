@@ -15,6 +15,7 @@ from planner.model.places import Place
 from planner.model.scripts import isolated
 from planner.ui.questions.track import TRACK, Track, TrackDelegate
 from planner.ui.questions.widths import share_out
+from planner.ui.scale import px
 
 Index = QModelIndex | QPersistentModelIndex
 Tone = Literal["", "quiet", "strong"]
@@ -25,8 +26,8 @@ FIRST, OTHER = 3, 2
 GAP = 8
 """Pixels between a text and the column after it."""
 
-ROOMY = 760
-"""Pixels from which a table shows its spare columns."""
+READABLE = 110
+"""Pixels that each text must have, at 100 % text, for a table to show its spare columns."""
 
 
 @frozen
@@ -246,8 +247,10 @@ class Sheet(QTableView):
     def _share_width(self) -> None:
         """Figures have the room that they need; texts share the rest evenly, what a row is about gets more."""
         width, columns = self.viewport().width(), self._model.columns[: len(self._wanted)]
+        figures = sum(wanted for wanted, column in zip(self._wanted, columns, strict=True) if not column.shares)
+        crowded = width - figures < px(READABLE) * sum(column.shares for column in columns)
         for position, column in enumerate(columns):
-            self.setColumnHidden(position, column.spare and width < ROOMY)
+            self.setColumnHidden(position, column.spare and crowded)
         shown = [position for position in range(len(columns)) if not self.isColumnHidden(position)]
         texts = [position for position in shown if columns[position].shares]
         widths = {position: self._wanted[position] for position in shown}

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import numpy as np
 import pytest
+from attrs import evolve
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QGuiApplication, QImage
 from PySide6.QtSvg import QSvgRenderer
@@ -164,3 +165,29 @@ def test_areas_are_told_apart_without_colour(chart):
     pixels = made._pixels(["#808080", "#808080"])
     third = len(pixels) // 3
     assert (len(np.unique(pixels[:third])), len(np.unique(pixels[-third:]))) == (2, 1)
+
+
+def texts_of(chart) -> list:
+    return [item for item in chart.plot.items if hasattr(item, "toPlainText")]
+
+
+def test_bars_without_room_are_counted_instead_of_laid_over_one_another(chart):
+    rows = [Bar(f"Input {row}", 0.0, 20.0 - row, "", "", (row,)) for row in range(20)]
+    made = chart(BarsChart, Bars(rows, 0.0, ""))
+    made.resize(300, 120)
+    shown = made.shown()
+    assert 2 <= len(shown) == len(made.marks) < 20
+    assert f"and {20 - len(shown)} more" in [item.toPlainText() for item in texts_of(made)]
+    made.resize(300, 600)
+    assert len(made.shown()) == len(made.marks) == 20
+
+
+def test_names_of_lines_end_before_the_chart_does(chart):
+    steps = [evolve(one, name="A name of many words, which goes on for long") for one in STEPS.steps]
+    made = chart(StepsChart, evolve(STEPS, steps=steps))
+    made.resize(280, 140)
+    made.grab()
+    right = made.plot.getViewBox().sceneBoundingRect().right()
+    assert [item.mapToScene(item.boundingRect()).boundingRect().right() - right for item in texts_of(made)] == [
+        pytest.approx(-10, abs=12)
+    ] * 2
