@@ -23,7 +23,7 @@ from planner.model.problems import Problem
 if TYPE_CHECKING:  # numpy comes with it, which a small tree need not wait for
     from planner.analysis.plan import Plan
 
-LARGE = 2_000
+LARGE = 1_000
 """Nodes, from which on a tree of which much has changed is rolled back at once."""
 
 NODES_A_STEP = 8

@@ -108,7 +108,7 @@ def extent(rolled: Rolled) -> tuple[float, float] | None:
     return (min(below), max(below)) if below else None
 
 
-@settings(max_examples=200, deadline=None)
+@settings(max_examples=120, deadline=None)
 @given(seeds)
 def test_the_same_as_node_by_node(seed):
     """Trees with and without problems, under all rules and scenarios, by a plan that was carried on where it could."""
@@ -141,7 +141,7 @@ def looked_into(random: Random, rollback: Rollback) -> None:
         rolled = random.choice(rolled.children)
 
 
-@settings(max_examples=100, deadline=None, suppress_health_check=[HealthCheck.function_scoped_fixture])
+@settings(max_examples=60, deadline=None, suppress_health_check=[HealthCheck.function_scoped_fixture])
 @given(seeds)
 def test_edits_go_on_from_it(at_once, seed):
     """A dozen edits of tree and environment, among them some that bring events and links, and others that end them."""

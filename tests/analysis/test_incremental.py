@@ -20,6 +20,15 @@ from tests.analysis.trees import decide, document, end, happen, link, way
 
 seeds = st.integers(0, 2**32)
 
+
+@pytest.fixture(scope="module", autouse=True)
+def node_by_node():
+    """Large trees too: at once (test_at_once.py) sums are the same to 1e-12, not to the bit."""
+    with pytest.MonkeyPatch.context() as patch:
+        patch.setattr("planner.analysis.rollback.LARGE", 10**9)
+        yield
+
+
 FIELDS = [name for name in Rolled.__slots__ if name not in ("children", "__weakref__")]
 
 

@@ -10,6 +10,7 @@ from itertools import count
 from typing import Any
 
 import pytest
+from attrs import evolve
 
 from planner.analysis.rollback import roll_back
 from planner.drawing.layout import lay_out
@@ -66,6 +67,20 @@ def test_full_rollback(benchmark, group, document, plain, expected):
     group("full rollback")
     rolled = benchmark(roll_back, document)
     assert rolled.root.values[0] == pytest.approx(expected(plain))
+
+
+def test_other_weights_and_rollback(benchmark, group, document, plain, expected):
+    """Each round weighs the attribute anew, and with it every node; the tree itself is known."""
+    group("full rollback")
+    before = roll_back(document)
+    actor, weights = document.actors[0], count(2)
+
+    def weigh() -> float:
+        weight = float(next(weights))
+        weighed = evolve(document, actors=(evolve(actor, weights={"value": weight}),))
+        return roll_back(weighed, previous=before).root.values[0] / weight
+
+    assert benchmark(weigh) == pytest.approx(expected(plain))
 
 
 def test_full_rollback_yardstick(benchmark, group, document, plain, expected):
