@@ -54,7 +54,9 @@ def way(rollback: Rollback, after: AfterAction, *, bare: bool = False) -> Sectio
         rows=tuple(rows),
         after=joined(
             (
-                say("report", "Given up together: {value}.").format(value=show_value(after.given_up, fmt)),
+                say("report", "Given up together: {value}.").format(value=show_value(after.given_up, fmt))
+                if any(one.given_up is not None for one in after.steps)
+                else "",
                 *(say("report", "What if: {way}.").format(way=" › ".join(one)) for one in after.what_ifs if one),
             ),
             " ",

@@ -10,6 +10,7 @@ from attrs import evolve
 
 from planner.exercise.log import read as read_log
 from planner.exercise.room import begin
+from planner.model import edits
 from planner.model.exercise import Cell, Exercise, Inject, Objective, Turn
 from planner.reports.after_action import compose_after_action
 from planner.reports.record import for_players, record_of
@@ -83,3 +84,16 @@ def test_a_mark_in_a_word_processor_follows_its_rules(tmp_path):
         assert run.font.size.pt == 12
         assert str(run.font.color.rgb) == "FFC000"
         assert 'w:fill="000000"' in run._r.xml
+
+
+def test_where_a_problem_hides_the_values_nothing_is_said_to_be_given_up(tmp_path, read):
+    """C1 sums to 1.1: the root has no value, and no branch is recommended."""
+    broken = edits.set_probability(secret(), (0, 1), 0.73)
+    exercise = Exercise(cells=(Cell(id="blue"),), turns=(Turn(title="First", node="D1"),))
+    room = begin(evolve(broken, exercise=exercise), tmp_path / "broken.planlog")
+    room.do("decided", branch="b1", why="the rationale")
+    room.close()
+    text = read(compose_after_action(record_of(read_log(room.path))).pdf()).text
+    assert "the rationale" in text
+    assert "Given up together" not in text
+    assert "decisions; given up" not in text
