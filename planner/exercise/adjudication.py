@@ -11,12 +11,13 @@ from planner.exercise import dice
 from planner.exercise.events import Refused
 from planner.exercise.state import METHODS, Commitment, Method, Roll
 from planner.model.nodes import Link, Node
+from planner.model.sentences import said
 
 
 def outcome_of(commitment: Commitment, seed: str, node: Node) -> Roll:
     """What a seed comes to by an announced roll. Raises Refused for a seed that is not the one announced."""
     if dice.commitment_of(seed) != commitment.sha256:
-        raise Refused("this is not the seed whose SHA-256 was shown")
+        raise Refused(said("this is not the seed whose SHA-256 was shown"))
     if commitment.method == "2d6":
         thrown = dice.two_dice(seed)
         net = sum(amount for _, amount in commitment.modifiers)

@@ -18,6 +18,7 @@ from planner.exercise.state import Answer, Estimate, Move, Question, Reaction, R
 from planner.model.exercise import Inject
 from planner.model.nodes import Decision
 from planner.model.places import labels
+from planner.model.sentences import said
 
 
 @frozen(eq=False, kw_only=True)
@@ -138,7 +139,7 @@ def after_action(events: Sequence[Event]) -> AfterAction:
 def _replayed(events: Sequence[Event]) -> tuple[State, dict[int, float]]:
     """The last state, and when each inject was last sent, in seconds of play."""
     if not events:
-        raise Refused("the log is empty")
+        raise Refused(said("the log is empty"))
     state = opened(events[0])
     sent_at: dict[int, float] = {}
     for event in events[1:]:

@@ -7,6 +7,7 @@ from attrs import frozen
 from planner.exercise.projection import BEFORE_PLAY, CONTROL, PUBLIC, Sight, project
 from planner.model.document import Document
 from planner.model.problems import DocumentError
+from planner.model.sentences import said
 
 
 @frozen(eq=False)
@@ -27,7 +28,9 @@ def check_audience(document: Document, audience: str) -> None:
     """Raises DocumentError for one that there is not."""
     known = [name for name, _ in audiences(document)]
     if audience not in known:
-        raise DocumentError(f"there is no audience '{audience}'; there are {', '.join(known)}")
+        raise DocumentError(
+            said("there is no audience '{audience}'; there are {names}", audience=audience, names=", ".join(known))
+        )
 
 
 def seen_by(document: Document, audience: str, sight: Sight = BEFORE_PLAY) -> Seen:

@@ -21,6 +21,7 @@ from planner.exercise.events import Refused
 from planner.exercise.handlers import Handlers
 from planner.exercise.room import Room, Wish
 from planner.exercise.state import State
+from planner.model.sentences import said
 
 PORT: Final = 8420
 _MOST_CONNECTIONS: Final = 600
@@ -173,9 +174,9 @@ class Channel:
             try:
                 answers = await self._loop.run_in_executor(self._disk, self._room.do_all, [wish for wish, _ in batch])
             except OSError as error:
-                answers = [Refused(f"it could not be kept: {error.strerror}")] * len(batch)
+                answers = [Refused(said("it could not be kept: {strerror}", strerror=error.strerror))] * len(batch)
             except Exception as error:  # a mistake of ours costs one batch, not the room
-                answers = [Refused(f"a mistake in Plan B itself: {type(error).__name__}")] * len(batch)
+                answers = [Refused(said("a mistake in Plan B itself: {name}", name=type(error).__name__))] * len(batch)
             for (_, waiting), answer in zip(batch, answers, strict=True):
                 if not waiting.done():
                     waiting.set_result(answer)

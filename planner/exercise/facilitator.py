@@ -11,6 +11,7 @@ from planner.exercise.adjudication import announcement
 from planner.exercise.events import KINDS, Refused
 from planner.exercise.room import Room, Wish
 from planner.exercise.state import State, due, question_of, remaining, round_of, standing, turnout, waiting_for
+from planner.model.sentences import said
 
 HELP: Final = """\
 turn N                            start turn N
@@ -43,7 +44,7 @@ def obey(room: Room, line: str) -> dict[str, Any]:
         return shown(room.state, room.now())
     make = _COMMANDS.get(command)
     if make is None and command != "roll":
-        raise Refused(f"there is no command '{command}'; help lists them")
+        raise Refused(said("there is no command '{command}'; help lists them", command=command))
     try:
         if make is None:
             return _roll(room, rest)
@@ -51,7 +52,7 @@ def obey(room: Room, line: str) -> dict[str, Any]:
     except Refused:
         raise
     except ValueError:
-        raise Refused(f"'{line.strip()}' is not complete; help shows how it is written") from None
+        raise Refused(said("'{line}' is not complete; help shows how it is written", line=line.strip())) from None
     return _told(room.do(wish.kind, **wish.data))
 
 
@@ -81,11 +82,11 @@ def _from_json(line: str) -> Wish:
     try:
         found: Any = json.loads(line, parse_constant=_refuse_constant)
     except (ValueError, RecursionError):
-        raise Refused("this line is not JSON") from None
+        raise Refused(said("this line is not JSON")) from None
     data = dict(cast("dict[str, Any]", found))
     kind = data.pop("kind", None)
     if kind not in KINDS:
-        raise Refused(f"'kind' must be one of: {', '.join(KINDS)}")
+        raise Refused(said("'kind' must be one of: {names}", names=", ".join(KINDS)))
     return Wish(kind=kind, data=data)
 
 

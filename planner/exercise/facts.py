@@ -7,6 +7,7 @@ from collections.abc import Mapping, Sequence
 from typing import Any, Final, TypeVar, cast
 
 from planner.exercise.events import Refused
+from planner.model.sentences import said
 
 Data = Mapping[str, Any]
 
@@ -20,11 +21,11 @@ def text(data: Data, key: str, *, default: str | None = None, most: int = MOST_T
     """A text without control characters other than line breaks and tabs, and not too long."""
     value = data.get(key, default)
     if type(value) is not str:
-        raise Refused(f"'{key}' must be a text")
+        raise Refused(said("'{key}' must be a text", key=key))
     if len(value) > most:
-        raise Refused(f"'{key}' is longer than {most:,} characters")
+        raise Refused(said("'{key}' is longer than {most:,} characters", key=key, most=most))
     if any("\ud800" <= char <= "\udfff" for char in value):
-        raise Refused(f"'{key}' holds half of a character")
+        raise Refused(said("'{key}' holds half of a character", key=key))
     return value if value.isprintable() else "".join(char for char in value if char.isprintable() or char in "\n\r\t")
 
 
@@ -39,7 +40,9 @@ def whole(data: Data, key: str, least: int, most: int) -> int:
     value = data.get(key)
     if type(value) is not int or not least <= value <= most:
         raise Refused(
-            f"'{key}' must be a whole number from {least} to {most}" if most >= least else f"there is no {key}"
+            said("'{key}' must be a whole number from {least} to {most}", key=key, least=least, most=most)
+            if most >= least
+            else said("there is no {key}", key=key)
         )
     return value
 
@@ -58,7 +61,7 @@ def numbers_by_name(data: Data, key: str) -> dict[str, float]:
     """Finite numbers by name."""
     value = data.get(key, {})
     if not isinstance(value, Mapping):
-        raise Refused(f"'{key}' must be numbers by name")
+        raise Refused(said("'{key}' must be numbers by name", key=key))
     return {name: _finite(entry, key) for name, entry in cast("Mapping[str, Any]", value).items()}
 
 
@@ -66,7 +69,7 @@ def flag(data: Data, key: str) -> bool:
     """True or false."""
     value = data.get(key)
     if type(value) is not bool:
-        raise Refused(f"'{key}' must be true or false")
+        raise Refused(said("'{key}' must be true or false", key=key))
     return value
 
 
@@ -75,7 +78,7 @@ def one_of(data: Data, key: str, words: Sequence[_Word]) -> _Word:
     value = data.get(key)
     found = next((word for word in words if word == value), None)
     if found is None:
-        raise Refused(f"'{key}' must be one of: {', '.join(words)}")
+        raise Refused(said("'{key}' must be one of: {names}", key=key, names=", ".join(words)))
     return found
 
 
@@ -83,7 +86,7 @@ def digest(data: Data, key: str) -> str:
     """A SHA-256 in hexadecimal digits."""
     value = text(data, key)
     if len(value) != 64 or set(value) - set("0123456789abcdef"):
-        raise Refused(f"'{key}' must be a SHA-256")
+        raise Refused(said("'{key}' must be a SHA-256", key=key))
     return value
 
 
@@ -92,7 +95,7 @@ def modifiers(data: Data) -> tuple[tuple[str, int], ...]:
     found: list[tuple[str, int]] = []
     for pair in _series({"modifiers": [], **data}, "modifiers", 20):
         if not isinstance(pair, list | tuple) or len(cast("list[Any]", pair)) != 2:
-            raise Refused("each modifier is a pair: what it is for, and how much")
+            raise Refused(said("each modifier is a pair: what it is for, and how much"))
         label, amount = cast("list[Any]", pair)
         found.append((text({"modifier": label}, "modifier"), whole({"modifier": amount}, "modifier", -6, 6)))
     return tuple(found)
@@ -101,11 +104,11 @@ def modifiers(data: Data) -> tuple[tuple[str, int], ...]:
 def _series(data: Data, key: str, most: int) -> Sequence[Any]:
     value = data.get(key)
     if not isinstance(value, list | tuple) or len(cast("list[Any]", value)) > most:
-        raise Refused(f"'{key}' must be a list of at most {most}")
+        raise Refused(said("'{key}' must be a list of at most {most}", key=key, most=most))
     return cast("list[Any]", value)
 
 
 def _finite(value: Any, key: str) -> float:
     if type(value) not in (int, float) or not math.isfinite(value):
-        raise Refused(f"'{key}' must be a number")
+        raise Refused(said("'{key}' must be a number", key=key))
     return float(value)

@@ -11,6 +11,7 @@ from attrs import evolve, frozen
 
 from planner.model.exercise import Cell, Inject
 from planner.model.problems import DocumentError
+from planner.model.sentences import said
 
 COLUMNS: Final = {
     "Number": "number",
@@ -93,21 +94,21 @@ def read_table(data: bytes, cells: Iterable[Cell], known: Iterable[Inject] = ())
 def _rows(data: bytes) -> tuple[list[tuple[int, dict[str, str]]], list[str]]:
     """The rows that hold anything, each with its line and its texts by the name of the field; and unknown columns."""
     if len(data) > _MOST_BYTES:
-        raise DocumentError("the table is larger than 4 MiB")
+        raise DocumentError(said("the table is larger than 4 MiB"))
     try:
         text = data.decode("utf-8-sig")
     except UnicodeDecodeError:
-        raise DocumentError("the table is not UTF-8 text; save it as CSV UTF-8") from None
+        raise DocumentError(said("the table is not UTF-8 text; save it as CSV UTF-8")) from None
     sample = text.partition("\n")[0]
     delimiter = max(",;\t", key=sample.count)
     try:
         lines = list(csv.reader(io.StringIO(text, newline=""), delimiter=delimiter))
     except csv.Error as error:
-        raise DocumentError(f"the table cannot be read: {error}") from None
+        raise DocumentError(said("the table cannot be read: {error}", error=error)) from None
     heads = [head.strip().casefold() for head in lines[0]] if lines else []
     fields = {name.casefold(): field for name, field in COLUMNS.items()}
     if "number" not in heads:
-        raise DocumentError(f"the first row must name the columns: {', '.join(COLUMNS)}")
+        raise DocumentError(said("the first row must name the columns: {names}", names=", ".join(COLUMNS)))
     rows: list[tuple[int, dict[str, str]]] = []
     for line, values in enumerate(lines[1:], start=2):
         row = {fields[head]: _plain(value) for head, value in zip(heads, values, strict=False) if head in fields}
@@ -119,14 +120,16 @@ def _rows(data: bytes) -> tuple[list[tuple[int, dict[str, str]]], list[str]]:
 def _inject(row: dict[str, Any], teams: dict[str, str], where: str) -> Inject:
     number: str = row.pop("number", "")
     if not (number.isascii() and number.isdigit() and 1 <= int(number[:5]) <= 9999):
-        raise DocumentError(f"the number must be a whole number from 1 to 9999, not '{number[:40]}'", where)
+        raise DocumentError(
+            said("the number must be a whole number from 1 to 9999, not '{number}'", number=number[:40]), where
+        )
     to: list[str] = []
     for name in str(row.pop("to", "")).replace(",", ";").split(";"):
         team = name.strip().casefold()
         if team in teams:
             to.append(teams[team])
         elif team not in _EVERYBODY:
-            raise DocumentError(f"there is no cell '{name.strip()}'", where)
+            raise DocumentError(said("there is no cell '{name}'", name=name.strip()), where)
     return Inject(number=int(number), to=tuple(dict.fromkeys(to)), **row)
 
 

@@ -9,6 +9,7 @@ from planner.model.edits.listed import add_listed
 from planner.model.edits.scenarios import lay_probability, lay_value
 from planner.model.places import nodes
 from planner.model.problems import DocumentError
+from planner.model.sentences import said
 
 
 def lay(
@@ -26,7 +27,7 @@ def lay(
     known = {variable.id for variable in document.variables}
     branches = {branch.id for node in nodes(document.root) for branch in node.branches}
     for missing in (*(values.keys() - known), *(probabilities.keys() - branches)):
-        raise DocumentError(f"there is no variable or branch '{missing}'")
+        raise DocumentError(said("there is no variable or branch '{missing}'", missing=missing))
     if scenario not in {one.id for one in document.scenarios}:
         document = add_listed(document, "scenarios", scenario, name=name)
     for variable, value in values.items():

@@ -20,6 +20,7 @@ from planner.exercise.state import State
 from planner.files.codec import encode
 from planner.model.document import Document
 from planner.model.nodes import NOTHING
+from planner.model.sentences import said
 
 Now = Callable[[], float]
 
@@ -103,7 +104,7 @@ class Room:
 def begin(document: Document, path: Path, now: Now = time.time) -> Room:
     """A new exercise with its log. Raises FileExistsError where the log exists, Refused without turns to play."""
     if not document.exercise.turns or not document.exercise.cells:
-        raise Refused("the document has no exercise: it needs at least one cell and one turn")
+        raise Refused(said("the document has no exercise: it needs at least one cell and one turn"))
     first = Event(kind="opened", at=now(), data={"document": encode(document).decode()})
     state = opened(first)
     return Room(logs.create(path, first), state, now)
@@ -117,7 +118,7 @@ def go_on(path: Path, now: Now = time.time) -> Room:
     try:
         log, reading = logs.resume(path)
     except ValueError as error:
-        raise Refused(f"{path.name}: {error}") from None
+        raise Refused(said("{name}: {error}", name=path.name, error=error)) from None
     try:
         state = fold(reading.events)
         if state.clock.since is not None:  # nobody played while the program was gone
@@ -126,5 +127,5 @@ def go_on(path: Path, now: Now = time.time) -> Room:
             state = step(state, pause)
     except Refused as refused:
         log.close()
-        raise Refused(f"{path.name}: {refused}") from None
+        raise Refused(said("{name}: {refused}", name=path.name, refused=refused)) from None
     return Room(log, state, now)

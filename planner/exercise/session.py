@@ -34,26 +34,27 @@ from planner.exercise.state import (
 )
 from planner.exercise.writes import WRITES
 from planner.files.codec import decode
-from planner.model.nodes import Chance, Decision
+from planner.model.nodes import Chance, Decision, called
 from planner.model.problems import DocumentError
+from planner.model.sentences import said
 
 
 def opened(event: Event) -> State:
     """The state after the first entry. Raises Refused where that is none, or its document cannot be read."""
     if event.kind != "opened":
-        raise Refused("a log begins with the document that is played")
+        raise Refused(said("a log begins with the document that is played"))
     try:
         return State(document=decode(facts.text(event.data, "document", most=facts.MOST_DOCUMENT).encode()))
     except DocumentError as error:
-        raise Refused(f"the document in the log cannot be read: {error}") from None
+        raise Refused(said("the document in the log cannot be read: {error}", error=error)) from None
 
 
 def step(state: State, event: Event) -> State:
     """The state after one more entry. Raises Refused, in words, for what cannot happen now; the state is as it was."""
     if event.kind == "opened":
-        raise Refused("the exercise is open already")
+        raise Refused(said("the exercise is open already"))
     if state.ended:
-        raise Refused("the exercise has ended")
+        raise Refused(said("the exercise has ended"))
     change = _CHANGES[event.kind]
     return evolve(change(state, event.data, event.at), revision=state.revision + 1)
 
@@ -63,7 +64,7 @@ def fold(events: Iterable[Event]) -> State:
     following = iter(events)
     first = next(following, None)
     if first is None:
-        raise Refused("the log is empty")
+        raise Refused(said("the log is empty"))
     state = opened(first)
     for event in following:
         state = step(state, event)
@@ -93,13 +94,23 @@ def _start_turn(state: State, data: Data, at: float) -> State:
 
 def _phase(state: State, data: Data, _at: float) -> State:
     if turn_of(state) is None:
-        raise Refused("start a turn first")
+        raise Refused(said("start a turn first"))
     phase = facts.one_of(data, "phase", PHASES)
     fitting = phases_of(state)
     if phase not in fitting:
-        raise Refused(f"this turn has no phase '{phase}': its node is a {standing(state).kind}")
+        raise Refused(
+            said(
+                "this turn has no phase '{phase}': its node is a {kind}", phase=phase, kind=called(standing(state).kind)
+            )
+        )
     if state.play.phase is not None and PHASES.index(phase) <= PHASES.index(state.play.phase):
-        raise Refused(f"'{phase}' does not come after '{state.play.phase}'; take back a step to go back")
+        raise Refused(
+            said(
+                "'{phase}' does not come after '{phase2}'; take back a step to go back",
+                phase=phase,
+                phase2=state.play.phase,
+            )
+        )
     question = question_of(state)
     asked = state.asked
     if phase in ROUNDS and question is not None:
@@ -119,76 +130,82 @@ def _refuse_open_round(state: State, question: str, number: int, phase: str) -> 
     if (question, number) in state.play.closed:
         return
     if question not in state.asked:
-        raise Refused(f"'{phase}' needs the answers of a first round: go to 'estimate'")
+        raise Refused(said("'{phase}' needs the answers of a first round: go to 'estimate'", phase=phase))
     waiting = waiting_for(state, question, number)
     if waiting:
-        raise Refused(f"{len(waiting)} of {len(state.seats)} have not answered; close the round first")
+        raise Refused(
+            said(
+                "{count} of {count2} have not answered; close the round first",
+                count=len(waiting),
+                count2=len(state.seats),
+            )
+        )
 
 
 def _start_clock(state: State, _data: Data, at: float) -> State:
     if state.clock.since is not None:
-        raise Refused("the clock runs already")
+        raise Refused(said("the clock runs already"))
     return evolve(state, clock=evolve(state.clock, since=at))
 
 
 def _pause_clock(state: State, _data: Data, at: float) -> State:
     if state.clock.since is None:
-        raise Refused("the clock stands already")
+        raise Refused(said("the clock stands already"))
     return evolve(state, clock=Clock(played=state.clock.read(at)))
 
 
 def _add_time(state: State, data: Data, _at: float) -> State:
     seconds = facts.number(data, "seconds")
     if turn_of(state) is None or not state.play.budget:
-        raise Refused("the turn has no time limit")
+        raise Refused(said("the turn has no time limit"))
     if not 0 < seconds <= 3600:
-        raise Refused("add between a second and an hour")
+        raise Refused(said("add between a second and an hour"))
     return evolve(state, play=evolve(state.play, budget=state.play.budget + seconds))
 
 
 def _send_inject(state: State, data: Data, _at: float) -> State:
     number = facts.whole(data, "number", 1, 9999)
     if number not in {inject.number for inject in state.document.exercise.injects}:
-        raise Refused(f"there is no inject {number}")
+        raise Refused(said("there is no inject {number}", number=number))
     if number in state.play.sent:
-        raise Refused(f"inject {number} was sent already")
+        raise Refused(said("inject {number} was sent already", number=number))
     return _stepped(state, evolve(state.play, sent=(*state.play.sent, number)))
 
 
 def _close_round(state: State, data: Data, _at: float) -> State:
     question, number = facts.text(data, "question"), facts.whole(data, "round", 1, 2)
     if question not in state.asked:
-        raise Refused("there is no such question")
+        raise Refused(said("there is no such question"))
     if (question, number) in state.play.closed:
-        raise Refused("the round is closed already")
+        raise Refused(said("the round is closed already"))
     return _stepped(state, evolve(state.play, closed=state.play.closed | {(question, number)}))
 
 
 def _decide(state: State, data: Data, at: float) -> State:
     node = standing(state)
     if not isinstance(node, Decision):
-        raise Refused("play does not stand at a decision")
+        raise Refused(said("play does not stand at a decision"))
     why = facts.text(data, "why").strip()
     if not why:
-        raise Refused("a decision needs its rationale")
-    said = {key: facts.text(data, key, default="").strip() for key in ("owner", "dissent", "assumptions")}
-    return _moved(state, facts.text(data, "branch"), at, how="decided", why=why, **said)
+        raise Refused(said("a decision needs its rationale"))
+    words = {key: facts.text(data, key, default="").strip() for key in ("owner", "dissent", "assumptions")}
+    return _moved(state, facts.text(data, "branch"), at, how="decided", why=why, **words)
 
 
 def _commit(state: State, data: Data, _at: float) -> State:
     node = standing(state)
     if not isinstance(node, Chance):
-        raise Refused("play does not stand at a chance node")
+        raise Refused(said("play does not stand at a chance node"))
     if state.play.roll is not None:
-        raise Refused("the die has been rolled; adjudicate, or take back a step")
+        raise Refused(said("the die has been rolled; adjudicate, or take back a step"))
     method = facts.one_of(data, "method", METHODS)
     if method in ("consensus", "umpire"):
-        raise Refused(f"{method} needs no die")
+        raise Refused(said("{method} needs no die", method=method))
     if method == "2d6" and len(node.branches) != 2:
-        raise Refused(f"2d6 is for two branches, and this node has {len(node.branches)}")
+        raise Refused(said("2d6 is for two branches, and this node has {count}", count=len(node.branches)))
     probabilities = facts.numbers(data, "probabilities") if method != "2d6" else ()
     if method != "2d6" and not _are_probabilities(probabilities, len(node.branches)):
-        raise Refused("the tree has no probabilities at this node that a die could follow")
+        raise Refused(said("the tree has no probabilities at this node that a die could follow"))
     commitment = Commitment(
         node=node.id,
         method=method,
@@ -206,7 +223,7 @@ def _are_probabilities(values: tuple[float, ...], count: int) -> bool:
 def _roll(state: State, data: Data, _at: float) -> State:
     commitment = state.play.commitment
     if commitment is None or state.play.roll is not None:
-        raise Refused("no roll is announced")
+        raise Refused(said("no roll is announced"))
     roll = outcome_of(commitment, facts.text(data, "seed"), standing(state))
     return _stepped(state, evolve(state.play, roll=roll))
 
@@ -214,29 +231,31 @@ def _roll(state: State, data: Data, _at: float) -> State:
 def _adjudicate(state: State, data: Data, at: float) -> State:
     node = standing(state)
     if not isinstance(node, Chance):
-        raise Refused("play does not stand at a chance node")
+        raise Refused(said("play does not stand at a chance node"))
     how = facts.one_of(data, "how", (*METHODS, "override"))
     branch, why = facts.text(data, "branch"), facts.text(data, "why", default="").strip()
     roll = state.play.roll
     if how in ("umpire", "override") and not why:
-        raise Refused("the umpire's ruling needs a reason" if how == "umpire" else "an override needs a reason")
+        raise Refused(
+            said("the umpire's ruling needs a reason") if how == "umpire" else said("an override needs a reason")
+        )
     if how not in ("consensus", "umpire", "override"):
         if roll is None or roll.commitment.method != how:
-            raise Refused("the die has not been rolled")
+            raise Refused(said("the die has not been rolled"))
         if roll.branch != branch:
-            raise Refused("the die says otherwise; to go against it, override it with a reason")
+            raise Refused(said("the die says otherwise; to go against it, override it with a reason"))
     if how in ("consensus", "umpire") and roll is not None:
-        raise Refused("the die has been rolled; to go against it, override it with a reason")
+        raise Refused(said("the die has been rolled; to go against it, override it with a reason"))
     if how == "override" and roll is None:
-        raise Refused("there is nothing to override")
+        raise Refused(said("there is nothing to override"))
     return _moved(state, branch, at, how=how, why=why, roll=roll)
 
 
-def _moved(state: State, branch: str, at: float, **said: Any) -> State:
+def _moved(state: State, branch: str, at: float, **words: Any) -> State:
     """The token one branch further."""
     node = standing(state)
     if branch not in {one.id for one in node.branches}:
-        raise Refused(f"there is no branch '{branch}' here")
+        raise Refused(said("there is no branch '{branch}' here", branch=branch))
     play = state.play
     move = Move(
         node=node.id,
@@ -245,7 +264,7 @@ def _moved(state: State, branch: str, at: float, **said: Any) -> State:
         turn=play.turn,
         at=state.clock.read(at),
         path=play.path,
-        **said,
+        **words,
     )
     moved = evolve(
         _left(play),
@@ -274,7 +293,7 @@ def _lay(state: State, data: Data, _at: float) -> State:
 
 def _take_back(state: State, _data: Data, _at: float) -> State:
     if not state.undo:
-        raise Refused("there is no step to take back")
+        raise Refused(said("there is no step to take back"))
     return evolve(state, play=state.undo[-1], undo=state.undo[:-1])
 
 
@@ -283,16 +302,16 @@ def _what_if(state: State, data: Data, _at: float) -> State:
     try:
         node_on(state.document, path)
     except KeyError as error:
-        raise Refused(f"there is no branch {error} on that way") from None
+        raise Refused(said("there is no branch {error} on that way", error=error)) from None
     if len(state.left) >= 8:
-        raise Refused("that is a what-if too many; return from one first")
+        raise Refused(said("that is a what-if too many; return from one first"))
     play = evolve(state.play, path=path, phase=None, turn=-1, question="", budget=0.0, commitment=None, roll=None)
     return evolve(state, play=play, undo=(), left=(*state.left, state.play), undo_left=(*state.undo_left, state.undo))
 
 
 def _return(state: State, _data: Data, _at: float) -> State:
     if not state.left:
-        raise Refused("play is not in a what-if")
+        raise Refused(said("play is not in a what-if"))
     return evolve(
         state,
         play=state.left[-1],
@@ -313,9 +332,9 @@ def _show_numbers(state: State, data: Data, _at: float) -> State:
 
 def _open_hot_wash(state: State, _data: Data, _at: float) -> State:
     if state.hot_wash:
-        raise Refused("the hot wash is open already")
+        raise Refused(said("the hot wash is open already"))
     if state.left:
-        raise Refused("return from the what-if first")
+        raise Refused(said("return from the what-if first"))
     return evolve(state, hot_wash=True)
 
 

@@ -26,6 +26,7 @@ from planner.exercise.state import (
     ways,
 )
 from planner.model.nodes import Decision
+from planner.model.sentences import said
 
 MOST_SEATS: Final = 100
 MOST_WHY: Final = 500
@@ -36,11 +37,11 @@ SUM_SLACK: Final = 0.0151
 def _seat(state: State, data: Data, _at: float) -> State:
     name, cell = facts.text(data, "seat", most=40), facts.text(data, "cell")
     if cell not in {one.id for one in state.document.exercise.cells}:
-        raise Refused(f"there is no cell '{cell}'")
+        raise Refused(said("there is no cell '{cell}'", cell=cell))
     if name in state.seats:
-        raise Refused("the seat is taken")
+        raise Refused(said("the seat is taken"))
     if len(state.seats) >= MOST_SEATS:
-        raise Refused(f"all {MOST_SEATS} seats are taken")
+        raise Refused(said("all {most_seats} seats are taken", most_seats=MOST_SEATS))
     seat = Seat(cell=cell, token_sha256=facts.text(data, "token_sha256", default=""))
     return evolve(state, seats={**state.seats, name: seat})
 
@@ -54,7 +55,7 @@ def _estimate(state: State, data: Data, _at: float) -> State:
     seat = _seated(state, data)
     question, number = facts.text(data, "question"), facts.whole(data, "round", 1, 2)
     if question != state.play.question or number != round_of(state):
-        raise Refused("this round of estimates is not open")
+        raise Refused(said("this round of estimates is not open"))
     values = _answered(state.asked[question], facts.numbers(data, "values"))
     estimate = Estimate(values=values, why=_why(data))
     return evolve(state, estimates={**state.estimates, (question, number, seat): estimate})
@@ -63,15 +64,15 @@ def _estimate(state: State, data: Data, _at: float) -> State:
 def _answered(question: Question, values: tuple[float, ...]) -> tuple[float, ...]:
     if question.kind == "variable":
         if len(values) != 1:
-            raise Refused("give one number")
+            raise Refused(said("give one number"))
         return values
     if len(values) != len(question.branches):
-        raise Refused(f"give a probability for each of the {len(question.branches)} branches")
+        raise Refused(said("give a probability for each of the {count} branches", count=len(question.branches)))
     if any(not 0 <= value <= 1 for value in values):
-        raise Refused("a probability lies between 0 and 1")
+        raise Refused(said("a probability lies between 0 and 1"))
     total = sum(values)
     if abs(total - 1) > SUM_SLACK:
-        raise Refused(f"the probabilities add up to {100 * total:.0f} %, not 100 %")
+        raise Refused(said("the probabilities add up to {number:.0f} %, not 100 %", number=100 * total))
     return tuple(value / total for value in values)
 
 
@@ -79,10 +80,10 @@ def _vote(state: State, data: Data, _at: float) -> State:
     seat = _seated(state, data)
     asked = state.play.question
     if not asked or facts.text(data, "question") != asked or not isinstance(standing(state), Decision):
-        raise Refused("there is no vote now")
+        raise Refused(said("there is no vote now"))
     branch = facts.text(data, "branch")
     if branch not in {one.id for one in ways(state, state.seats[seat].cell)}:
-        raise Refused("that is not one of the options")
+        raise Refused(said("that is not one of the options"))
     vote = Vote(branch=branch, why=_why(data))
     return evolve(state, votes={**state.votes, (asked, seat): vote})
 
@@ -92,10 +93,10 @@ def _answer(state: State, data: Data, at: float) -> State:
     cell = state.seats[_seated(state, data)].cell if "seat" in data else facts.text(data, "cell")
     inject = next((one for one in state.document.exercise.injects if one.number == number), None)
     if inject is None or number not in state.play.sent or not inject.is_for(cell):
-        raise Refused("there is no such message")
+        raise Refused(said("there is no such message"))
     text = facts.text(data, "text", most=MOST_WHY).strip()
     if not text:
-        raise Refused("write an answer")
+        raise Refused(said("write an answer"))
     others = tuple(one for one in state.answers if (one.inject, one.cell) != (number, cell))
     return evolve(state, answers=(*others, Answer(inject=number, cell=cell, text=text, at=state.clock.read(at))))
 
@@ -103,7 +104,7 @@ def _answer(state: State, data: Data, at: float) -> State:
 def _react(state: State, data: Data, _at: float) -> State:
     seat = _seated(state, data)
     if not state.hot_wash:
-        raise Refused("the hot wash has not begun")
+        raise Refused(said("the hot wash has not begun"))
     kept = {
         key: tuple(text.strip()[:MOST_WHY] for text in facts.texts(data, key, most=3) if text.strip())
         for key in ("sustain", "improve")
@@ -114,7 +115,7 @@ def _react(state: State, data: Data, _at: float) -> State:
 def _seated(state: State, data: Data) -> str:
     seat = facts.text(data, "seat")
     if seat not in state.seats:
-        raise Refused("there is no such seat")
+        raise Refused(said("there is no such seat"))
     return seat
 
 

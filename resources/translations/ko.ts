@@ -4993,10 +4993,6 @@
             <translation>현재 값(점)에서 더 가까운 변화까지, 범위 위에 표시</translation>
         </message>
         <message>
-            <source>Further pairs of a decision and a number, of which no value changes the choice: {count}.</source>
-            <translation>어떤 값도 선택을 바꾸지 않는 결정과 수의 쌍: {count}개 더.</translation>
-        </message>
-        <message>
             <source>In parentheses where it lies outside the range that was given</source>
             <translation>주어진 범위 밖이면 괄호 안에 표시</translation>
         </message>
@@ -5039,6 +5035,10 @@
         <message>
             <source>tried at 1,001 values</source>
             <translation>1,001개 값에서 시험</translation>
+        </message>
+        <message>
+            <source>{count} further pairs of a decision and a number: no value of the number changes the choice.</source>
+            <translation>결정과 수의 쌍 {count}개가 더 있습니다. 그 수의 어떤 값도 선택을 바꾸지 않습니다.</translation>
         </message>
     </context>
     <context>
@@ -7982,12 +7982,60 @@
             <translation>'if'는 인수가 3개입니다: 조건, 참일 때의 값, 거짓일 때의 값</translation>
         </message>
         <message>
+            <source>'kind' must be one of: {names}</source>
+            <translation>'kind' 값은 다음 중 하나여야 합니다: {names}</translation>
+        </message>
+        <message>
             <source>'{basis}' is no basis; the words are {names}</source>
             <translation>'{basis}': 이런 근거 유형은 없습니다. 가능한 값: {names}</translation>
         </message>
         <message>
+            <source>'{key}' holds half of a character</source>
+            <translation>'{key}': 문자의 반쪽이 들어 있습니다</translation>
+        </message>
+        <message>
+            <source>'{key}' is longer than {most:,} characters</source>
+            <translation>'{key}': {most:,}자보다 깁니다</translation>
+        </message>
+        <message>
+            <source>'{key}' must be a SHA-256</source>
+            <translation>'{key}': SHA-256이어야 합니다</translation>
+        </message>
+        <message>
+            <source>'{key}' must be a list of at most {most}</source>
+            <translation>'{key}': {most}개까지의 목록이어야 합니다</translation>
+        </message>
+        <message>
+            <source>'{key}' must be a number</source>
+            <translation>'{key}': 숫자여야 합니다</translation>
+        </message>
+        <message>
+            <source>'{key}' must be a text</source>
+            <translation>'{key}': 글이어야 합니다</translation>
+        </message>
+        <message>
+            <source>'{key}' must be a whole number from {least} to {most}</source>
+            <translation>'{key}': {least}에서 {most} 사이의 정수여야 합니다</translation>
+        </message>
+        <message>
+            <source>'{key}' must be numbers by name</source>
+            <translation>'{key}': 이름별 숫자여야 합니다</translation>
+        </message>
+        <message>
+            <source>'{key}' must be one of: {names}</source>
+            <translation>'{key}': 다음 중 하나여야 합니다: {names}</translation>
+        </message>
+        <message>
+            <source>'{key}' must be true or false</source>
+            <translation>'{key}': true 또는 false여야 합니다</translation>
+        </message>
+        <message>
             <source>'{label}' is a formula, which a drag would overwrite; change it by typing</source>
             <translation>'{label}': 수식이므로 끌면 덮어씁니다. 입력하여 바꾸십시오</translation>
+        </message>
+        <message>
+            <source>'{line}' is not complete; help shows how it is written</source>
+            <translation>'{line}': 다 적지 않았습니다. help에 쓰는 방법이 있습니다</translation>
         </message>
         <message>
             <source>'{name}' cannot name a variable: letters, digits and _, no digit first, no function</source>
@@ -8022,6 +8070,14 @@
             <translation>'{part}': 비례 조정할 수 있는 숫자가 없습니다</translation>
         </message>
         <message>
+            <source>'{phase}' does not come after '{phase2}'; take back a step to go back</source>
+            <translation>'{phase}': '{phase2}' 다음에 올 수 없습니다. 돌아가려면 한 단계를 되돌리십시오</translation>
+        </message>
+        <message>
+            <source>'{phase}' needs the answers of a first round: go to 'estimate'</source>
+            <translation>'{phase}': 첫 라운드의 응답이 필요합니다. 'estimate'로 가십시오</translation>
+        </message>
+        <message>
             <source>'{probability}' is a formula; drag what it is made of, or type</source>
             <translation>'{probability}': 수식입니다. 그 구성 값을 끌거나 입력하십시오</translation>
         </message>
@@ -8052,6 +8108,10 @@
         <message>
             <source>1 link led to what is not here, and is now an end</source>
             <translation>링크 1개가 여기에 없는 것을 가리켜 결과로 바뀌었습니다</translation>
+        </message>
+        <message>
+            <source>2d6 is for two branches, and this node has {count}</source>
+            <translation>2d6은 가지가 둘일 때만 쓰는데 이 마디에는 {count}개가 있습니다</translation>
         </message>
         <message>
             <source>; did you mean "{near}"?</source>
@@ -8302,6 +8362,10 @@
             <translation>참가 조의 식별자로 '{id}' 값을 쓸 수 없습니다</translation>
         </message>
         <message>
+            <source>a decision needs its rationale</source>
+            <translation>결정에는 논거가 필요합니다</translation>
+        </message>
+        <message>
             <source>a discrete distribution needs as many probabilities as values</source>
             <translation>이산 분포에는 값만큼의 확률이 필요합니다</translation>
         </message>
@@ -8346,6 +8410,10 @@
             <translation>이름이 올 자리에 목록이 있습니다</translation>
         </message>
         <message>
+            <source>a log begins with the document that is played</source>
+            <translation>기록은 진행할 문서로 시작합니다</translation>
+        </message>
+        <message>
             <source>a lognormal distribution lies above 0, and its low is {low:g}</source>
             <translation>로그정규 분포는 0보다 커야 하는데 하한이 {low:g}입니다</translation>
         </message>
@@ -8356,6 +8424,10 @@
         <message>
             <source>a map needs two different inputs</source>
             <translation>지도에는 서로 다른 입력값 둘이 필요합니다</translation>
+        </message>
+        <message>
+            <source>a mistake in Plan B itself: {name}</source>
+            <translation>Plan B 자체의 오류: {name}</translation>
         </message>
         <message>
             <source>a name is missing</source>
@@ -8420,6 +8492,10 @@
         <message>
             <source>a probability is missing: a number, a percentage, a fraction, a word, a formula or #</source>
             <translation>확률이 없습니다: 숫자, 백분율, 분수, 말, 수식 또는 #</translation>
+        </message>
+        <message>
+            <source>a probability lies between 0 and 1</source>
+            <translation>확률은 0과 1 사이입니다</translation>
         </message>
         <message>
             <source>a probability lies between 0 and 1{hint}</source>
@@ -8523,8 +8599,16 @@
             <translation>행위자 {name}: 가중치</translation>
         </message>
         <message>
+            <source>add between a second and an hour</source>
+            <translation>1초에서 한 시간 사이를 더하십시오</translation>
+        </message>
+        <message>
             <source>added with it: {names}</source>
             <translation>함께 추가됨: {names}</translation>
+        </message>
+        <message>
+            <source>all {most_seats} seats are taken</source>
+            <translation>자리 {most_seats}개가 모두 찼습니다</translation>
         </message>
         <message>
             <source>almost certain</source>
@@ -8569,6 +8653,10 @@
         <message>
             <source>an outcome</source>
             <translation>결과</translation>
+        </message>
+        <message>
+            <source>an override needs a reason</source>
+            <translation>주사위와 다르게 하려면 이유가 필요합니다</translation>
         </message>
         <message>
             <source>another owner chooses differently in several places of one decision; this is not told</source>
@@ -8671,6 +8759,10 @@
             <translation>존재하지 않습니다</translation>
         </message>
         <message>
+            <source>each modifier is a pair: what it is for, and how much</source>
+            <translation>수정값마다 무엇 때문인지와 얼마인지를 적습니다</translation>
+        </message>
+        <message>
             <source>entry {position}: {sentence}</source>
             <translation>{position}번째: {sentence}</translation>
         </message>
@@ -8689,6 +8781,14 @@
         <message>
             <source>from here on</source>
             <translation>여기서부터의 값</translation>
+        </message>
+        <message>
+            <source>give a probability for each of the {count} branches</source>
+            <translation>가지 {count}개 각각의 확률을 적으십시오</translation>
+        </message>
+        <message>
+            <source>give one number</source>
+            <translation>수 하나를 적으십시오</translation>
         </message>
         <message>
             <source>half of a character (a lone surrogate) cannot be kept in a file</source>
@@ -8731,6 +8831,10 @@
             <translation>상황 메시지 {number}</translation>
         </message>
         <message>
+            <source>inject {number} was sent already</source>
+            <translation>상황 메시지 {number}: 이미 보냈습니다</translation>
+        </message>
+        <message>
             <source>is nested more than {most_nesting} deep</source>
             <translation>{most_nesting}단계보다 깊이 겹칩니다</translation>
         </message>
@@ -8741,6 +8845,10 @@
         <message>
             <source>it asks about a variable, not about the branches of its node</source>
             <translation>마디의 가지가 아니라 변수를 묻습니다</translation>
+        </message>
+        <message>
+            <source>it could not be kept: {strerror}</source>
+            <translation>보관하지 못했습니다: {strerror}</translation>
         </message>
         <message>
             <source>it does not say how likely it is to be seen if '{label}'</source>
@@ -8963,6 +9071,10 @@
             <translation>어떤 수식에서도 쓸 수 없습니다. 이름에는 글자, 숫자, _만 쓰고 숫자로 시작하지 않으며 함수 이름이 아니어야 합니다</translation>
         </message>
         <message>
+            <source>no roll is announced</source>
+            <translation>알린 굴림이 없습니다</translation>
+        </message>
+        <message>
             <source>no {kind} distribution has its mode at {base:g} and this range</source>
             <translation>최빈값이 {base:g}이고 범위가 이러한 {kind} 분포는 없습니다</translation>
         </message>
@@ -8992,7 +9104,19 @@
         </message>
         <message>
             <source>outside that, {choice}</source>
-            <translation>그 밖에서는 {choice}</translation>
+            <translation>그 밖이면 {choice}</translation>
+        </message>
+        <message>
+            <source>play does not stand at a chance node</source>
+            <translation>진행이 확률 마디에 있지 않습니다</translation>
+        </message>
+        <message>
+            <source>play does not stand at a decision</source>
+            <translation>진행이 결정에 있지 않습니다</translation>
+        </message>
+        <message>
+            <source>play is not in a what-if</source>
+            <translation>가정해 보는 중이 아닙니다</translation>
         </message>
         <message>
             <source>points are numbers from 0 up</source>
@@ -9021,6 +9145,10 @@
         <message>
             <source>remote chance</source>
             <translation>가능성 희박</translation>
+        </message>
+        <message>
+            <source>return from the what-if first</source>
+            <translation>먼저 가정에서 돌아오십시오</translation>
         </message>
         <message>
             <source>role {id}</source>
@@ -9063,6 +9191,18 @@
             <translation>그대로</translation>
         </message>
         <message>
+            <source>start a turn first</source>
+            <translation>먼저 차례를 시작하십시오</translation>
+        </message>
+        <message>
+            <source>that is a what-if too many; return from one first</source>
+            <translation>가정이 너무 많습니다. 먼저 하나에서 돌아오십시오</translation>
+        </message>
+        <message>
+            <source>that is not one of the options</source>
+            <translation>선택지에 없습니다</translation>
+        </message>
+        <message>
             <source>the Hurwicz rule needs an alpha, the weight on the best: a number from 0 to 1</source>
             <translation>후르비츠 규칙에는 최선의 가중치인 알파가 필요합니다: 0에서 1 사이의 수</translation>
         </message>
@@ -9079,6 +9219,14 @@
             <translation>{name}의 확률</translation>
         </message>
         <message>
+            <source>the clock runs already</source>
+            <translation>시계가 이미 가고 있습니다</translation>
+        </message>
+        <message>
+            <source>the clock stands already</source>
+            <translation>시계가 이미 멈춰 있습니다</translation>
+        </message>
+        <message>
             <source>the column '{cell}' is neither a probability nor an attribute of this document</source>
             <translation>열 '{cell}': 확률도 아니고 이 문서의 속성도 아닙니다</translation>
         </message>
@@ -9089,6 +9237,22 @@
         <message>
             <source>the decision {name}</source>
             <translation>결정 {name}</translation>
+        </message>
+        <message>
+            <source>the die has been rolled; adjudicate, or take back a step</source>
+            <translation>주사위를 굴렸습니다. 판정하거나 한 단계를 되돌리십시오</translation>
+        </message>
+        <message>
+            <source>the die has been rolled; to go against it, override it with a reason</source>
+            <translation>주사위를 굴렸습니다. 다르게 하려면 이유를 적고 바꾸십시오</translation>
+        </message>
+        <message>
+            <source>the die has not been rolled</source>
+            <translation>주사위를 아직 굴리지 않았습니다</translation>
+        </message>
+        <message>
+            <source>the die says otherwise; to go against it, override it with a reason</source>
+            <translation>주사위와 다릅니다. 다르게 하려면 이유를 적고 바꾸십시오</translation>
         </message>
         <message>
             <source>the disk is full</source>
@@ -9115,8 +9279,16 @@
             <translation>문서에 "root"가 없습니다. 나무가 들어 있지 않습니다</translation>
         </message>
         <message>
+            <source>the document has no exercise: it needs at least one cell and one turn</source>
+            <translation>문서에 연습이 없습니다. 참가 조와 차례가 적어도 하나씩 필요합니다</translation>
+        </message>
+        <message>
             <source>the document has no {which}</source>
             <translation>문서에 없는 것: {which}</translation>
+        </message>
+        <message>
+            <source>the document in the log cannot be read: {error}</source>
+            <translation>기록의 문서를 읽을 수 없습니다: {error}</translation>
         </message>
         <message>
             <source>the document would take more than 64 MiB, the most that a file may</source>
@@ -9125,6 +9297,14 @@
         <message>
             <source>the document: seen by</source>
             <translation>문서: 관점</translation>
+        </message>
+        <message>
+            <source>the exercise has ended</source>
+            <translation>연습이 끝났습니다</translation>
+        </message>
+        <message>
+            <source>the exercise is open already</source>
+            <translation>연습이 이미 열려 있습니다</translation>
         </message>
         <message>
             <source>the file breaks off here</source>
@@ -9167,6 +9347,10 @@
             <translation>첫 줄은 뿌리이며 확률도 비용도 없습니다</translation>
         </message>
         <message>
+            <source>the first row must name the columns: {names}</source>
+            <translation>첫 줄에는 열 이름이 있어야 합니다: {names}</translation>
+        </message>
+        <message>
             <source>the folder or the file is write-protected</source>
             <translation>폴더나 파일이 쓰기 금지되어 있습니다</translation>
         </message>
@@ -9181,6 +9365,14 @@
         <message>
             <source>the game has no players</source>
             <translation>게임에 참가자가 없습니다</translation>
+        </message>
+        <message>
+            <source>the hot wash has not begun</source>
+            <translation>사후 강평이 시작되지 않았습니다</translation>
+        </message>
+        <message>
+            <source>the hot wash is open already</source>
+            <translation>사후 강평이 이미 열려 있습니다</translation>
         </message>
         <message>
             <source>the id '{entry_id}' is taken by another {one}</source>
@@ -9223,12 +9415,20 @@
             <translation>링크에 "target"이 없습니다</translation>
         </message>
         <message>
+            <source>the log is empty</source>
+            <translation>기록이 비어 있습니다</translation>
+        </message>
+        <message>
             <source>the name is too long</source>
             <translation>이름이 너무 깁니다</translation>
         </message>
         <message>
             <source>the nodes of '{about}' have different labels or probabilities</source>
             <translation>'{about}' 마디들의 이름표나 확률이 서로 다릅니다</translation>
+        </message>
+        <message>
+            <source>the number must be a whole number from 1 to 9999, not '{number}'</source>
+            <translation>번호는 1에서 9999 사이의 정수여야 합니다. 적힌 값: '{number}'</translation>
         </message>
         <message>
             <source>the number {token} is too large</source>
@@ -9245,6 +9445,10 @@
         <message>
             <source>the others add up to {total:.9g} already</source>
             <translation>다른 것들의 합이 이미 {total:.9g}입니다</translation>
+        </message>
+        <message>
+            <source>the probabilities add up to {number:.0f} %, not 100 %</source>
+            <translation>확률의 합이 100 %가 아니라 {number:.0f} %입니다</translation>
         </message>
         <message>
             <source>the probabilities add up to {total}, not 1</source>
@@ -9283,8 +9487,28 @@
             <translation>뿌리는 삭제할 수 없습니다</translation>
         </message>
         <message>
+            <source>the round is closed already</source>
+            <translation>라운드가 이미 마감되었습니다</translation>
+        </message>
+        <message>
+            <source>the seat is taken</source>
+            <translation>이미 누가 앉은 자리입니다</translation>
+        </message>
+        <message>
+            <source>the table cannot be read: {error}</source>
+            <translation>표를 읽을 수 없습니다: {error}</translation>
+        </message>
+        <message>
             <source>the table has {width} columns of numbers; this document has room for {count}</source>
             <translation>표에 숫자 열이 {width}개인데 이 문서에는 {count}개만 들어갑니다</translation>
+        </message>
+        <message>
+            <source>the table is larger than 4 MiB</source>
+            <translation>표가 4 MiB보다 큽니다</translation>
+        </message>
+        <message>
+            <source>the table is not UTF-8 text; save it as CSV UTF-8</source>
+            <translation>표가 UTF-8 글이 아닙니다. CSV UTF-8로 저장하십시오</translation>
         </message>
         <message>
             <source>the table needs a likelihood for each result and each branch of the prior</source>
@@ -9307,6 +9531,10 @@
             <translation>나무의 마디가 문서의 한계인 {most_nodes:,}개보다 많습니다</translation>
         </message>
         <message>
+            <source>the tree has no probabilities at this node that a die could follow</source>
+            <translation>이 마디에는 주사위가 따를 확률이 없습니다</translation>
+        </message>
+        <message>
             <source>the tree has {count:,} rows; a workbook that calculates has {most_rows:,}</source>
             <translation>나무에 {count:,}행이 있는데 계산하는 통합 문서는 {most_rows:,}행까지입니다</translation>
         </message>
@@ -9325,6 +9553,14 @@
         <message>
             <source>the tree is {levels} levels deep; the most is {most_levels}</source>
             <translation>나무가 {levels}단계입니다. 한계는 {most_levels}단계입니다</translation>
+        </message>
+        <message>
+            <source>the turn has no time limit</source>
+            <translation>차례에 제한 시간이 없습니다</translation>
+        </message>
+        <message>
+            <source>the umpire's ruling needs a reason</source>
+            <translation>심판의 판정에는 이유가 필요합니다</translation>
         </message>
         <message>
             <source>the values of its points must all rise or all fall</source>
@@ -9387,12 +9623,36 @@
             <translation>속성 '{name}': 없습니다</translation>
         </message>
         <message>
+            <source>there is no audience '{audience}'; there are {names}</source>
+            <translation>대상 '{audience}': 없습니다. 가능한 값: {names}</translation>
+        </message>
+        <message>
+            <source>there is no branch '{branch}' here</source>
+            <translation>가지 '{branch}': 여기에 없습니다</translation>
+        </message>
+        <message>
             <source>there is no branch '{name}' in what it is about</source>
             <translation>가지 '{name}': 대상에 없습니다</translation>
         </message>
         <message>
             <source>there is no branch '{name}' with a probability</source>
             <translation>확률이 있는 가지 '{name}': 없습니다</translation>
+        </message>
+        <message>
+            <source>there is no branch {error} on that way</source>
+            <translation>가지 {error}: 그 길에 없습니다</translation>
+        </message>
+        <message>
+            <source>there is no cell '{cell}'</source>
+            <translation>참가 조 '{cell}': 없습니다</translation>
+        </message>
+        <message>
+            <source>there is no cell '{name}'</source>
+            <translation>참가 조 '{name}': 없습니다</translation>
+        </message>
+        <message>
+            <source>there is no command '{command}'; help lists them</source>
+            <translation>명령 '{command}': 없습니다. help에 목록이 있습니다</translation>
         </message>
         <message>
             <source>there is no decision here with '{about}' below it</source>
@@ -9415,6 +9675,10 @@
             <translation>함수 '{name}': 없습니다</translation>
         </message>
         <message>
+            <source>there is no inject {number}</source>
+            <translation>상황 메시지 {number}: 없습니다</translation>
+        </message>
+        <message>
             <source>there is no line with anything in it</source>
             <translation>내용이 있는 줄이 없습니다</translation>
         </message>
@@ -9435,6 +9699,10 @@
             <translation>구성 '{section}': 없습니다. 가능한 값: {names}</translation>
         </message>
         <message>
+            <source>there is no step to take back</source>
+            <translation>되돌릴 단계가 없습니다</translation>
+        </message>
+        <message>
             <source>there is no such file</source>
             <translation>그런 파일이 없습니다</translation>
         </message>
@@ -9443,8 +9711,32 @@
             <translation>그런 폴더가 없습니다</translation>
         </message>
         <message>
+            <source>there is no such message</source>
+            <translation>그런 메시지가 없습니다</translation>
+        </message>
+        <message>
+            <source>there is no such question</source>
+            <translation>그런 질문이 없습니다</translation>
+        </message>
+        <message>
+            <source>there is no such seat</source>
+            <translation>그런 자리가 없습니다</translation>
+        </message>
+        <message>
             <source>there is no variable '{name}'</source>
             <translation>변수 '{name}': 없습니다</translation>
+        </message>
+        <message>
+            <source>there is no variable or branch '{missing}'</source>
+            <translation>변수나 가지 '{missing}': 없습니다</translation>
+        </message>
+        <message>
+            <source>there is no vote now</source>
+            <translation>지금은 투표가 없습니다</translation>
+        </message>
+        <message>
+            <source>there is no {key}</source>
+            <translation>없습니다: {key}</translation>
         </message>
         <message>
             <source>there is no {one} '{entry_id}'</source>
@@ -9457,6 +9749,10 @@
         <message>
             <source>there is no {word} '{name}'{hint}</source>
             <translation>{word} '{name}': 없습니다{hint}</translation>
+        </message>
+        <message>
+            <source>there is nothing to override</source>
+            <translation>바꿀 것이 없습니다</translation>
         </message>
         <message>
             <source>this branch stands under a node of kind {node}, which has none</source>
@@ -9511,12 +9807,28 @@
             <translation>Plan B 문서가 아닙니다. "format": "planb"로 시작하지 않습니다</translation>
         </message>
         <message>
+            <source>this is not the seed whose SHA-256 was shown</source>
+            <translation>공개한 SHA-256의 시드가 아닙니다</translation>
+        </message>
+        <message>
+            <source>this line is not JSON</source>
+            <translation>이 줄은 JSON이 아닙니다</translation>
+        </message>
+        <message>
             <source>this links to '{target}', which {wrong}</source>
             <translation>링크 '{target}': {wrong}</translation>
         </message>
         <message>
             <source>this model weighs several criteria (mcda), which is not read; save it as a cumulative one</source>
             <translation>여러 기준을 재는 모형(mcda)은 읽지 않습니다. 누적 모형으로 저장하십시오</translation>
+        </message>
+        <message>
+            <source>this round of estimates is not open</source>
+            <translation>이 추정 라운드는 열려 있지 않습니다</translation>
+        </message>
+        <message>
+            <source>this turn has no phase '{phase}': its node is a {kind}</source>
+            <translation>이 차례에는 '{phase}' 단계가 없습니다. 마디 종류: {kind}</translation>
         </message>
         <message>
             <source>this workbook was not written by Plan B, and what its cells mean cannot be told for certain; save the tree from its own program as SilverDecisions, ModelChoice or plain text, or paste its table</source>
@@ -9615,6 +9927,10 @@
             <translation>날짜는 2019-01-14처럼 적으십시오</translation>
         </message>
         <message>
+            <source>write an answer</source>
+            <translation>응답을 적으십시오</translation>
+        </message>
+        <message>
             <source>write one of {names}</source>
             <translation>다음 중 하나를 적으십시오: {names}</translation>
         </message>
@@ -9659,6 +9975,10 @@
             <translation>링크 {count}개가 여기에 없는 것을 가리켜 결과로 바뀌었습니다</translation>
         </message>
         <message>
+            <source>{count} of {count2} have not answered; close the round first</source>
+            <translation>{count2}명 중 {count}명이 응답하지 않았습니다. 먼저 라운드를 마감하십시오</translation>
+        </message>
+        <message>
             <source>{day} {month} {year}</source>
             <translation>{year}년 {month} {day}일</translation>
         </message>
@@ -9688,11 +10008,15 @@
         </message>
         <message>
             <source>{input} is between {least} and {most}</source>
-            <translation>{input}의 값이 {least}~{most} 사이</translation>
+            <translation>{input} {least} 이상 {most} 이하</translation>
         </message>
         <message>
             <source>{input} {value} (today {today})</source>
             <translation>{input} {value} (현재 {today})</translation>
+        </message>
+        <message>
+            <source>{method} needs no die</source>
+            <translation>{method}: 주사위가 필요 없습니다</translation>
         </message>
         <message>
             <source>{moved} and crosses {threshold}: at {at}, turn from {keep} to {to}.</source>
@@ -9741,6 +10065,14 @@
         <message>
             <source>{name}: a picture ends in .pdf, .svg or .png.</source>
             <translation>{name}: 그림 파일은 .pdf, .svg, .png로 끝납니다.</translation>
+        </message>
+        <message>
+            <source>{name}: {error}</source>
+            <translation>{name}: {error}</translation>
+        </message>
+        <message>
+            <source>{name}: {refused}</source>
+            <translation>{name}: {refused}</translation>
         </message>
         <message>
             <source>{other} and {name} cannot be known together, for one tells of the other</source>
@@ -9957,7 +10289,7 @@
         </message>
         <message>
             <source>outside that, {choice}</source>
-            <translation>그 밖에서는 {choice}</translation>
+            <translation>그 밖이면 {choice}</translation>
         </message>
     </context>
     <context>
