@@ -49,7 +49,7 @@ class Channel:
     ) -> None:
         """Serves a room. Raises OSError where the address or port cannot be had, or where it is every address."""
         if host in ("", "0.0.0.0", "::"):  # noqa: S104 - that is what is refused
-            raise OSError(errno.EINVAL, "choose one address of this computer")
+            raise OSError(errno.EINVAL, said("choose one address of this computer"))
         self.keys: Final = keys or Keys()
         self.locked = False
         self.hosts: frozenset[str] = frozenset()

@@ -74,15 +74,15 @@ def read_table(data: bytes, cells: Iterable[Cell], known: Iterable[Inject] = ())
     before = {inject.number: inject for inject in known}
     teams = {name.strip().casefold(): cell.id for cell in cells for name in (cell.name, cell.id) if name}
     made: dict[int, Inject] = {}
-    faults = [f"column '{head[:40]}': there is no such field" for head in strange]
+    faults = [said("column '{head}': there is no such field", head=head[:40]) for head in strange]
     for line, row in rows:
         try:
-            inject = _inject(row, teams, f"row {line}")
+            inject = _inject(row, teams, said("row {line}", line=line))
         except DocumentError as error:
             faults.append(str(error))
             continue
         if inject.number in made:
-            faults.append(f"row {line}: the number {inject.number} is given twice")
+            faults.append(said("row {line}: the number {number} is given twice", line=line, number=inject.number))
             continue
         old = before.get(inject.number)
         if old is not None:

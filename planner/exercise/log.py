@@ -17,6 +17,7 @@ from typing import Any, Final, cast
 from attrs import frozen
 
 from planner.exercise.events import KINDS, Event
+from planner.model.sentences import said
 
 try:
     import fcntl
@@ -84,7 +85,7 @@ class Log:
 def create(path: Path, first: Event) -> Log:
     """A new log with its first entry. Raises FileExistsError where there is a file with more than half an entry."""
     if path.exists() and b"\n" in path.read_bytes():
-        raise FileExistsError(errno.EEXIST, "there is a log already", str(path))
+        raise FileExistsError(errno.EEXIST, said("there is a log already"), str(path))
     file = _claimed(path, os.O_CREAT)
     try:
         os.ftruncate(file, 0)
@@ -125,14 +126,16 @@ def _claimed(path: Path, flags: int = 0) -> int:
             fcntl.flock(file, fcntl.LOCK_EX | fcntl.LOCK_NB)
         except OSError:
             os.close(file)
-            raise OSError(errno.EBUSY, "another program is playing this exercise", str(path)) from None
+            raise OSError(errno.EBUSY, said("another program is playing this exercise"), str(path)) from None
     return file
 
 
 def read(path: Path) -> Reading:
     """What a log says and what is wrong with it. Raises OSError for a file that cannot be read."""
     if path.stat().st_size > _MOST_BYTES:
-        return Reading(events=(), faults=("the file is larger than 256 MiB: no log",), torn=0, whole=0, last=BEGINNING)
+        return Reading(
+            events=(), faults=(said("the file is larger than 256 MiB: no log"),), torn=0, whole=0, last=BEGINNING
+        )
     data = path.read_bytes()
     whole = data.rfind(b"\n") + 1
     events: list[Event] = []
@@ -141,19 +144,25 @@ def read(path: Path) -> Reading:
     for line in data[:whole].split(b"\n")[:-1]:
         entry, own = _parsed(line)
         if entry is None:
-            faults.append(f"entry {expected} was changed")
+            faults.append(said("entry {expected} was changed", expected=expected))
             last, expected = own, expected + 1
             continue
         number = entry["n"]
         if number != expected:
             faults.append(_gap(expected, number))
         elif entry["prev"] != last:
-            faults.append(f"entry {number} does not follow entry {number - 1}: one of them was replaced")
+            faults.append(
+                said(
+                    "entry {number} does not follow entry {before}: one of them was replaced",
+                    number=number,
+                    before=number - 1,
+                )
+            )
         if not faults:
             events.append(Event(kind=entry["kind"], at=float(entry["at"]), data=entry["data"]))
         last, expected = own, number + 1
     if not events and not faults:
-        faults.append("the log is empty")
+        faults.append(said("the log is empty"))
     return Reading(events=tuple(events), faults=tuple(faults), torn=len(data) - whole, whole=whole, last=last)
 
 
@@ -192,9 +201,14 @@ def _is_entry(entry: Any) -> bool:
 
 def _gap(expected: int, number: int) -> str:
     if number < expected:
-        return f"entry {number} stands where entry {expected} should: entries were moved or doubled"
-    missing = f"entry {expected} is" if number == expected + 1 else f"entries {expected} to {number - 1} are"
-    return f"{missing} missing"
+        return said(
+            "entry {number} stands where entry {expected} should: entries were moved or doubled",
+            number=number,
+            expected=expected,
+        )
+    if number == expected + 1:
+        return said("entry {expected} is missing", expected=expected)
+    return said("entries {expected} to {last} are missing", expected=expected, last=number - 1)
 
 
 def _sync_folder(folder: Path) -> None:

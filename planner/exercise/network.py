@@ -10,6 +10,7 @@ from typing import Final
 import segno
 
 from planner.exercise.channel import Channel
+from planner.model.sentences import said
 
 _NOWHERE: Final = ("192.0.2.1", 9)  # for documentation only (RFC 5737); nothing is sent there
 _SECONDS: Final = 3.0
@@ -45,17 +46,26 @@ def self_test(channel: Channel) -> tuple[str, ...]:
     """
     if not _answers(channel):
         return (
-            f"The page does not answer at {channel.url}: another program or a firewall on this computer is in between.",
+            said(
+                "The page does not answer at {url}: another program or a firewall on this computer is in between.",
+                url=channel.url,
+            ),
         )
     if ipaddress.ip_address(channel.address.strip("[]")).is_loopback:
-        return ("The page is served to this computer alone; choose the network's address to let phones in.",)
+        return (said("The page is served to this computer alone; choose the network's address to let phones in."),)
     if channel.others:
         return ()
     return (
-        f"The page answers on this computer, but no phone has been heard yet. Open {channel.url} on one.",
-        "If it does not load: is the phone in the same network, and not on mobile data?",
-        f"Then a firewall on this computer may be in the way: allow incoming connections to port {channel.port}.",
-        "Else the network keeps its guests apart (guest or client isolation): use a router or a hotspot of your own.",
+        said("The page answers on this computer, but no phone has been heard yet. Open {url} on one.", url=channel.url),
+        said("If it does not load: is the phone in the same network, and not on mobile data?"),
+        said(
+            "Then a firewall on this computer may be in the way: allow incoming connections to port {port}.",
+            port=channel.port,
+        ),
+        said(
+            "Else the network keeps its guests apart (guest or client isolation): use a router or a hotspot of your "
+            "own."
+        ),
     )
 
 

@@ -8186,6 +8186,10 @@
             <translation>의사결정 나무</translation>
         </message>
         <message>
+            <source>Else the network keeps its guests apart (guest or client isolation): use a router or a hotspot of your own.</source>
+            <translation>그것도 아니면 네트워크가 접속자들을 서로 막는 것입니다(게스트 격리). 자체 공유기나 핫스팟을 쓰십시오.</translation>
+        </message>
+        <message>
             <source>Equal likelihood</source>
             <translation>동일 가능성</translation>
         </message>
@@ -8208,6 +8212,10 @@
         <message>
             <source>Hurwicz (α = {alpha:g})</source>
             <translation>후르비츠(α = {alpha:g})</translation>
+        </message>
+        <message>
+            <source>If it does not load: is the phone in the same network, and not on mobile data?</source>
+            <translation>열리지 않으면: 전화가 같은 네트워크에 있고 모바일 데이터를 쓰지 않습니까?</translation>
         </message>
         <message>
             <source>January</source>
@@ -8294,12 +8302,28 @@
             <translation>첫 결정</translation>
         </message>
         <message>
+            <source>The page answers on this computer, but no phone has been heard yet. Open {url} on one.</source>
+            <translation>이 컴퓨터에서는 페이지가 응답하지만 아직 접속한 전화가 없습니다. 전화에서 {url} 주소를 여십시오.</translation>
+        </message>
+        <message>
+            <source>The page does not answer at {url}: another program or a firewall on this computer is in between.</source>
+            <translation>{url} 주소에서 페이지가 응답하지 않습니다. 다른 프로그램이나 이 컴퓨터의 방화벽이 막고 있습니다.</translation>
+        </message>
+        <message>
+            <source>The page is served to this computer alone; choose the network's address to let phones in.</source>
+            <translation>페이지가 이 컴퓨터에만 제공됩니다. 전화가 들어오려면 네트워크 주소를 고르십시오.</translation>
+        </message>
+        <message>
             <source>The picture was made smaller, to {largest_side:,} pixels.</source>
             <translation>그림을 {largest_side:,}픽셀로 줄였습니다.</translation>
         </message>
         <message>
             <source>The rule is applied node by node, and may differ from the rule over whole plans.</source>
             <translation>이 규칙은 마디마다 적용되며, 전체 계획에 적용한 것과 다를 수 있습니다.</translation>
+        </message>
+        <message>
+            <source>Then a firewall on this computer may be in the way: allow incoming connections to port {port}.</source>
+            <translation>그다음으로 이 컴퓨터의 방화벽이 막을 수 있습니다. 포트 {port}의 들어오는 연결을 허용하십시오.</translation>
         </message>
         <message>
             <source>There are too many uncertainties to ask of each what knowing it is worth.</source>
@@ -8667,6 +8691,10 @@
             <translation>파일을 연 뒤 다른 프로그램이 이 파일을 바꾸었습니다</translation>
         </message>
         <message>
+            <source>another program is playing this exercise</source>
+            <translation>다른 프로그램이 이 연습을 진행하고 있습니다</translation>
+        </message>
+        <message>
             <source>as at {title}</source>
             <translation>{title} 마디와 같음</translation>
         </message>
@@ -8727,12 +8755,20 @@
             <translation>확률</translation>
         </message>
         <message>
+            <source>choose one address of this computer</source>
+            <translation>이 컴퓨터의 주소 하나를 고르십시오</translation>
+        </message>
+        <message>
             <source>choose {choice}: {worth}</source>
             <translation>{choice} 선택: {worth}</translation>
         </message>
         <message>
             <source>clip from {low:g} to {high:g}: the low end is above the high end</source>
             <translation>clip {low:g}~{high:g}: 하한이 상한보다 큽니다</translation>
+        </message>
+        <message>
+            <source>column '{head}': there is no such field</source>
+            <translation>열 '{head}': 그런 항목이 없습니다</translation>
         </message>
         <message>
             <source>comparisons do not chain: put '{sign}' and what it compares in parentheses</source>
@@ -8761,6 +8797,26 @@
         <message>
             <source>each modifier is a pair: what it is for, and how much</source>
             <translation>수정값마다 무엇 때문인지와 얼마인지를 적습니다</translation>
+        </message>
+        <message>
+            <source>entries {expected} to {last} are missing</source>
+            <translation>기록 {expected}~{last}번이 없습니다</translation>
+        </message>
+        <message>
+            <source>entry {expected} is missing</source>
+            <translation>기록 {expected}번이 없습니다</translation>
+        </message>
+        <message>
+            <source>entry {expected} was changed</source>
+            <translation>기록 {expected}번이 바뀌었습니다</translation>
+        </message>
+        <message>
+            <source>entry {number} does not follow entry {before}: one of them was replaced</source>
+            <translation>기록 {number}번이 {before}번에 이어지지 않습니다. 하나가 바꿔치기되었습니다</translation>
+        </message>
+        <message>
+            <source>entry {number} stands where entry {expected} should: entries were moved or doubled</source>
+            <translation>기록 {expected}번 자리에 {number}번이 있습니다. 옮겨졌거나 겹쳤습니다</translation>
         </message>
         <message>
             <source>entry {position}: {sentence}</source>
@@ -9167,6 +9223,14 @@
             <translation>소수 {digits:g}자리로 반올림: 정수가 아닙니다</translation>
         </message>
         <message>
+            <source>row {line}</source>
+            <translation>{line}번째 줄</translation>
+        </message>
+        <message>
+            <source>row {line}: the number {number} is given twice</source>
+            <translation>{line}번째 줄: 번호 {number}, 두 번 나옵니다</translation>
+        </message>
+        <message>
             <source>scenario {id}</source>
             <translation>시나리오 {id}</translation>
         </message>
@@ -9321,6 +9385,10 @@
         <message>
             <source>the file is empty</source>
             <translation>파일이 비어 있습니다</translation>
+        </message>
+        <message>
+            <source>the file is larger than 256 MiB: no log</source>
+            <translation>파일이 256 MiB보다 큽니다. 기록이 아닙니다</translation>
         </message>
         <message>
             <source>the file is larger than 64 MiB, the most that a document may take</source>
@@ -9601,6 +9669,10 @@
         <message>
             <source>there are no probabilities here</source>
             <translation>여기에는 확률이 없습니다</translation>
+        </message>
+        <message>
+            <source>there is a log already</source>
+            <translation>기록이 이미 있습니다</translation>
         </message>
         <message>
             <source>there is a variable '{name}' already</source>
