@@ -4993,6 +4993,10 @@
             <translation>현재 값(점)에서 더 가까운 변화까지, 범위 위에 표시</translation>
         </message>
         <message>
+            <source>Further pairs of a decision and a number, of which no value changes the choice: {count}.</source>
+            <translation>어떤 값도 선택을 바꾸지 않는 결정과 수의 쌍: {count}개 더.</translation>
+        </message>
+        <message>
             <source>In parentheses where it lies outside the range that was given</source>
             <translation>주어진 범위 밖이면 괄호 안에 표시</translation>
         </message>
@@ -5035,10 +5039,6 @@
         <message>
             <source>tried at 1,001 values</source>
             <translation>1,001개 값에서 시험</translation>
-        </message>
-        <message>
-            <source>{count} further pairs of a decision and a number: no value of the number changes the choice.</source>
-            <translation>결정과 수의 쌍 {count}개가 더 있습니다. 그 수의 어떤 값도 선택을 바꾸지 않습니다.</translation>
         </message>
     </context>
     <context>
