@@ -352,6 +352,13 @@
         </message>
     </context>
     <context>
+        <name>BarsChart</name>
+        <message>
+            <source>and {count} more</source>
+            <translation>외 {count}개</translation>
+        </message>
+    </context>
+    <context>
         <name>BasisBox</name>
         <message>
             <source>Basis</source>
