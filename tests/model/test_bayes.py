@@ -16,8 +16,17 @@ from planner.analysis.reading import rows
 from planner.analysis.rollback import roll_back
 from planner.analysis.settings import Settings
 from planner.model.checks import refuse
-from planner.model.document import Scenario, Variable
-from planner.model.edits.bayes import Table, flip, look_first, revise, see_first, table_below
+from planner.model.document import Indicator, Scenario, Variable
+from planner.model.edits.bayes import (
+    Table,
+    flip,
+    look_first,
+    revise,
+    scenarios_left_behind,
+    see_first,
+    table_below,
+)
+from planner.model.indicators import faults, nodes_about
 from planner.model.nodes import Chance
 from planner.model.places import labels, node_at, walk
 from planner.model.problems import DocumentError
@@ -265,3 +274,34 @@ def test_scenarios_reach_through():
     looked, place = look_first(case, (), node_at(case.root, (0,)).id, SEISMIC)
     root = roll_back(looked, Settings(scenario="rich")).root
     assert root.children[place[0]].shares[0] == pytest.approx(0.6 * 0.9 + 0.4 * 0.2)
+
+
+@pytest.mark.parametrize("event", ["", "E"])
+@pytest.mark.parametrize("how", ["flip", "before", "look"])
+def test_indicators_go_along_to_where_their_uncertainty_is_now(event, how):
+    """P(seen | branch) holds for a branch wherever it stands; the copies are of one event, the first its home."""
+    test = [happen(way("+", end(1), p), way("-", end(2), "#")) for p in (0.9, 0.2)]
+    prior = happen(way("yes", test[0], 0.4, name="y"), way("no", test[1], "#", name="n"), event=event, name="C")
+    sign = Indicator(id="i", about=event or "C", likelihoods={"y": 0.8, "n": 0.3})
+    before = document(decide(way("go", prior), way("stay", end())), indicators=(sign,))
+    table = Table(results=("a", "b"), likelihoods={"y": (0.7, "#"), "n": (0.1, "#")})
+    if how == "flip":
+        after = flip(before, (0,))
+    elif how == "before":
+        after = see_first(before, (0,), table)
+    else:
+        after, _ = look_first(before, (), event or "C", table)
+    (moved,) = after.indicators
+    _, home = nodes_about(after.root, moved.about)[0]
+    assert faults(moved, home) == []
+    assert {label: moved.likelihoods[b.id] for label, b in zip(labels(home), home.branches, strict=True)} == {
+        "yes": 0.8,
+        "no": 0.3,
+    }
+
+
+def test_scenarios_that_no_revision_takes_along_are_named():
+    prior = happen(way("yes", end(1), 0.4, name="y"), way("no", end(0), "#"), name="C")
+    here, there = Scenario(id="s", name="Thaw", probabilities={"y": 0.7}), Scenario(id="t", values={"x": 2.0})
+    asked = document(decide(way("go", prior)), scenarios=(here, there), variables=(Variable(id="x", value=1.0),))
+    assert scenarios_left_behind(asked, (0,)) == ("Thaw",)

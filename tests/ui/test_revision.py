@@ -3,10 +3,12 @@
 from __future__ import annotations
 
 import pytest
+from attrs import evolve
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
 
+from planner.model.document import Scenario
 from planner.ui.dialogs.revision import RevisionWizard
 from tests.ui.conftest import CRISIS
 
@@ -148,3 +150,14 @@ def test_it_is_freed_when_it_closes(desk, wizard, qtbot):
     dialog = wizard(desk)
     with qtbot.waitSignal(dialog.destroyed):
         QTest.keyClick(dialog, Qt.Key.Key_Escape)
+
+
+def test_scenarios_that_are_not_taken_along_are_told_before_it_is_done(desk, wizard):
+    store = desk.store
+    branch = store.document.root.branches[0].node.branches[0].id
+    thaw = Scenario(id="s", name="Thaw", probabilities={branch: 0.7})
+    store.apply("Add a scenario", evolve(store.document, scenarios=(thaw,)))
+    dialog = wizard(desk)
+    assert dialog.left_behind.isVisible()
+    assert "Scenarios that set probabilities here: Thaw." in dialog.left_behind.text()
+    dialog.reject()

@@ -114,7 +114,8 @@ def flip(document: Document, place: Place) -> Document:
     seen = Chance(
         id=fresh_id("n"), title=inner[0].title, event=shared.pop() if len(shared) == 1 else "", branches=branches
     )
-    return with_larger_tree(revision.document, with_node(document.root, place, seen))
+    after = with_larger_tree(revision.document, with_node(document.root, place, seen))
+    return _watched_as_before(document, after, prior, event)
 
 
 def see_first(document: Document, place: Place, table: Table, title: str = "") -> Document:
@@ -138,7 +139,8 @@ def see_first(document: Document, place: Place, table: Table, title: str = "") -
         for result, chance, posterior in zip(table.results, revision.results, revision.posterior, strict=True)
     )
     seen = Chance(id=fresh_id("n"), title=title or f"What is seen of {prior.title or event}", branches=branches)
-    return with_larger_tree(revision.document, with_node(document.root, place, seen))
+    after = with_larger_tree(revision.document, with_node(document.root, place, seen))
+    return _watched_as_before(document, after, prior, event)
 
 
 def look_first(
@@ -177,7 +179,32 @@ def look_first(
     )
     assert isinstance(known, Decision), "only a node below it was changed"
     larger = with_node(document.root, place, evolve(known, branches=(*known.branches, looking)))
-    return with_larger_tree(revision.document, larger), (*place, len(known.branches))
+    after = _watched_as_before(document, with_larger_tree(revision.document, larger), prior, event)
+    return after, (*place, len(known.branches))
+
+
+def scenarios_left_behind(document: Document, place: Place) -> tuple[str, ...]:
+    """The names of the scenarios that set probabilities at or below a node: no revision of it takes these along."""
+    here = {branch.id for node in nodes(node_at(document.root, place)) for branch in node.branches}
+    return tuple(each.name or each.id for each in document.scenarios if not here.isdisjoint(each.probabilities))
+
+
+def _watched_as_before(before: Document, after: Document, prior: Chance, event: str) -> Document:
+    """The indicators of the prior's uncertainty on what is its home now: how likely they are, given a branch, stays."""
+    about = prior.event or prior.id
+    if all(indicator.about != about for indicator in before.indicators):
+        return after
+    (_, was), *_ = nodes_about(before.root, about)
+    (_, now), *_ = nodes_about(after.root, event)
+    ids = dict(zip(labels(now), (branch.id for branch in now.branches), strict=True))
+    moved = {branch.id: ids[label] for label, branch in zip(labels(was), was.branches, strict=True) if label in ids}
+    indicators = tuple(
+        evolve(each, about=event, likelihoods={moved.get(name, name): p for name, p in each.likelihoods.items()})
+        if each.about == about
+        else each
+        for each in after.indicators
+    )
+    return evolve(after, indicators=indicators)
 
 
 def _seen_first(

@@ -21,7 +21,7 @@ from planner.analysis.rollback import Rollback
 from planner.drawing.style import Style
 from planner.model import edits
 from planner.model.document import Document
-from planner.model.edits.bayes import Table, table_below
+from planner.model.edits.bayes import Table, scenarios_left_behind, table_below
 from planner.model.entries import read_amount, write_formula
 from planner.model.formulas import FormulaError
 from planner.model.nodes import NOTHING, Chance, Decision, Formula
@@ -63,6 +63,8 @@ class RevisionWizard(QDialog):
         self.attribute.setAccessibleName(self.tr("Paid in"))
         self.table = LikelihoodTable(self.tr("How likely each result is"), self)
         self.flipped = Sheet(self.tr("The other way round"), self)
+        self.left_behind = words(self._told(), self, "quiet", wrap=True)
+        self.left_behind.setVisible(bool(self.left_behind.text()))
         self._refusal = Refusal(self)
         self.buttons = QDialogButtonBox(QDialogButtonBox.StandardButton.Cancel, self)
         self.insert = self.buttons.addButton(self.tr("&Put it into the tree"), QDialogButtonBox.ButtonRole.AcceptRole)
@@ -77,6 +79,12 @@ class RevisionWizard(QDialog):
         return self._refusal.text()
 
     # Parts
+
+    def _told(self) -> str:
+        """Which scenarios will have to be looked at again; blank if none."""
+        names = scenarios_left_behind(self._rollback.document, self._place)
+        told = self.tr("Scenarios that set probabilities here: {names}. The revised branches do not take these along.")
+        return told.format(names=", ".join(names)) if names else ""
 
     def _fill(self, style: Style) -> None:
         document, root = self._rollback.document, self._rollback.document.root
@@ -132,6 +140,7 @@ class RevisionWizard(QDialog):
         column.addLayout(under)
         column.addWidget(words(self.tr("The other way round"), self, "heading"))
         column.addWidget(self.flipped, 1)
+        column.addWidget(self.left_behind)
         column.addWidget(self._refusal)
         column.addWidget(self.buttons)
 
