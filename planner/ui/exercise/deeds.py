@@ -129,6 +129,7 @@ DEEDS: Final = (
     Deed("minute", T("deed", "One minute more"), "+ =", "add_minute", _plays),
     Deed("inject", T("deed", "Send the inject that is due"), "I", "send_due", _is_due),
     Deed("note", T("deed", "Write a note"), "N", "write_note", _open),
+    Deed("go_to", T("deed", "Go to…"), "J", "go_to", _plays),
     Deed("what_if", T("deed", "What if…"), "W", "what_if", _open),
     Deed("operator", T("deed", "Type answers in…"), "O", "type_answers", _open),
     Deed("numbers", T("deed", "Show or hide numbers on the players' screen"), "E", "toggle_numbers", _open),

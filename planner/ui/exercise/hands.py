@@ -16,6 +16,7 @@ from planner.exercise.state import due, question_of
 from planner.ui.exercise.adjudicate import AdjudicateDialog
 from planner.ui.exercise.decide import DecideDialog
 from planner.ui.exercise.deeds import latest_round
+from planner.ui.exercise.go_to import GoToDialog
 from planner.ui.exercise.lay import LayDialog
 from planner.ui.exercise.log_view import LogView
 from planner.ui.exercise.operator import OperatorGrid
@@ -50,6 +51,9 @@ class Hands(QObject):
             self.end()
         else:
             self._playing.do(step.kind, **step.data)
+
+    def go_to(self) -> None:
+        GoToDialog(self._playing, self._window).open()
 
     def go_back(self) -> None:
         self._playing.do("taken_back")

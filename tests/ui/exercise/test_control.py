@@ -15,6 +15,7 @@ from planner.model.places import nodes
 from planner.ui.exercise.adjudicate import AdjudicateDialog
 from planner.ui.exercise.decide import DecideDialog
 from planner.ui.exercise.deeds import DEEDS
+from planner.ui.exercise.go_to import GoToDialog
 from planner.ui.exercise.lay import LayDialog
 from planner.ui.exercise.operator import ANSWER, OperatorGrid
 from planner.ui.exercise.what_if import WhatIfDialog
@@ -139,6 +140,19 @@ def test_a_note_is_typed_and_letters_in_it_are_no_commands(table):
     table.press(Key.Key_N)
     QTest.keyClick(table.control.note, Key.Key_Escape)
     assert not table.control.note.hasFocus()
+
+
+def test_steps_are_skipped_and_moves_chosen(table):
+    table.next()
+    for row, phase, turn in ((1, "decide", 0), (3, "brief", 2)):
+        table.press(Key.Key_J)
+        dialog = table.dialog()
+        assert isinstance(dialog, GoToDialog)
+        dialog.steps.setCurrentRow(row)
+        QTest.keyClick(dialog.steps, Key.Key_Return)
+        assert (table.playing.state.play.phase, table.playing.state.play.turn) == (phase, turn)
+    table.press(Key.Key_PageUp)
+    assert table.playing.state.play.turn == 0
 
 
 def test_what_if_branches_off_and_returns(table):
