@@ -1657,6 +1657,25 @@
         </message>
     </context>
     <context>
+        <name>GoToDialog</name>
+        <message>
+            <source>Go there</source>
+            <translation>이동</translation>
+        </message>
+        <message>
+            <source>Go to</source>
+            <translation>이동</translation>
+        </message>
+        <message>
+            <source>Move {n}: {title}</source>
+            <translation>{n}차례: {title}</translation>
+        </message>
+        <message>
+            <source>Phases and moves</source>
+            <translation>단계와 차례</translation>
+        </message>
+    </context>
+    <context>
         <name>Hands</name>
         <message>
             <source>&amp;End it</source>
@@ -6615,6 +6634,10 @@
         <message>
             <source>Decide…</source>
             <translation>결정…</translation>
+        </message>
+        <message>
+            <source>Go to…</source>
+            <translation>이동…</translation>
         </message>
         <message>
             <source>Hot wash</source>
