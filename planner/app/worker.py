@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import gc
+import sys
 import traceback
 from collections.abc import Callable
 from math import inf
@@ -21,6 +22,10 @@ Work = Callable[[Progress], object]
 
 SELDOM = 0.05
 """Seconds between two tellings of progress: hundreds in a second would take the window's time from what it is for."""
+
+GIVE_WAY = 1e-4
+"""Seconds after which the thread leaves Python to the window's. A key press asks for Python some dozen times, and by
+Python's own 5 ms each time would wait longer than all else takes."""
 
 
 @frozen(eq=False)
@@ -95,6 +100,7 @@ class Worker(QObject):
             start, self._taking = not self._taking, True
         if start:
             self._wait()  # the last one found nothing more to do and is about to end
+            sys.setswitchinterval(GIVE_WAY)
             self._thread = Thread(target=self._run, name="planner worker", daemon=True)
             self._thread.start()
         if not was_busy:

@@ -2,12 +2,13 @@
 
 from __future__ import annotations
 
+import sys
 import threading
 from time import perf_counter
 
 import pytest
 
-from planner.app.worker import Worker
+from planner.app.worker import GIVE_WAY, Worker
 from planner.model.problems import DocumentError
 
 
@@ -47,6 +48,12 @@ def test_a_result_comes_back_with_what_it_was_computed_from(worker, answers, qtb
     assert (answers[0].topic, answers[0].result, answers[0].sentence) == ("sum", 5, "")
     assert answers[0].subject is subject
     assert not worker.is_busy
+
+
+def test_the_thread_gives_way_soon(worker, qtbot, answers):
+    worker.ask("how soon", None, lambda _progress: sys.getswitchinterval())
+    qtbot.waitUntil(lambda: bool(answers))
+    assert answers[0].result == pytest.approx(GIVE_WAY)
 
 
 def test_work_is_done_on_another_thread_and_told_on_this_one(worker, qtbot):

@@ -15,6 +15,12 @@ from planner.ui.panels.shown import say_value
 ROWS = "application/x-planb-rows"
 """What dragged rows are on the way."""
 
+ROOT = Qt.ItemFlag.ItemIsEnabled | Qt.ItemFlag.ItemIsSelectable | Qt.ItemFlag.ItemIsDropEnabled
+"""What can be done with the root's row; put together once, since Qt asks some hundred times for an edit."""
+
+BELOW = ROOT | Qt.ItemFlag.ItemIsDragEnabled
+"""With all others."""
+
 
 class OutlineModel(TreeModel):
     """The tree's rows, each with its label and its value."""
@@ -56,8 +62,7 @@ class OutlineModel(TreeModel):
     def flags(self, index: QModelIndex | QPersistentModelIndex) -> Qt.ItemFlag:
         if not index.isValid():
             return Qt.ItemFlag.NoItemFlags
-        flags = Qt.ItemFlag.ItemIsEnabled | Qt.ItemFlag.ItemIsSelectable | Qt.ItemFlag.ItemIsDropEnabled
-        return flags | Qt.ItemFlag.ItemIsDragEnabled if index.parent().isValid() else flags
+        return ROOT if self.twig_at(index).parent is None else BELOW
 
     def _name(self, twig: Twig) -> str:
         """A branch's label; the root's title. What has neither yet is shown as what it is."""
