@@ -21,7 +21,7 @@ class Seen:
 def audiences(document: Document) -> list[tuple[str, str]]:
     """Every audience, with its name."""
     cells = [(cell.id, cell.name or cell.id) for cell in document.exercise.cells]
-    return [(CONTROL, "Control"), (PUBLIC, "Public"), *cells]
+    return [(CONTROL, said("Control")), (PUBLIC, said("Public")), *cells]
 
 
 def check_audience(document: Document, audience: str) -> None:

@@ -12,6 +12,7 @@ from planner.app.preferences import Preferences
 STARTED = """
 import sys
 from PySide6.QtWidgets import QApplication, QDialogButtonBox
+from planner.analysis.play import one_line_play
 from planner.ui.start import start
 
 def look(application):
@@ -19,7 +20,8 @@ def look(application):
     (window,) = (w for w in application.topLevelWidgets() if w.objectName() == "main_window")
     file = window.menus.menus["file"]
     buttons = QDialogButtonBox(QDialogButtonBox.StandardButton.Cancel)
-    print(window.windowTitle(), file.title(), file.actions()[0].text(), buttons.buttons()[0].text(), sep="|")
+    print(window.windowTitle(), file.title(), file.actions()[0].text(), buttons.buttons()[0].text(), sep="|", end="|")
+    print(one_line_play(window.store.rollback))
     window.close()
     return 0
 
@@ -47,7 +49,9 @@ def started(folder, language: str, *, system: str = "C.UTF-8") -> list[str]:
 
 def test_it_starts_in_the_language_that_was_chosen(tmp_path):
     """The document's own words stay as they were written; "취소" is Qt's Korean for Cancel."""
-    assert started(tmp_path, "ko") == ["Korea summit — 저장됨", "파일(&F)", "새로 만들기(&N)", "취소"]
+    *window, play = started(tmp_path, "ko")
+    assert window == ["Korea summit — 저장됨", "파일(&F)", "새로 만들기(&N)", "취소"]
+    assert play.startswith("최선: ")
 
 
 def test_it_follows_the_system_unless_told_otherwise(tmp_path):
