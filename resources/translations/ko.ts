@@ -1660,7 +1660,7 @@
         <name>GoToDialog</name>
         <message>
             <source>Go there</source>
-            <translation>이동</translation>
+            <translation>그리로 가기</translation>
         </message>
         <message>
             <source>Go to</source>
@@ -3880,6 +3880,10 @@
         <message>
             <source>Revise {what}</source>
             <translation>갱신: {what}</translation>
+        </message>
+        <message>
+            <source>Scenarios that set probabilities here: {names}. The revised branches do not take these along.</source>
+            <translation>여기에 확률을 정하는 시나리오: {names}. 갱신된 가지에는 옮겨지지 않습니다.</translation>
         </message>
         <message>
             <source>Seen</source>
@@ -8204,6 +8208,10 @@
             <translation>확실성등가</translation>
         </message>
         <message>
+            <source>Control</source>
+            <translation>통제반</translation>
+        </message>
+        <message>
             <source>December</source>
             <translation>12월</translation>
         </message>
@@ -8310,6 +8318,10 @@
         <message>
             <source>Planner</source>
             <translation>기획자</translation>
+        </message>
+        <message>
+            <source>Public</source>
+            <translation>공개</translation>
         </message>
         <message>
             <source>Radiant has no place for a tree that is nothing but an outcome</source>
