@@ -294,7 +294,7 @@ def choice_at(rollback: Rollback, name: str) -> list[str] | None:
     return list(found) if len(found) == 1 else None
 
 
-@settings(max_examples=40, deadline=None)
+@settings(max_examples=25, deadline=None)
 @given(st.integers(0, 10**9), st.booleans(), st.booleans())
 def test_nothing_changes_before_a_flip_and_something_at_it(seed, curved, averse):
     """The tree rolled back with the input short of the flip, and just beyond it."""
