@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Mapping
 from typing import Final, Literal, get_args
 
-from attrs import field, frozen
+from attrs import evolve, field, frozen
 
 from planner.exercise.projection import PUBLIC, Sight, ways_on
 from planner.model.document import Document
@@ -204,7 +204,10 @@ def turn_of(state: State) -> Turn | None:
 
 
 def phases_of(state: State) -> tuple[Phase, ...]:
-    """The phases that the present turn has: those that fit its node and its question."""
+    """The phases that the present turn has: those that fit its question and its node, also when play has moved on."""
+    last = state.play.moves[-1] if state.play.moves else None
+    if state.play.phase == "record" and last is not None and last.turn == state.play.turn:
+        state = evolve(state, play=evolve(state.play, path=last.path))
     node, asks = standing(state), question_of(state) is not None
     fits = {
         **dict.fromkeys(("brief", "discuss", "record"), True),

@@ -58,6 +58,13 @@ def test_a_turn_at_a_decision_has_no_estimates_and_one_at_a_chance_node_no_decis
     assert refusal(room, "phase", phase="decide") == "this turn has no phase 'decide': its node is a chance"
 
 
+def test_a_turn_that_is_recorded_keeps_the_phases_that_it_had(room):
+    room.do("turn_started", turn=0)
+    room.do("decided", branch=room.state.document.root.branches[0].id, why="it is time")
+    assert room.state.play.phase == "record"
+    assert phases_of(room.state) == ("brief", "discuss", "decide", "record")
+
+
 def test_phases_go_forward_only_and_may_be_skipped(room):
     room.do("turn_started", turn=0)
     room.do("phase", phase="decide")
