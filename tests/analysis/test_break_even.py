@@ -10,13 +10,14 @@ from typing import Any
 import numpy as np
 import pytest
 from attrs import evolve
-from hypothesis import given, settings
+from hypothesis import example, given, settings
 from hypothesis import strategies as st
 
 from planner.analysis.break_even import Trigger, break_even
 from planner.analysis.inputs import Input, inputs, with_range
 from planner.analysis.rollback import Rollback, roll_back
 from planner.analysis.rolled import Rolled
+from planner.analysis.scan import NEAR
 from planner.analysis.settings import Settings
 from planner.analysis.triggers import trigger_sentence
 from planner.analysis.varying import vary
@@ -296,6 +297,7 @@ def choice_at(rollback: Rollback, name: str) -> list[str] | None:
 
 @settings(max_examples=25, deadline=None)
 @given(st.integers(0, 10**9), st.booleans(), st.booleans())
+@example(seed=138241, curved=True, averse=True)  # a change 1.5e-8 from today's value
 def test_nothing_changes_before_a_flip_and_something_at_it(seed, curved, averse):
     """The tree rolled back with the input short of the flip, and just beyond it."""
     random = Random(seed)
@@ -308,6 +310,8 @@ def test_nothing_changes_before_a_flip_and_something_at_it(seed, curved, averse)
             reach = until - row.input.today
             for share in (0.1, 0.5, 0.9, 0.999):
                 x = row.input.today + share * reach
+                if flip is not None and row.method == "scan" and abs(x - flip.at) <= NEAR * max(1.0, abs(flip.at)):
+                    continue  # nearer than a scan narrows a change down
                 got = choice_at(roll_back(edited(sought, row.input, x)), row.decision.id)
                 assert got in ([row.keep], None)
             if flip is not None:
