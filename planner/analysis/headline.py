@@ -6,7 +6,7 @@ from collections.abc import Iterable, Sequence
 from math import inf
 
 from planner.analysis.break_even import Trigger, break_even
-from planner.analysis.inputs import inputs
+from planner.analysis.inputs import inputs_with_range
 from planner.analysis.rollback import Rollback
 from planner.analysis.triggers import Setting, plain, trigger_sentence
 from planner.model.document import Document
@@ -54,7 +54,7 @@ def watched_at(document: Document, triggers: Iterable[Trigger]) -> dict[str, Tri
 
 def headline(rollback: Rollback) -> str:
     """The sentence for a briefing's first lines, with what the first decision does on the same input; or blank."""
-    triggers = break_even(rollback, [one for one in inputs(rollback) if one.ranged])
+    triggers = break_even(rollback, inputs_with_range(rollback))
     watched = trigger_to_watch(triggers)
     return "" if watched is None else headline_of(rollback.document, triggers, watched)
 

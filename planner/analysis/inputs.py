@@ -8,12 +8,14 @@ from __future__ import annotations
 
 from collections import Counter
 from collections.abc import Collection, Iterable, Iterator, Mapping, Sequence
+from itertools import chain
 from typing import Any, Literal
 
 from attrs import evolve, frozen
 
 from planner.analysis.by_hand import below, hidden
 from planner.analysis.probabilities import read_probabilities
+from planner.analysis.progress import GoOn, always
 from planner.analysis.rollback import Rollback
 from planner.analysis.sampled_amounts import formulas_in_force
 from planner.model.document import Actor
@@ -81,6 +83,21 @@ def inputs(rollback: Rollback) -> tuple[Input, ...]:
         *_tolerances(rollback),
         *_rationalities(known),
     )
+
+
+def inputs_with_range(rollback: Rollback, go_on: GoOn = always) -> tuple[Input, ...]:
+    """Those that the analyst has given a range, in the same order: only variables and probabilities can have one.
+
+    go_on: asked before each input of these kinds; what it raises ends the search.
+    """
+    known = list(walk(rollback.document.root))
+    covered = hidden(rollback, [node for _, node in known])
+    found: list[Input] = []
+    for one in chain(_variables(rollback, known, covered), _probabilities(rollback, known, covered)):
+        go_on()
+        if one.ranged:
+            found.append(one)
+    return tuple(found)
 
 
 def with_range(chosen: Input, low: float, high: float) -> Input:

@@ -10,7 +10,7 @@ from planner.analysis.alone import is_alone, met_again
 from planner.analysis.bounds import Bound, Bounds, ranged
 from planner.analysis.by_hand import swept_from
 from planner.analysis.ends import first_moves
-from planner.analysis.inputs import Input, inputs
+from planner.analysis.inputs import Input, inputs_with_range
 from planner.analysis.rollback import Rollback
 from planner.model.nodes import Decision
 
@@ -39,7 +39,7 @@ def intervals(rollback: Rollback) -> Intervals | None:
     root = rollback.root
     if root.values is None or rollback.settings.rule != "expected-utility":
         return None
-    known = ranged(inputs(rollback))
+    known = ranged(inputs_with_range(rollback))
     rollback = swept_from(rollback, known)
     root = rollback.root
     seen = rollback.seen

@@ -9,7 +9,7 @@ from attrs import frozen
 from planner.analysis.alone import met_again
 from planner.analysis.bounds import Bounds, ranged
 from planner.analysis.by_hand import swept_from
-from planner.analysis.inputs import inputs
+from planner.analysis.inputs import inputs_with_range
 from planner.analysis.rollback import Rollback
 from planner.analysis.rolled import from_the_ends
 from planner.model.nodes import Decision
@@ -31,7 +31,7 @@ def never_best(rollback: Rollback) -> Mapping[str, Short]:
     A branch that is met several times through links is listed if that is so everywhere. A decision none of whose
     branches meets a range is left out: there the rollback itself says all.
     """
-    known = ranged(inputs(rollback))
+    known = ranged(inputs_with_range(rollback))
     if rollback.root.values is None or rollback.settings.rule != "expected-utility" or not known:
         return {}
     rollback = swept_from(rollback, known)

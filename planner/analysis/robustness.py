@@ -20,7 +20,7 @@ from planner.analysis.batch import Batch
 from planner.analysis.bounds import Bounds, ranged, stretched
 from planner.analysis.break_even import Met, decisions, step_at
 from planner.analysis.by_hand import swept_from
-from planner.analysis.inputs import Input, inputs
+from planner.analysis.inputs import Input, inputs_with_range
 from planner.analysis.progress import GoOn, Progress, tell
 from planner.analysis.rollback import Rollback
 from planner.analysis.rolled import Rolled
@@ -65,7 +65,7 @@ def robustness(rollback: Rollback, *, progress: Progress | None = None) -> tuple
     """
     if rollback.root.values is None or rollback.settings.rule != "expected-utility":
         return ()
-    known = ranged(inputs(rollback))
+    known = ranged(inputs_with_range(rollback))
     rollback = swept_from(rollback, known)
     asked = list(decisions(rollback))
     again = met_again(rollback)

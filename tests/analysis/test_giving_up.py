@@ -6,6 +6,7 @@ import pytest
 
 from planner.analysis.break_even import break_even
 from planner.analysis.cost_effectiveness import cost_effectiveness
+from planner.analysis.inputs import inputs, inputs_with_range
 from planner.analysis.progress import Stopped
 from planner.analysis.regret import minimax_regret
 from planner.analysis.robustness import robustness
@@ -40,3 +41,20 @@ def test_it_ends_where_it_is_asked_to(study):
         study(roll_back(ranged_korea()), progress=report)
     assert len(heard) == 5
     assert 0 <= heard[0] <= heard[-1] < 1
+
+
+def test_the_search_for_what_has_a_range_ends_where_it_is_asked_to():
+    """None that has one is left out."""
+    rollback = roll_back(ranged_korea())
+    assert [one.name for one in inputs_with_range(rollback)] == [one.name for one in inputs(rollback) if one.ranged]
+    asked = 0
+
+    def stop_at_the_third() -> None:
+        nonlocal asked
+        asked += 1
+        if asked == 3:
+            raise Stopped
+
+    with pytest.raises(Stopped):
+        inputs_with_range(rollback, stop_at_the_third)
+    assert asked == 3

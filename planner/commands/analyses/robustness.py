@@ -7,7 +7,7 @@ from typing import Any
 
 from planner.analysis.bounds import ranged
 from planner.analysis.break_even import break_even
-from planner.analysis.inputs import inputs
+from planner.analysis.inputs import inputs_with_range
 from planner.analysis.register import Assumption, register
 from planner.analysis.robustness import Robustness, robustness
 from planner.analysis.robustness_words import NO_RANGE, RULE, robustness_sentence
@@ -27,7 +27,7 @@ def answer(document: Document, settings: Settings, arguments: Namespace) -> dict
     note: list[str] = []
     if settings.rule != "expected-utility":
         note.append(RULE)
-    elif not ranged(inputs(rollback)):
+    elif not ranged(inputs_with_range(rollback)):
         note.append(NO_RANGE)
     note += [robustness_sentence(document, row) for row in rows if not arguments.json]
     told = [{**_row(row), "sentence": robustness_sentence(document, row)} for row in rows]

@@ -6,7 +6,7 @@ from attrs import frozen
 from PySide6.QtWidgets import QHBoxLayout, QWidget
 
 from planner.analysis.bounds import ranged
-from planner.analysis.inputs import inputs
+from planner.analysis.inputs import inputs_with_range
 from planner.analysis.intervals import Interval, Intervals, intervals
 from planner.analysis.progress import tell
 from planner.analysis.robustness import Robustness, robustness
@@ -136,7 +136,7 @@ class RobustnessView(View):
 def _stretched(rollback: Rollback, progress: Progress) -> Stretched:
     if rollback.settings.rule != "expected-utility":
         raise DocumentError(said(RULE))
-    if not ranged(inputs(rollback)):
+    if not ranged(inputs_with_range(rollback)):
         raise DocumentError(said(NO_RANGE))
     tell(progress, 0.0)
     spans = intervals(rollback)

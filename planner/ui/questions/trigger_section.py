@@ -148,8 +148,10 @@ def triggers(rollback: Rollback, progress: Progress) -> object:
     A large tree has more pairs of a decision and a number than anybody reads: there only numbers with a range count.
     """
     from planner.analysis.break_even import break_even
-    from planner.analysis.inputs import inputs
+    from planner.analysis.inputs import inputs_with_range
+    from planner.analysis.progress import tell
 
     if rollback.document.root.size <= LARGEST:
         return break_even(rollback, progress=progress)
-    return break_even(rollback, [one for one in inputs(rollback) if one.ranged], progress=progress)
+    known = inputs_with_range(rollback, lambda: tell(progress, 0.0))
+    return break_even(rollback, known, progress=progress)
