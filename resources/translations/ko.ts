@@ -16,8 +16,8 @@
             <translation>글꼴 Inter: SIL Open Font License 1.1.</translation>
         </message>
         <message>
-            <source>It never connects to a network and does not look for updates.</source>
-            <translation>네트워크에 접속하지 않으며 업데이트를 확인하지 않습니다.</translation>
+            <source>It looks nothing up anywhere. Only an exercise whose phones are on is served, where you say.</source>
+            <translation>어디에도 접속하지 않습니다. 휴대전화를 켠 연습만 지정한 곳에서 제공됩니다.</translation>
         </message>
         <message>
             <source>Plan B {version}</source>
@@ -38,6 +38,14 @@
         <message>
             <source>numpy and scipy: BSD-3-Clause. attrs and pyqtgraph: MIT licence.</source>
             <translation>numpy, scipy: BSD-3-Clause. attrs, pyqtgraph: MIT 라이선스.</translation>
+        </message>
+        <message>
+            <source>openpyxl, python-docx and PyYAML: MIT licence.</source>
+            <translation>openpyxl, python-docx, PyYAML: MIT 라이선스.</translation>
+        </message>
+        <message>
+            <source>typst and aiohttp: Apache-2.0. segno: BSD-3-Clause. XlsxWriter: BSD-2-Clause.</source>
+            <translation>typst와 aiohttp: Apache-2.0. segno: BSD-3-Clause. XlsxWriter: BSD-2-Clause.</translation>
         </message>
     </context>
     <context>

@@ -40,7 +40,9 @@ class About(QDialog):
             self.tr("Python {version}: PSF licence.").format(version=platform.python_version()),
             self.tr("Qt {version} and PySide6 {binding}: LGPL-3.0.").format(version=qVersion(), binding=pyside_version),
             self.tr("numpy and scipy: BSD-3-Clause. attrs and pyqtgraph: MIT licence."),
+            self.tr("typst and aiohttp: Apache-2.0. segno: BSD-3-Clause. XlsxWriter: BSD-2-Clause."),
+            self.tr("openpyxl, python-docx and PyYAML: MIT licence."),
             self.tr("Inter, the typeface: SIL Open Font License 1.1."),
-            self.tr("It never connects to a network and does not look for updates."),
+            self.tr("It looks nothing up anywhere. Only an exercise whose phones are on is served, where you say."),
         )
         return "\n".join(lines)
