@@ -2933,6 +2933,18 @@
             <translation>자리 추가(&amp;A)</translation>
         </message>
         <message>
+            <source>&amp;Forget the names</source>
+            <translation>이름 잊기(&amp;F)</translation>
+        </message>
+        <message>
+            <source>&amp;Forget them</source>
+            <translation>잊기(&amp;F)</translation>
+        </message>
+        <message>
+            <source>&amp;Not yet</source>
+            <translation>아직 아님(&amp;N)</translation>
+        </message>
+        <message>
             <source>&amp;Remove the seat</source>
             <translation>자리 삭제(&amp;R)</translation>
         </message>
@@ -2953,6 +2965,22 @@
             <translation>칸</translation>
         </message>
         <message>
+            <source>Forget the names</source>
+            <translation>이름 잊기</translation>
+        </message>
+        <message>
+            <source>Forget who sat where? The file with the names is deleted.</source>
+            <translation>누가 어디에 앉았는지 잊겠습니까? 이름을 담은 파일이 지워집니다.</translation>
+        </message>
+        <message>
+            <source>Name</source>
+            <translation>이름</translation>
+        </message>
+        <message>
+            <source>Names stand in a file beside the log, for you alone: no player and no report is told.</source>
+            <translation>이름은 기록 옆의 파일에 따로 두며 진행자만 봅니다. 참가자에게도 보고서에도 나오지 않습니다.</translation>
+        </message>
+        <message>
             <source>Nothing is asked now.</source>
             <translation>지금은 묻는 것이 없습니다.</translation>
         </message>
@@ -2961,16 +2989,24 @@
             <translation>자리</translation>
         </message>
         <message>
+            <source>Seats: names and answers</source>
+            <translation>자리: 이름과 답</translation>
+        </message>
+        <message>
             <source>The number of the option: {options}.</source>
             <translation>선택지 번호: {options}.</translation>
         </message>
         <message>
-            <source>Type answers in</source>
-            <translation>응답 입력</translation>
+            <source>This cannot be taken back.</source>
+            <translation>되돌릴 수 없습니다.</translation>
         </message>
         <message>
             <source>Why</source>
             <translation>이유</translation>
+        </message>
+        <message>
+            <source>the names cannot be kept: {why}</source>
+            <translation>이름을 적어 둘 수 없습니다: {why}</translation>
         </message>
         <message>
             <source>write the number of an option</source>
@@ -6696,6 +6732,10 @@
             <translation>주사위 굴리기…</translation>
         </message>
         <message>
+            <source>Seats: names and answers…</source>
+            <translation>자리: 이름과 답…</translation>
+        </message>
+        <message>
             <source>Send the inject that is due</source>
             <translation>예정된 상황 메시지 보내기</translation>
         </message>
@@ -6710,10 +6750,6 @@
         <message>
             <source>Start or pause the clock</source>
             <translation>시계 시작/정지</translation>
-        </message>
-        <message>
-            <source>Type answers in…</source>
-            <translation>응답 입력…</translation>
         </message>
         <message>
             <source>Umpire decides…</source>

@@ -131,7 +131,7 @@ DEEDS: Final = (
     Deed("note", T("deed", "Write a note"), "N", "write_note", _open),
     Deed("go_to", T("deed", "Go to…"), "J", "go_to", _plays),
     Deed("what_if", T("deed", "What if…"), "W", "what_if", _open),
-    Deed("operator", T("deed", "Type answers in…"), "O", "type_answers", _open),
+    Deed("operator", T("deed", "Seats: names and answers…"), "O", "show_seats", _always),
     Deed("numbers", T("deed", "Show or hide numbers on the players' screen"), "E", "toggle_numbers", _open),
     Deed("near", T("deed", "Whole tree, or what is near"), "G", "toggle_near", _always),
     Deed("phones", T("deed", "Players' phones…"), "Q", "show_phones", _open),

@@ -111,7 +111,7 @@ class Hands(QObject):
     def write_note(self) -> None:
         self._window.note.setFocus(Qt.FocusReason.ShortcutFocusReason)
 
-    def type_answers(self) -> None:
+    def show_seats(self) -> None:
         OperatorGrid(self._playing, self._window).show()
 
     def toggle_numbers(self) -> None:

@@ -1,4 +1,4 @@
-"""The operator's grid: answers typed in for seats without a phone, and seats for those who come."""
+"""The operator's grid: seats for those who come, who sits there, and answers typed in where there is no phone."""
 
 from __future__ import annotations
 
@@ -7,6 +7,7 @@ from PySide6.QtWidgets import (
     QComboBox,
     QDialog,
     QHBoxLayout,
+    QMessageBox,
     QPushButton,
     QTableWidget,
     QTableWidgetItem,
@@ -15,6 +16,7 @@ from PySide6.QtWidgets import (
 )
 
 from planner.app.exercise import Playing
+from planner.exercise.names import forget_names, read_names, write_names
 from planner.exercise.state import State, question_of, round_of, standing
 from planner.model.entries import read_probability
 from planner.model.formulas import FormulaError, compile_formula
@@ -23,23 +25,24 @@ from planner.model.places import labels
 from planner.ui.panels.marks import Refusal, words
 from planner.ui.scale import window_size
 
-ANSWER, WHY = 2, 3
+NAME, ANSWER, WHY = 2, 3, 4
 
 
 class OperatorGrid(QDialog):
-    """A row a seat; what is typed goes to the log with Enter, as if a phone had sent it."""
+    """A row a seat; an answer goes to the log with Enter, as if a phone had sent it. A name never does."""
 
     def __init__(self, playing: Playing, parent: QWidget) -> None:
         super().__init__(parent)
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        self.setWindowTitle(self.tr("Type answers in"))
+        self.setWindowTitle(self.tr("Seats: names and answers"))
         self.resize(window_size(760, 520))
         self._playing = playing
         self._filling = False
         self.hint = words("", self, "quiet", wrap=True)
-        self.table = QTableWidget(0, 4, self)
+        self.table = QTableWidget(0, 5, self)
         self.table.setAccessibleName(self.tr("Answers by seat"))
-        self.table.setHorizontalHeaderLabels([self.tr("Seat"), self.tr("Cell"), self.tr("Answer"), self.tr("Why")])
+        heads = [self.tr("Seat"), self.tr("Cell"), self.tr("Name"), self.tr("Answer"), self.tr("Why")]
+        self.table.setHorizontalHeaderLabels(heads)
         self.table.verticalHeader().hide()
         self.table.horizontalHeader().setStretchLastSection(True)
         self.table.itemChanged.connect(self._on_item_changed)
@@ -52,16 +55,19 @@ class OperatorGrid(QDialog):
         self.add.clicked.connect(self._on_add_clicked)
         self.remove = QPushButton(self.tr("&Remove the seat"), self)
         self.remove.clicked.connect(self._on_remove_clicked)
-        for button in (self.add, self.remove):
-            button.setAutoDefault(False)
+        self.forget = QPushButton(self.tr("&Forget the names"), self)
+        self.forget.clicked.connect(self._on_forget_clicked)
         row = QHBoxLayout()
         row.addWidget(self.cell)
-        row.addWidget(self.add)
-        row.addWidget(self.remove)
+        for button in (self.add, self.remove, self.forget):
+            button.setAutoDefault(False)
+            row.addWidget(button)
         row.addStretch(1)
+        kept = self.tr("Names stand in a file beside the log, for you alone: no player and no report is told.")
         column = QVBoxLayout(self)
         column.addWidget(self.hint)
         column.addWidget(self.table, 1)
+        column.addWidget(words(kept, self, "quiet", wrap=True))
         column.addWidget(self.refusal)
         column.addLayout(row)
         playing.refused.connect(self.refusal.tell)
@@ -72,10 +78,12 @@ class OperatorGrid(QDialog):
         self._filling = True
         self.hint.setText(self._asked(state))
         self.table.setRowCount(len(state.seats))
-        names = {cell.id: cell.name or cell.id for cell in state.document.exercise.cells}
+        cells = {cell.id: cell.name or cell.id for cell in state.document.exercise.cells}
+        names = read_names(self._playing.path)
+        self.forget.setEnabled(bool(names))
         for row, (seat, held) in enumerate(state.seats.items()):
             answer, why = self._given(state, seat)
-            for column, text in enumerate((seat, names[held.cell], answer, why)):
+            for column, text in enumerate((seat, cells[held.cell], names.get(seat, ""), answer, why)):
                 self._put(row, column, text)
         for column in range(ANSWER):
             self.table.resizeColumnToContents(column)
@@ -85,7 +93,7 @@ class OperatorGrid(QDialog):
         item = self.table.item(row, column)
         if item is None:
             item = QTableWidgetItem()
-            if column < ANSWER:
+            if column < NAME:
                 item.setFlags(item.flags() & ~Qt.ItemFlag.ItemIsEditable)
             self.table.setItem(row, column, item)
         item.setText(text)
@@ -132,17 +140,58 @@ class OperatorGrid(QDialog):
         self._playing.do("seated", seat=f"{cell} {number}", cell=cell)
 
     def _on_remove_clicked(self) -> None:
-        """For a phone that went home: nobody waits for its answers any more."""
+        """For a phone that went home: nobody waits for its answers any more, and no other takes its name over."""
         seat = self._text(self.table.currentRow(), 0)
-        if seat:
-            self._playing.do("unseated", seat=seat)
+        if seat and self._playing.do("unseated", seat=seat):
+            self._name(seat, "")
+
+    def _on_forget_clicked(self) -> None:
+        """Asks first: what is deleted is gone."""
+        box = QMessageBox(self)
+        box.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        box.setWindowTitle(self.tr("Forget the names"))
+        box.setText(self.tr("Forget who sat where? The file with the names is deleted."))
+        box.setInformativeText(self.tr("This cannot be taken back."))
+        done = box.addButton(self.tr("&Forget them"), QMessageBox.ButtonRole.AcceptRole)
+        box.addButton(self.tr("&Not yet"), QMessageBox.ButtonRole.RejectRole)
+        box.setDefaultButton(done)
+        box.accepted.connect(self._forget)
+        box.open()
+
+    def _forget(self) -> None:
+        try:
+            forget_names(self._playing.path)
+        except OSError as error:
+            self._tell_of_names(error)
+        self._fill(self._playing.state)
+
+    def _name(self, seat: str, name: str) -> None:
+        """Keeps who sits there; without any name there is no file."""
+        path = self._playing.path
+        names = {other: held for other, held in read_names(path).items() if other != seat}
+        if name:
+            names[seat] = name
+        try:
+            if names:
+                write_names(path, names)
+            else:
+                forget_names(path)
+        except OSError as error:
+            self._tell_of_names(error)
+        self._fill(self._playing.state)
+
+    def _tell_of_names(self, error: OSError) -> None:
+        self.refusal.tell(self.tr("the names cannot be kept: {why}").format(why=error.strerror or error))
 
     def _on_item_changed(self, item: QTableWidgetItem) -> None:
         if self._filling:
             return
         self.refusal.tell("")
         row = item.row()
-        seat, answer, why = (self._text(row, column) for column in (0, ANSWER, WHY))
+        seat, name, answer, why = (self._text(row, column) for column in (0, NAME, ANSWER, WHY))
+        if item.column() == NAME:
+            self._name(seat, name)
+            return
         if not answer:
             return
         try:

@@ -10,6 +10,7 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QLabel, QLineEdit, QMessageBox, QWidget
 
 from planner.exercise.log import read
+from planner.exercise.names import names_file, read_names
 from planner.files.codec import encode
 from planner.model.places import nodes
 from planner.ui.exercise.adjudicate import AdjudicateDialog
@@ -17,8 +18,9 @@ from planner.ui.exercise.decide import DecideDialog
 from planner.ui.exercise.deeds import DEEDS
 from planner.ui.exercise.go_to import GoToDialog
 from planner.ui.exercise.lay import LayDialog
-from planner.ui.exercise.operator import ANSWER, OperatorGrid
+from planner.ui.exercise.operator import ANSWER, NAME, OperatorGrid
 from planner.ui.exercise.what_if import WhatIfDialog
+from tests.exercise.phones import Phone
 
 Key = Qt.Key
 
@@ -182,6 +184,37 @@ def test_answers_are_typed_in_where_there_are_no_phones(table):
     item.setText("perhaps so")
     assert grid.refusal.text()
     assert len(table.playing.state.estimates) == 1
+
+
+def test_names_are_typed_beside_the_seats_seen_by_nobody_else_and_forgotten(table, qtbot):
+    playing = table.playing
+    table.seat(2)
+    playing.open_channel("127.0.0.1", 0)
+    phone = Phone(playing.channel)
+    assert phone.join("washington") == 200
+    table.screen.show()
+    table.press(Key.Key_O)
+    grid = table.dialog()
+    for row, name in enumerate(("Ms Kim", "Dr Park")):
+        grid.table.setCurrentCell(row, NAME)
+        QTest.keyClick(grid.table, Key.Key_F2)
+        (editor,) = (one for one in grid.table.findChildren(QLineEdit) if one.isVisible())
+        QTest.keyClicks(editor, name)
+        QTest.keyClick(editor, Key.Key_Return)
+        qtbot.waitUntil(lambda row=row, name=name: read_names(playing.path).get(f"w{row}") == name)
+    assert read_names(playing.path) == {"w0": "Ms Kim", "w1": "Dr Park"}
+    table.next(2)
+    told = b"".join((encode(table.screen.projection), playing.path.read_bytes(), phone.see().encode(), phone.heard))
+    shown = " ".join(label.text() for label in table.screen.findChildren(QLabel))
+    assert b"Kim" in told and b"Ms Kim" not in told and b"Park" not in told + shown.encode()
+    grid.table.setCurrentCell(1, NAME)
+    QTest.mouseClick(grid.remove, Qt.MouseButton.LeftButton)
+    assert read_names(playing.path) == {"w0": "Ms Kim"}, "whoever sits there next is somebody else"
+    assert grid.table.item(0, NAME).text() == "Ms Kim"
+    QTest.mouseClick(grid.forget, Qt.MouseButton.LeftButton)
+    QTest.keyClick(grid.findChild(QMessageBox), Key.Key_Return)
+    assert not names_file(playing.path).exists()
+    assert grid.table.item(0, NAME).text() == "" and not grid.forget.isEnabled()
 
 
 def test_closing_asks_and_the_log_is_gone_on_with(table, tables, qtbot):
