@@ -17,7 +17,7 @@ from planner.model.document import Document
 from planner.model.formulas import bare_name
 from planner.model.indicators import as_of
 from planner.model.numbers import show_probability
-from planner.model.places import find, labels, node_at
+from planner.model.places import find, labels, names, node_at
 from planner.model.sentences import said
 
 
@@ -103,11 +103,14 @@ def nearing_sentence(document: Document, standing: Standing, one: Nearing) -> st
     fmt = document.number_format
     before, after = (show_probability(each[position], fmt) for each in (standing.prior, standing.posterior))
     place = find(document.root, one.decision.rpartition("/")[2])
-    title = node_at(document.root, place).title if place is not None else ""
-    at = title or one.decision
+    node = node_at(document.root, place) if place is not None else None
+    at = (node.title if node is not None else "") or one.decision
+    called = dict(zip(labels(node), names(node), strict=True)) if node is not None else {}
     if one.path:
         at += f" ({' › '.join(one.path)})"
-    threshold, to = show_probability(one.threshold, fmt), said(" or ").join(one.to)
+    threshold = show_probability(one.threshold, fmt)
+    to = said(" or ").join(called.get(label, label) for label in one.to)
+    keep = called.get(one.keep, one.keep)
     moved = said("P({branch}) has gone from {before} to {after}", branch=one.branch, before=before, after=after)
     if one.covered >= 1:
         return said(
@@ -115,7 +118,7 @@ def nearing_sentence(document: Document, standing: Standing, one: Nearing) -> st
             moved=moved,
             threshold=threshold,
             at=at,
-            keep=one.keep,
+            keep=keep,
             to=to,
         )
     if one.covered > 0:
@@ -125,7 +128,7 @@ def nearing_sentence(document: Document, standing: Standing, one: Nearing) -> st
             threshold=threshold,
             covered=one.covered,
             at=at,
-            keep=one.keep,
+            keep=keep,
             to=to,
         )
     away = said("stands") if one.covered == 0 else said("moves away")
@@ -137,7 +140,7 @@ def nearing_sentence(document: Document, standing: Standing, one: Nearing) -> st
         after=after,
         threshold=threshold,
         at=at,
-        keep=one.keep,
+        keep=keep,
         to=to,
     )
 

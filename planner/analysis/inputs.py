@@ -21,7 +21,7 @@ from planner.analysis.sampled_amounts import formulas_in_force
 from planner.model.document import Actor
 from planner.model.formulas import FormulaError, bare_name, literal
 from planner.model.nodes import NOTHING, REST, Branch, Chance, Decision, Formula, Node, Outcome
-from planner.model.places import Place, labels, walk
+from planner.model.places import Place, labels, names, walk
 from planner.model.sentences import said
 
 Kind = Literal["variable", "probability", "payoff", "weight", "risk_tolerance", "logit"]
@@ -143,7 +143,7 @@ def _probabilities(
     rollback: Rollback, known: Sequence[tuple[Place, Node]], covered: Collection[str]
 ) -> Iterator[Input]:
     told: set[tuple[str, str]] = set()  # of mates, the first speaks for all
-    count = Counter(label for _, node in known if isinstance(node, Chance) for label in labels(node))
+    count = Counter(label for _, node in known if isinstance(node, Chance) for label in names(node))
     chances = [(place, node) for place, node in known if isinstance(node, Chance)]
     of_event: dict[str, list[tuple[Place, Chance]]] = {}
     for place, node in chances:
@@ -153,7 +153,7 @@ def _probabilities(
             continue
         numbers = numbers_at(rollback, node)
         formulas = formulas_at(rollback, node)
-        named = labels(node)
+        named, called = labels(node), names(node)
         others = of_event[node.event] if node.event else [(place, node)]
         mates = [(there, mate) for there, mate in others if mate is node or _is_mate(rollback, node, mate)]
         for position, branch in enumerate(node.branches):
@@ -166,7 +166,7 @@ def _probabilities(
                 kind="probability",
                 key={"node": node.id, "branch": named[position], "branch_id": branch.id},
                 name=branch.id,
-                words=f"P({_told_apart(named[position], node, count)})",
+                words=f"P({_told_apart(called[position], node, count)})",
                 today=today,
                 low=_amount(rollback, branch.low),
                 high=_amount(rollback, branch.high),
@@ -200,26 +200,26 @@ def _is_mate(rollback: Rollback, node: Chance, other: Chance) -> bool:
 
 
 def _payoffs(rollback: Rollback, known: Sequence[tuple[Place, Node]]) -> Iterator[Input]:
-    names = {attribute.id: attribute.name or attribute.id for attribute in rollback.document.attributes}
+    attributes = {attribute.id: attribute.name or attribute.id for attribute in rollback.document.attributes}
     nodes = dict(known)
-    count = Counter(label for _, node in known for label in labels(node))
+    count = Counter(label for _, node in known for label in names(node))
     for place, node in known:
-        named = [_told_apart(label, node, count) for label in labels(node)]
+        named = [_told_apart(name, node, count) for name in names(node)]
         payers: list[tuple[str, Branch | Outcome]] = list(zip(named, node.branches, strict=True))
         if isinstance(node, Outcome):
             above = nodes[place[:-1]] if place else node
-            way = _told_apart(labels(above)[place[-1]], above, count) if place else ""
+            way = _told_apart(names(above)[place[-1]], above, count) if place else ""
             payers.append((node.title or way or said("an outcome"), node))
         for where, payer in payers:
             for attribute, amount in payer.payoffs.items():
                 today = literal(amount)
-                if today is None or attribute not in names:
+                if today is None or attribute not in attributes:
                     continue
                 yield Input(
                     kind="payoff",
                     key={"payoff_at": payer.id, "attribute": attribute},
                     name=f"{payer.id}/{attribute}",
-                    words=said("{attribute} at {where}", attribute=names[attribute], where=where),
+                    words=said("{attribute} at {where}", attribute=attributes[attribute], where=where),
                     today=today,
                     domain=_around(today, None, None),
                     places=(place,),

@@ -9,21 +9,26 @@ from attrs import frozen
 from planner.analysis.reading import Figures, Spot, figures_of, owner_of, root_spot
 from planner.analysis.rollback import Rollback
 from planner.model.nodes import Decision, Link
-from planner.model.places import labels
+from planner.model.places import labels, names
+
+_Way = tuple[str, ...]
 
 
 @frozen(eq=False)
 class Move:
     """A decision on the play.
 
-    after: the branches on the way that happened and need not have. owner: an actor's index. worth: per branch, its
-    total to the owner, by the rule where that guides the owner. mine: whether the seeing actor decides.
+    after: the branches on the way that happened and need not have. labels: of its own branches. said_after, names: the
+    same as sentences call them. owner: an actor's index. worth: per branch, its total to the owner, by the rule where
+    that guides the owner. mine: whether the seeing actor decides.
     """
 
     node: Decision
     figures: Figures
-    after: tuple[str, ...]
+    after: _Way
+    said_after: _Way
     labels: list[str]
+    names: list[str]
     owner: int
     worth: tuple[float, ...]
     mine: bool
@@ -34,23 +39,25 @@ def moves(rollback: Rollback, nodes: int | None = None) -> Iterator[Move]:
 
     nodes: look at no more than so many nodes of the play. The root must be defined.
     """
-    stack: list[tuple[Spot, tuple[str, ...]]] = [(root_spot(rollback), ())]
+    stack: list[tuple[Spot, _Way, _Way]] = [(root_spot(rollback), (), ())]
     met = 0
     while stack and (nodes is None or met < nodes):
-        spot, after = stack.pop()
+        spot, after, said_after = stack.pop()
         met += 1
         rolled = spot.rolled
         node = rolled.node
         if isinstance(node, Link):
-            stack.append((spot.step(0), after))
+            stack.append((spot.step(0), after, said_after))
             continue
-        named = labels(node)
+        named, called = labels(node), names(node)
         if isinstance(node, Decision):
-            yield _move(rollback, spot, node, after, named)
+            yield _move(rollback, spot, node, after, said_after)
         for position in range(len(named) - 1, -1, -1):
             share = rolled.shares[position]
-            if share:
-                stack.append((spot.step(position), after if share == 1 else (*after, named[position])))
+            if share == 1:
+                stack.append((spot.step(position), after, said_after))
+            elif share:
+                stack.append((spot.step(position), (*after, named[position]), (*said_after, called[position])))
 
 
 def once_each(met: Iterator[Move]) -> Iterator[Move]:
@@ -63,15 +70,16 @@ def once_each(met: Iterator[Move]) -> Iterator[Move]:
             yield move
 
 
-def _move(rollback: Rollback, spot: Spot, node: Decision, after: tuple[str, ...], named: list[str]) -> Move:
+def _move(rollback: Rollback, spot: Spot, node: Decision, after: _Way, said_after: _Way) -> Move:
     owner = rollback.environment.preferences.owners[owner_of(rollback.document, node)]
     mine = owner == rollback.seen
     by_rule = mine and rollback.settings.rule != "expected-utility" and node.rationality is None
     worth: list[float] = []
-    for position in range(len(named)):
+    for position in range(len(node.branches)):
         below = spot.step(position)
         ahead = below.rolled.ruled if by_rule else None
         if ahead is None and below.rolled.values is not None:
             ahead = below.rolled.values[owner]
         worth.append(below.paid[owner] + (ahead or 0.0))
-    return Move(node, figures_of(rollback, spot), after, named, owner, tuple(worth), mine)
+    figures = figures_of(rollback, spot)
+    return Move(node, figures, after, said_after, labels(node), names(node), owner, tuple(worth), mine)

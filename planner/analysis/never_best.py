@@ -13,7 +13,7 @@ from planner.analysis.inputs import inputs_with_range
 from planner.analysis.rollback import Rollback
 from planner.analysis.rolled import from_the_ends
 from planner.model.nodes import Decision
-from planner.model.places import labels
+from planner.model.places import names
 
 
 @frozen
@@ -55,7 +55,7 @@ def never_best(rollback: Rollback) -> Mapping[str, Short]:
         for branch, (_, most) in zip(node.branches, ways, strict=True):
             short = ways[surest][0] - most
             if varies and short > 0:
-                found.setdefault(branch.id, Short(short, labels(node)[surest]))
+                found.setdefault(branch.id, Short(short, names(node)[surest]))
             else:
                 possible.add(branch.id)
     return {branch: short for branch, short in found.items() if branch not in possible}

@@ -10,7 +10,9 @@ from attrs import evolve
 from planner.analysis.moves import Move, moves, once_each
 from planner.analysis.reading import figures_at
 from planner.analysis.rollback import Rollback
+from planner.model.nodes import Node
 from planner.model.numbers import show_probability, show_value
+from planner.model.places import names
 from planner.model.sentences import said
 
 NEAR = 500
@@ -56,24 +58,30 @@ def bottom_line(rollback: Rollback) -> str:
     value = _show(rollback, figures_at(rollback, ()).value)
     if move is None:
         return said("There is nothing to decide: {measure} {value}.", measure=_measure(rollback), value=value)
-    chosen = move.labels[move.figures.choice[0]] if move.figures.choice else ""
-    if move.after or not chosen:
+    choice = move.figures.choice
+    if move.after or not choice:
         sentence, measure = _sentence(rollback, move), _measure(rollback)
         return said("{sentence} The tree: {measure} {value}.", sentence=sentence, measure=measure, value=value)
-    measure, worth = _measure(rollback), _show(rollback, move.figures.value)
+    first, measure, worth = choice[0], _measure(rollback), _show(rollback, move.figures.value)
     if not move.mine:
         return said(
             "{who} is expected to choose {choice}: {measure} {value} for {seer}.",
             who=_name(rollback, move.owner),
-            choice=chosen,
+            choice=move.names[first],
             measure=measure,
             value=worth,
             seer=_seer(rollback),
         )
-    if len(move.figures.choice) > 1:
-        tied = _listed([move.labels[position] for position in move.figures.choice])
+    if len(choice) > 1:
+        tied = _listed([move.names[position] for position in choice])
         return said("{tied} are equally good: {measure} {value} each.", tied=tied, measure=measure, value=worth)
-    return f"{chosen}: {measure} {_comparison(rollback, move)}."
+    return f"{opening_name(move.node, first)}: {measure} {_comparison(rollback, move)}."
+
+
+def opening_name(node: Node, position: int) -> str:
+    """What a branch is called where a sentence begins with it: a label stays as it is written."""
+    name = names(node)[position]
+    return name if node.branches[position].label else name[:1].upper() + name[1:]
 
 
 def _blocked(rollback: Rollback) -> str:
@@ -111,7 +119,7 @@ def _where(rollback: Rollback, move: Move) -> str:
         where = said("At the decision") if move.after else said("At the first decision")
     if not move.after:
         return where
-    what = said(", then ").join(move.after)
+    what = said(", then ").join(move.said_after)
     reach = move.figures.reach
     if reach is not None:
         what = f"{what} ({show_probability(reach, rollback.document.number_format)})"
@@ -120,16 +128,16 @@ def _where(rollback: Rollback, move: Move) -> str:
 
 def _choosing(rollback: Rollback, move: Move) -> str:
     choice = move.figures.choice
-    first = move.labels[choice[0]]
+    first = move.names[choice[0]]
     worth = _comparison(rollback, move)
     who = _name(rollback, move.owner)
     if len(choice) == 1:
-        if len(move.labels) == 1:
+        if len(move.names) == 1:
             return said("the only way is {choice}: {worth}", choice=first, worth=worth)
         if move.mine:
             return said("choose {choice}: {worth}", choice=first, worth=worth)
         return said("{who} is expected to choose {choice}, worth to {who} {worth}", who=who, choice=first, worth=worth)
-    tied = _listed([move.labels[position] for position in choice])
+    tied = _listed([move.names[position] for position in choice])
     if move.mine:
         return said("{tied} are equally good: {worth}; the play takes {choice}", tied=tied, worth=worth, choice=first)
     told = said(
@@ -151,7 +159,7 @@ def _leaning(rollback: Rollback, move: Move) -> str:
     fmt = rollback.document.number_format
     odds = [
         f"{label} {show_probability(share, fmt)}"
-        for label, share in zip(move.labels, move.figures.rolled.shares, strict=True)
+        for label, share in zip(move.names, move.figures.rolled.shares, strict=True)
         if share is not None
     ]
     return said(
@@ -167,10 +175,10 @@ def _short(rollback: Rollback, move: Move) -> str:
     if not move.figures.choice:
         what = said("{who} may go either way", who=who)
     else:
-        what = said(" or ").join(move.labels[position] for position in move.figures.choice)
+        what = said(" or ").join(move.names[position] for position in move.figures.choice)
         if not move.mine:
             what = said("{who} is expected to choose {choice}", who=who, choice=what)
-    return said("if {after} → {what}", after=", ".join(move.after[-1:]), what=what) if move.after else what
+    return said("if {after} → {what}", after=", ".join(move.said_after[-1:]), what=what) if move.after else what
 
 
 def _comparison(rollback: Rollback, move: Move) -> str:
@@ -182,7 +190,7 @@ def _comparison(rollback: Rollback, move: Move) -> str:
         return _show(rollback, worth)
     second = max(others, key=lambda position: move.worth[position])
     best, next_best = _apart(rollback, worth, move.worth[second])
-    return said("{value} against {next} for {other}", value=best, next=next_best, other=move.labels[second])
+    return said("{value} against {next} for {other}", value=best, next=next_best, other=move.names[second])
 
 
 def _apart(rollback: Rollback, one: float, other: float) -> tuple[str, str]:

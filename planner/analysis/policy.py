@@ -16,7 +16,7 @@ from planner.analysis.rolled import Rolled
 from planner.analysis.steps import TIE
 from planner.model.nodes import Decision, Link, Outcome
 from planner.model.numbers import show_probability, show_value
-from planner.model.places import labels
+from planner.model.places import labels, names
 
 STORIES = 5
 """How many paths of either sort are told."""
@@ -172,7 +172,7 @@ def _storyline(rollback: Rollback, end: _End) -> Storyline:
 def _passage(rollback: Rollback, rolled: Rolled, position: int) -> str:
     """One branch of a story: what another owner did is said to be its doing, and what was not sure, how likely."""
     node = rolled.node
-    label, share = labels(node)[position], rolled.shares[position]
+    label, share = names(node)[position], rolled.shares[position]
     owner = rollback.environment.preferences.owners.get(owner_of(rollback.document, node))
     if owner is not None and owner != rollback.seen and isinstance(node, Decision):
         actor = rollback.document.actors[owner]

@@ -6,6 +6,7 @@ from planner.analysis.robustness import Robustness
 from planner.analysis.triggers import show_input
 from planner.model.document import Document
 from planner.model.numbers import show_probability
+from planner.model.places import called
 from planner.model.sentences import marked, said
 
 NO_RANGE = marked("No input has a range: give a variable or a probability a low and a high, and it counts here.")
@@ -20,15 +21,16 @@ _AT_MOST = marked(
 def robustness_sentence(document: Document, row: Robustness) -> str:
     """What it takes to change one decision of the play, all inputs with a range going together."""
     where = row.decision.title or row.decision.id
+    keep = called(row.decision, row.keep)
     if row.t is None:
         if row.method == "exact":
-            return said("At {where}, {keep} holds over all ranges at once.", where=where, keep=row.keep)
+            return said("At {where}, {keep} holds over all ranges at once.", where=where, keep=keep)
         return said(
-            "At {where}, no combination within the ranges was found that changes {keep}.", where=where, keep=row.keep
+            "At {where}, no combination within the ranges was found that changes {keep}.", where=where, keep=keep
         )
     part = show_probability(row.t, document.number_format)
     how = _EXACT if row.method == "exact" else _AT_MOST
-    return said(how, where=where, keep=row.keep, to=row.to, part=part)
+    return said(how, where=where, keep=keep, to=row.to and called(row.decision, row.to), part=part)
 
 
 def combination_words(document: Document, row: Robustness, most: int | None = None) -> str:

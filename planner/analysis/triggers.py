@@ -9,6 +9,7 @@ from planner.analysis.inputs import Input
 from planner.analysis.reading import owner_of
 from planner.model.document import Document, NumberFormat
 from planner.model.numbers import show_amount
+from planner.model.places import called
 from planner.model.scripts import isolated
 from planner.model.sentences import said
 from planner.model.words import word_for
@@ -83,18 +84,18 @@ def _today(one: Input, fmt: NumberFormat) -> str:
 
 
 def _keep(document: Document, trigger: Trigger, setting: Setting) -> str:
-    owner = owner_of(document, trigger.decision)
+    owner, kept = owner_of(document, trigger.decision), setting(called(trigger.decision, trigger.keep))
     seen = document.seen_by or document.actors[0].id
     if owner == seen:
-        return said("keep {choice}", choice=setting(trigger.keep))
+        return said("keep {choice}", choice=kept)
     name = next((actor.name for actor in document.actors if actor.id == owner), "") or owner
-    return said("{who} is expected to keep to {choice}", who=name, choice=setting(trigger.keep))
+    return said("{who} is expected to keep to {choice}", who=name, choice=kept)
 
 
 def _turns(trigger: Trigger, fmt: NumberFormat, setting: Setting) -> str:
     """What is done beyond, on either side."""
-    below = "" if trigger.below is None else _turn(trigger.input, trigger.below, fmt, setting)
-    above = "" if trigger.above is None else _turn(trigger.input, trigger.above, fmt, setting)
+    below = "" if trigger.below is None else _turn(trigger, trigger.below, fmt, setting)
+    above = "" if trigger.above is None else _turn(trigger, trigger.above, fmt, setting)
     if below and below == above:
         return said("outside that, {choice}", choice=below)
     if below and above:
@@ -102,8 +103,9 @@ def _turns(trigger: Trigger, fmt: NumberFormat, setting: Setting) -> str:
     return said("below that, {choice}", choice=below) if below else said("above that, {choice}", choice=above)
 
 
-def _turn(one: Input, flip: Flip, fmt: NumberFormat, setting: Setting) -> str:
-    named = said(" or ").join([setting(label) for label in flip.to])
+def _turn(trigger: Trigger, flip: Flip, fmt: NumberFormat, setting: Setting) -> str:
+    one = trigger.input
+    named = said(" or ").join([setting(called(trigger.decision, label)) for label in flip.to])
     if flip.in_range is not False:
         return named
     low, high = (show_input(one, end, fmt) for end in (one.low, one.high) if end is not None)

@@ -11,7 +11,7 @@ from PySide6.QtCore import QCoreApplication
 from planner.exercise.feedback import pooled
 from planner.exercise.state import Question, State, estimates_of
 from planner.model.formulas import bare_name
-from planner.model.places import nodes
+from planner.model.places import called, nodes
 
 if TYPE_CHECKING:
     from planner.analysis.break_even import Trigger
@@ -87,7 +87,8 @@ def _zones(document: Document, question: Question, position: int, triggers: Sequ
             at = 1 - flip.at if turned else flip.at
             below = is_below != turned
             words = say("zone", "below {at}: {choice}") if below else say("zone", "above {at}: {choice}")
-            told = words.format(at=f"{at:.2f}" if question.kind == "branches" else f"{at:.4g}", choice=flip.to[0])
+            choice = called(trigger.decision, flip.to[0])
+            told = words.format(at=f"{at:.2f}" if question.kind == "branches" else f"{at:.4g}", choice=choice)
             low, high = (float("-inf"), at) if below else (at, float("inf"))
             found.append((abs(flip.at - trigger.input.today), Zone(low=low, high=high, words=told)))
     return tuple(zone for _, zone in sorted(found, key=lambda one: one[0]))

@@ -12,12 +12,12 @@ from PySide6.QtCore import QCoreApplication
 from planner.analysis.rolled import Rolled
 from planner.drawing.wrapping import Width, elide
 from planner.model.document import Document
-from planner.model.places import labels
+from planner.model.places import called, labels
 from planner.model.scripts import isolated
 from planner.model.sentences import said
 
 if TYPE_CHECKING:  # numpy comes with it, which start-up does not wait for
-    from planner.analysis.break_even import Trigger
+    from planner.analysis.break_even import Flip, Trigger
 
 Piece = tuple[str, str]
 """What stays whole, and a name after it that is cut where there is no room."""
@@ -64,12 +64,16 @@ def _note(document: Document, trigger: Trigger) -> Note:
     upper = ((keep + opening, name), (f"{closing} {sign} {show_input(one, limit.at, fmt)}", ""))
     if below and above:
         lower = (
-            (say("Note", "below: "), said(" or ").join(below.to)),
-            (say("Note", "; above: "), said(" or ").join(above.to)),
+            (say("Note", "below: "), _joined(trigger, below)),
+            (say("Note", "; above: "), _joined(trigger, above)),
         )
     else:
-        lower = ((say("Note", "else "), said(" or ").join(limit.to)),)
+        lower = ((say("Note", "else "), _joined(trigger, limit)),)
     return Note(keep=trigger.keep, upper=upper, lower=lower, sentence=trigger_sentence(document, trigger))
+
+
+def _joined(trigger: Trigger, flip: Flip) -> str:
+    return said(" or ").join(called(trigger.decision, label) for label in flip.to)
 
 
 def _fitted(pieces: tuple[Piece, ...], width: Width, room: float) -> str:

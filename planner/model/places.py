@@ -6,6 +6,7 @@ walks the tree is here, in loops: documents may be 250 levels deep.
 
 from __future__ import annotations
 
+from collections import Counter
 from collections.abc import Callable, Iterator
 from operator import attrgetter
 from typing import Any, Final, TypeVar
@@ -13,7 +14,7 @@ from typing import Any, Final, TypeVar
 from attrs import evolve, fields
 
 from planner.model.nodes import Branch, Chance, Decision, Node
-from planner.model.sentences import said
+from planner.model.sentences import marked, said
 
 Place = tuple[int, ...]
 
@@ -140,6 +141,36 @@ def labels(node: Node) -> list[str]:
         count = seen[branch.label] = seen.get(branch.label, 0) + 1
         named.append(branch.label if count == 1 else f"{branch.label} ({count})")
     return named
+
+
+def names(node: Node) -> list[str]:
+    """The same as sentences call them: a branch without a label by what it leads to, or else by its turn."""
+    named = labels(node)
+    shown = Counter(branch.label or branch.node.title for branch in node.branches)
+    for position, branch in enumerate(node.branches):
+        if not branch.label:
+            title = branch.node.title
+            named[position] = title if title and shown[title] == 1 else _turn(position)
+    return named
+
+
+def called(node: Node, label: str) -> str:
+    """What sentences call the branch that a path names so."""
+    return names(node)[labels(node).index(label)]
+
+
+def _turn(position: int) -> str:
+    return said(_TURNS[position]) if position < len(_TURNS) else said("branch {number}", number=position + 1)
+
+
+_TURNS: Final = (
+    marked("the first branch"),
+    marked("the second branch"),
+    marked("the third branch"),
+    marked("the fourth branch"),
+    marked("the fifth branch"),
+    marked("the sixth branch"),
+)
 
 
 def path(root: Node, place: Place) -> tuple[str, ...]:

@@ -9,12 +9,11 @@ from PySide6.QtCore import QCoreApplication
 
 from planner.analysis.break_even import Trigger
 from planner.analysis.headline import headline_of, nearness
-from planner.analysis.play import bottom_line
+from planner.analysis.play import bottom_line, opening_name
 from planner.analysis.reading import figures_at
 from planner.analysis.rollback import Rollback
 from planner.analysis.triggers import show_input
 from planner.model.document import Document
-from planner.model.places import labels
 from planner.reports.evidence import Evidence
 from planner.reports.findings import Findings
 from planner.reports.names import Names
@@ -46,7 +45,7 @@ def lead(evidence: Evidence, findings: Findings) -> dict[str, str]:
 def _parted(rollback: Rollback, line: str) -> tuple[str, str]:
     """The bottom line as what to do and what that is worth; a label may hold a colon of its own."""
     choice = figures_at(rollback, ()).choice
-    label = labels(rollback.document.root)[choice[0]] if choice else ""
+    label = opening_name(rollback.document.root, choice[0]) if choice else ""
     before, found, worth = line.partition(f"{label}: ")
     return (f"{before}{label}.", worth[:1].upper() + worth[1:]) if label and found else ("", line)
 

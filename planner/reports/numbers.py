@@ -18,6 +18,7 @@ from planner.drawing.wording import odds
 from planner.model.document import Document, NumberFormat
 from planner.model.nodes import Chance, Decision
 from planner.model.numbers import show_value
+from planner.model.places import called
 from planner.reports.evidence import Evidence, basis_words
 from planner.reports.findings import Findings
 from planner.reports.tables import Cell, Column, Section, joined, quiet, strong
@@ -148,13 +149,13 @@ def _trigger_row(document: Document, one: Trigger) -> list[Cell]:
         words,
         show_input(one.input, one.input.today, fmt),
         joined((f"{sign} {show_input(one.input, flip.at, fmt)}" for flip, sign in flips), ", "),
-        joined((_instead(flip) for flip, _ in flips), "; "),
+        joined((_instead(one, flip) for flip, _ in flips), "; "),
         "–".join(ranged),
     ]
 
 
-def _instead(flip: Flip) -> str:
-    told = say("briefing", " or ").join(flip.to)
+def _instead(one: Trigger, flip: Flip) -> str:
+    told = say("briefing", " or ").join(called(one.decision, label) for label in flip.to)
     return told if flip.in_range is not False else say("briefing", "{choice} (outside its range)").format(choice=told)
 
 

@@ -12,7 +12,7 @@ from planner.analysis.rollback import Rollback
 from planner.analysis.stakeholders import Disagreement
 from planner.model.document import Document
 from planner.model.numbers import show_probability, show_value
-from planner.model.places import nodes
+from planner.model.places import called, nodes
 from planner.reports.findings import Findings
 from planner.reports.names import Names
 from planner.reports.tables import Cell, Column, Section, strong
@@ -118,7 +118,8 @@ def share_lines(findings: Findings) -> list[str]:
         share = findings.shares.shares.get(one.decision.id, {}).get(one.keep)
         if share is not None and one.decision.id not in seen:
             title = one.decision.title or one.decision.id
-            seen[one.decision.id] = told.format(decision=title, choice=one.keep, share=f"{100 * share:.0f} %")
+            choice = called(one.decision, one.keep)
+            seen[one.decision.id] = told.format(decision=title, choice=choice, share=f"{100 * share:.0f} %")
     return list(seen.values())
 
 

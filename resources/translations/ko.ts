@@ -8825,6 +8825,10 @@
             <translation>가지</translation>
         </message>
         <message>
+            <source>branch {number}</source>
+            <translation>{number}번째 가지</translation>
+        </message>
+        <message>
             <source>cell</source>
             <translation>참가 조</translation>
         </message>
@@ -9457,6 +9461,10 @@
             <translation>연습이 이미 열려 있습니다</translation>
         </message>
         <message>
+            <source>the fifth branch</source>
+            <translation>다섯째 가지</translation>
+        </message>
+        <message>
             <source>the file breaks off here</source>
             <translation>파일이 여기서 끊깁니다</translation>
         </message>
@@ -9493,6 +9501,10 @@
             <translation>더 새로운 Plan B가 쓴 파일입니다(형식 버전 {version}, 이 프로그램은 {newest}까지 읽습니다)</translation>
         </message>
         <message>
+            <source>the first branch</source>
+            <translation>첫째 가지</translation>
+        </message>
+        <message>
             <source>the first decision</source>
             <translation>첫 결정</translation>
         </message>
@@ -9515,6 +9527,10 @@
         <message>
             <source>the formulas become too long to write; give their parts to variables first</source>
             <translation>수식이 너무 길어집니다. 먼저 일부를 변수로 만드십시오</translation>
+        </message>
+        <message>
+            <source>the fourth branch</source>
+            <translation>넷째 가지</translation>
         </message>
         <message>
             <source>the game has no players</source>
@@ -9649,6 +9665,14 @@
             <translation>이미 누가 앉은 자리입니다</translation>
         </message>
         <message>
+            <source>the second branch</source>
+            <translation>둘째 가지</translation>
+        </message>
+        <message>
+            <source>the sixth branch</source>
+            <translation>여섯째 가지</translation>
+        </message>
+        <message>
             <source>the table cannot be read: {error}</source>
             <translation>표를 읽을 수 없습니다: {error}</translation>
         </message>
@@ -9675,6 +9699,10 @@
         <message>
             <source>the table of likelihoods needs a row for each branch and a column for each result</source>
             <translation>가능도 표에는 가지마다 한 행, 결과마다 한 열이 필요합니다</translation>
+        </message>
+        <message>
+            <source>the third branch</source>
+            <translation>셋째 가지</translation>
         </message>
         <message>
             <source>the tree does not begin with a decision; a map shows which first move is best</source>

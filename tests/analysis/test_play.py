@@ -5,9 +5,12 @@ from __future__ import annotations
 import pytest
 from attrs import evolve
 
+from planner.analysis.break_even import break_even
 from planner.analysis.play import bottom_line, one_line_play, recommended_play
+from planner.analysis.policy import policy
 from planner.analysis.rollback import roll_back
 from planner.analysis.settings import Settings
+from planner.analysis.triggers import trigger_sentence
 from planner.model.document import Actor, NumberFormat
 from tests.analysis.trees import decide, document, end, game, happen, link, way
 
@@ -32,6 +35,37 @@ def test_one_line_and_bottom_line():
     rollback = roll_back(document(summit()))
     assert one_line_play(rollback) == "Best: Summit; if Success → Dialogue; if Failure → Exercises"
     assert bottom_line(rollback) == "Summit: expected utility 61.0 against 33.0 for No summit."
+
+
+def test_branches_without_a_label_are_told_by_what_they_lead_to():
+    """By hand: 0.4 · 88 + 0.6 · 43 = 61; of the second branch there is nothing else to say."""
+    success = decide(way("", end(88.0)), way("", end(61.0)), title="Success")
+    result = happen(way("", success, 0.4), way("", end(43.0), "#"), title="Result")
+    rollback = roll_back(document(decide(way("", result), way("", end(33.0)))))
+    assert recommended_play(rollback) == [
+        "At the first decision, choose Result: 61.0 against 33.0 for the second branch.",
+        "At Success, if Success (0.40), choose the first branch: 88.0 against 61.0 for the second branch.",
+    ]
+    assert one_line_play(rollback) == "Best: Result; if Success → the first branch"
+    assert policy(rollback).likeliest[0].sentence == "Result; the second branch (0.60). 43.0 (probability 0.60)."
+    assert policy(rollback).likeliest[0].path == ("", " (2)")
+
+
+def test_a_line_begins_with_a_capital_where_it_begins_with_a_turn():
+    root = decide(way("", end(3.0)), way("", end(5.0)))
+    assert bottom_line(roll_back(document(root))) == (
+        "The second branch: expected utility 5.0 against 3.0 for the first branch."
+    )
+
+
+def test_a_trigger_names_branches_without_a_label():
+    """By hand: 10 p against 4, so that 0.4 is where it changes; the JSON keeps the labels as a path has them."""
+    drill = happen(way("", end(10.0), 0.5), way("", end(0.0), "#"), title="Drill")
+    tree = document(decide(way("", drill), way("", end(4.0))))
+    [trigger] = [each for each in break_even(roll_back(tree)) if each.input.kind == "probability"]
+    sentence = trigger_sentence(tree, trigger)
+    assert sentence.endswith("keep Drill while P(the first branch) ≥ 0.400; below that, the second branch.")
+    assert (trigger.keep, trigger.below.to if trigger.below else None) == ("", (" (2)",))
 
 
 def test_what_the_path_has_paid_counts():

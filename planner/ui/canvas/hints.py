@@ -12,7 +12,7 @@ from planner.drawing.layout import Hit, Layout
 from planner.drawing.scene import Scene
 from planner.drawing.wrapping import ELLIPSIS
 from planner.model.numbers import show_value
-from planner.model.places import Place, labels
+from planner.model.places import Place, names
 from planner.ui.panels.marks import as_sentence
 
 LINE, LINES = 70, 14  # characters of a line of notes, and how many of them are shown
@@ -42,7 +42,7 @@ def _ghost(scene: Scene, place: Place) -> list[str]:
         sentence = say("hint", "{scenario}: {other}, not {value}")
         told.append(sentence.format(scenario=scene.ghost_name, other=other, value=value))
     if there.choice and there.choice[:1] != here.choice[:1]:
-        choice = labels(there.rolled.node)[there.choice[0]]
+        choice = names(there.rolled.node)[there.choice[0]]
         told.append(say("hint", "{scenario}: {choice} is chosen").format(scenario=scene.ghost_name, choice=choice))
     return told
 

@@ -9,7 +9,7 @@ from planner.analysis.reading import Figures, figures_at, owner_of
 from planner.app.store import Store
 from planner.model.nodes import Decision
 from planner.model.numbers import show_probability, show_value
-from planner.model.places import Place, labels
+from planner.model.places import Place, names
 from planner.model.scripts import isolated
 from planner.ui.panels.marks import words
 from planner.ui.panels.section import Section
@@ -67,7 +67,7 @@ class FiguresList(Section):
         node = figures.rolled.node
         if not isinstance(node, Decision) or figures.rolled.values is None:
             return ""
-        named = labels(node)
+        named = names(node)
         if node.rationality is not None:
             loss = show_value(figures.rolled.loss, self._store.document.number_format)
             return self.tr("Expected loss of the owner against best: {loss}.").format(loss=loss)

@@ -14,7 +14,7 @@ from planner.app.worker import Answer, Progress
 from planner.model.document import NumberFormat
 from planner.model.formulas import bare_name
 from planner.model.nodes import Chance, Decision, Node
-from planner.model.places import node_at
+from planner.model.places import called, node_at
 from planner.model.scripts import isolated
 from planner.ui.panels.marks import words
 from planner.ui.panels.section import Section
@@ -112,7 +112,8 @@ class TriggerSection(Section):
         margin = show_input(trigger.input, abs(flip.at - trigger.input.today), fmt)
         condition = f"<b>{escape(say_condition(trigger, fmt))}</b>"
         keep = self.tr("Keep {choice} while {condition}.")
-        self._kept.setText(keep.format(choice=escape(isolated(trigger.keep)), condition=condition))
+        kept = escape(isolated(called(trigger.decision, trigger.keep)))
+        self._kept.setText(keep.format(choice=kept, condition=condition))
         instead = say_instead(trigger)
         rest = self.tr("{instead}. Margin today: {margin}.")
         self._instead.setText(rest.format(instead=instead[:1].upper() + instead[1:], margin=margin))

@@ -10,6 +10,7 @@ from planner.analysis.break_even import Flip, Trigger
 from planner.analysis.headline import nearness
 from planner.analysis.triggers import show_input
 from planner.model.document import NumberFormat
+from planner.model.places import called
 from planner.model.scripts import isolated
 from planner.model.sentences import said
 
@@ -32,17 +33,17 @@ def say_instead(trigger: Trigger) -> str:
     say = QCoreApplication.translate
     told = []
     if trigger.below and trigger.above and trigger.below.to == trigger.above.to:
-        choice = " or ".join(map(isolated, trigger.below.to))
-        return say("trigger", "outside that, {choice}").format(choice=choice)
+        return say("trigger", "outside that, {choice}").format(choice=joined_choices(trigger, trigger.below))
     if trigger.below:
-        told.append(
-            say("trigger", "below that, {choice}").format(choice=said(" or ").join(map(isolated, trigger.below.to)))
-        )
+        told.append(say("trigger", "below that, {choice}").format(choice=joined_choices(trigger, trigger.below)))
     if trigger.above:
-        told.append(
-            say("trigger", "above that, {choice}").format(choice=said(" or ").join(map(isolated, trigger.above.to)))
-        )
+        told.append(say("trigger", "above that, {choice}").format(choice=joined_choices(trigger, trigger.above)))
     return "; ".join(told)
+
+
+def joined_choices(trigger: Trigger, flip: Flip) -> str:
+    """What is best beyond a change, one or the other where they tie."""
+    return said(" or ").join(isolated(called(trigger.decision, label)) for label in flip.to)
 
 
 def nearest_flip(trigger: Trigger) -> Flip | None:

@@ -10,7 +10,6 @@ from planner.analysis.rollback import Rollback
 from planner.analysis.triggers import show_input, trigger_sentence
 from planner.drawing.style import Style
 from planner.model.document import Document
-from planner.model.sentences import said
 from planner.ui.panels.marks import words
 from planner.ui.questions.live import Live, Study
 from planner.ui.questions.moves import place_of
@@ -19,7 +18,7 @@ from planner.ui.questions.sheet_view import SheetView
 from planner.ui.questions.stakeholders import title_of
 from planner.ui.questions.track import Track
 from planner.ui.questions.trigger_section import TOPIC, triggers
-from planner.ui.questions.trigger_words import nearest_flip, ranked
+from planner.ui.questions.trigger_words import joined_choices, nearest_flip, ranked
 
 TRACKS = 7  # the column of margins
 
@@ -76,7 +75,7 @@ class TriggersView(SheetView):
         margin = abs(flip.at - one.today)
         ends = [show_input(one, end, fmt) for end in (one.low, one.high) if end is not None]
         span = "–".join(ends) if one.ranged else "–"
-        at, to = title_of(document, trigger.decision.id), said(" or ").join(flip.to)
+        at, to = title_of(document, trigger.decision.id), joined_choices(trigger, flip)
         method = self.tr("solved exactly") if trigger.method == "exact" else self.tr("tried at 1,001 values")
         shown = (
             one.words,

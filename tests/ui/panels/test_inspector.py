@@ -93,6 +93,14 @@ def test_figures_of_the_summit(inspector, store):
     assert inspector.figures.play == ""
 
 
+def test_branches_without_a_label_are_recommended_by_what_they_lead_to(inspector, store):
+    """The summit's node has a title; the talks', which is an end, has none, and they are the second branch."""
+    document = edits.set_label(edits.set_label(store.document, SUMMIT, ""), TALKS, "")
+    title = node_at(document.root, SUMMIT).title
+    store.apply("labels", document)
+    assert inspector.figures.play == f"Recommended: {title}. Margin over the second branch: 30.0."
+
+
 def test_another_s_move_is_expected_and_its_margin_is_its_own(inspector, store):
     """Seoul is indifferent after failure: both answers are worth 0 to it, and Washington's best and worst are told."""
     store.apply("owner", edits.set_owner(store.document, FAILURE, "rok"))
