@@ -12,9 +12,10 @@ from pathlib import Path
 from typing import TypeVar
 
 import pytest
+from pypdf import PdfReader
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QAbstractButton, QApplication, QDialog, QLabel, QMessageBox, QWidget
+from PySide6.QtWidgets import QAbstractButton, QApplication, QDialog, QFileDialog, QLabel, QMessageBox, QWidget
 from selenium import webdriver
 from selenium.webdriver.common.by import By
 from selenium.webdriver.support.wait import WebDriverWait
@@ -34,6 +35,7 @@ from planner.ui.exercise.control import ControlWindow
 from planner.ui.exercise.decide import DecideDialog
 from planner.ui.exercise.operator import ANSWER, OperatorGrid
 from planner.ui.exercise.phones import PhonesDialog
+from planner.ui.exercise.preparation_report import ReportOptions
 from planner.ui.main_window import MainWindow
 from planner.ui.theme import Theme
 
@@ -328,6 +330,7 @@ def test_an_exercise_from_the_first_move_to_the_report(facilitator, phones, tmp_
     facilitator.agree()
     assert control.playing.state.ended
     log = control.playing.path
+    report_on_paper(facilitator, tmp_path / "report.pdf")
     control.close()
     assert facilitator.window.exercises.control is None
     told_in_the_log(log)
@@ -335,6 +338,23 @@ def test_an_exercise_from_the_first_move_to_the_report(facilitator, phones, tmp_
     assert command_line(["exercise", "report", str(log), str(report)]) == 0
     steps = json.loads(report.read_text())["after_action"]["steps"]
     assert [step["how"] for step in steps] == ["decided", "2d6"]
+
+
+def report_on_paper(facilitator: Facilitator, path: Path) -> None:
+    """Asked for from control once all is over; a draft, as a PDF."""
+    facilitator.press(Key.Key_B)
+    facilitator.wait(lambda: bool(facilitator.window.findChildren(ReportOptions)))
+    (options,) = facilitator.window.findChildren(ReportOptions)
+    facilitator.activate(options)
+    facilitator.press(Key.Key_Return)
+    (dialog,) = facilitator.window.findChildren(QFileDialog)
+    dialog.selectFile(str(path))
+    QTest.keyClick(dialog, Key.Key_Return)
+    facilitator.wait(path.exists)
+    text = " ".join(" ".join(page.extract_text() for page in PdfReader(path).pages).split())
+    assert "Seoul first" in text and "Pyongyang would wait" in text
+    assert "Private estimates" in text and "Ask Beijing first" in text
+    facilitator.back()
 
 
 def nothing_ahead_is_told(facilitator: Facilitator, phones: list[Phone]) -> None:

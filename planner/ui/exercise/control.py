@@ -96,6 +96,7 @@ class ControlWindow(QWidget):
         self.note = QLineEdit(self)
         self.note.setAccessibleName(self.tr("Note for the log"))
         self.note.setPlaceholderText(self.tr("Note for the log (N)"))
+        self.note.setFocusPolicy(Qt.FocusPolicy.ClickFocus)  # and N; no key is to be typed into it by accident
         self.note.returnPressed.connect(self._on_note_entered)
 
     def _make_deeds(self) -> None:

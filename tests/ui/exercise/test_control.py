@@ -144,6 +144,15 @@ def test_a_note_is_typed_and_letters_in_it_are_no_commands(table):
     assert not table.control.note.hasFocus()
 
 
+def test_letters_stay_keys_when_what_had_the_keyboard_goes(table):
+    table.next()
+    table.control.injects.rows.setFocus()
+    assert table.control.injects.rows.hasFocus()
+    table.playing.do("hot_wash_opened")
+    assert not table.control.injects.rows.isVisible()
+    assert not isinstance(table.control.focusWidget(), QLineEdit)
+
+
 def test_steps_are_skipped_and_moves_chosen(table):
     table.next()
     for row, phase, turn in ((1, "decide", 0), (3, "brief", 2)):
