@@ -5543,12 +5543,20 @@
             <translation>취소</translation>
         </message>
         <message>
+            <source>Cancelled: what is shown is from before</source>
+            <translation>취소됨: 보이는 것은 그 전의 결과입니다</translation>
+        </message>
+        <message>
             <source>Gives up this computation (Escape)</source>
             <translation>이 계산을 그만둡니다 (Escape)</translation>
         </message>
         <message>
             <source>Share of the work that is done</source>
             <translation>끝난 일의 비율</translation>
+        </message>
+        <message>
+            <source>Start again</source>
+            <translation>다시 시작</translation>
         </message>
         <message>
             <source>Working it out … {share} %</source>

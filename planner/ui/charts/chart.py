@@ -15,6 +15,7 @@ from planner.drawing.fonts import ui_font
 from planner.drawing.style import Style
 from planner.ui.charts.printable import Printable
 from planner.ui.scale import px
+from planner.ui.tips import in_lines
 
 TEXT = 11  # pixels at 100 %
 LABELLED = 36  # pixels of an axis with its numbers and its name, at 100 %
@@ -232,7 +233,7 @@ class Chart(Printable):
 
     def mouseMoveEvent(self, event: QMouseEvent) -> None:
         index = self.mark_at(event.position())
-        QToolTip.showText(event.globalPosition().toPoint(), self.marks[index].tip if index >= 0 else "", self)
+        QToolTip.showText(event.globalPosition().toPoint(), in_lines(self.marks[index].tip) if index >= 0 else "", self)
         clickable = index >= 0 and self.marks[index].key is not None
         self.setCursor(Qt.CursorShape.PointingHandCursor if clickable else Qt.CursorShape.ArrowCursor)
 
@@ -257,7 +258,7 @@ class Chart(Printable):
             self._point_out((self._current + step) % len(self.marks) if self._current >= 0 else 0)
             mark = self.marks[self._current]
             corner = self.plot.getViewBox().mapViewToScene(mark.area.center())
-            QToolTip.showText(self.mapToGlobal(self.mapFromScene(corner)), mark.tip, self)
+            QToolTip.showText(self.mapToGlobal(self.mapFromScene(corner)), in_lines(mark.tip), self)
         elif event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter) and self._current >= 0:
             self._choose(self._current)
         elif event.matches(QKeySequence.StandardKey.Copy):

@@ -64,7 +64,7 @@ class SpansChart(Chart):
             self.place_text(span.note, span.most, -row, look.quiet, (Spot(0, -0.5, 4),), needed=True)
             area = QRectF(span.least, -row - 0.4, span.most - span.least, 0.8)
             self.marks.append(Mark(area, span.tip, span.key))
-        beneath = (Spot(-0.5, -1), Spot(0, -1), Spot(-1, -1))
+        beneath = (Spot(0, -1), Spot(-1, -1))  # beside the line, which would strike it through
         self.place_text(self.picture.line_text, self.picture.line, self._bottom, look.quiet, beneath)
 
     def _set_range(self) -> None:

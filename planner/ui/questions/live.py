@@ -112,7 +112,8 @@ class Live(QObject):
 
     def _on_store_changed(self, what: object) -> None:
         if isinstance(what, Change) and what.kind == "open":  # nothing of another document is shown any more
-            for topic in self._wanted:
+            for topic, wanted in self._wanted.items():
+                wanted.given_up = False
                 self._worker.cancel(topic)
         if self._wanted:
             self._ask_soon()

@@ -16,6 +16,7 @@ from planner.model.scripts import isolated
 from planner.ui.questions.track import TRACK, Track, TrackDelegate
 from planner.ui.questions.widths import share_out
 from planner.ui.scale import px
+from planner.ui.tips import in_lines
 
 Index = QModelIndex | QPersistentModelIndex
 Tone = Literal["", "quiet", "strong"]
@@ -116,7 +117,7 @@ class SheetModel(QAbstractTableModel):
         if role == Qt.ItemDataRole.TextAlignmentRole:
             return _side(column)
         if role == Qt.ItemDataRole.ToolTipRole:
-            return "\n".join(filter(None, (line.cells[index.column()], line.tip)))
+            return in_lines("\n".join(filter(None, (line.cells[index.column()], line.tip))))
         if role == Qt.ItemDataRole.DecorationRole and line.colour and index.column() == 0:
             return QColor(line.colour)
         if role == Qt.ItemDataRole.ForegroundRole and line.tone == "quiet":

@@ -40,7 +40,8 @@ class View(QWidget):
         self.say(self.tr("Working it out …"))
         live.answered.connect(self._on_live_answered)
         live.cancelled.connect(self._on_live_cancelled)
-        self._again.clicked.connect(self._on_again_clicked)
+        for button in (self._again, self.waiting.again):
+            button.clicked.connect(self._on_again_clicked)
 
     def _stack_pages(self) -> None:
         column = QVBoxLayout(self._said)
@@ -134,7 +135,11 @@ class View(QWidget):
             self.show_result(answer.subject, answer.result)
 
     def _on_live_cancelled(self, topic: object) -> None:
-        if topic == self.topic and self.isVisible():
+        if topic != self.topic or not self.isVisible():
+            return
+        if self._stack.currentWidget() is self.body:  # with the choices, which may have asked for too much
+            self.waiting.offer_again()
+        else:
             self.say(self.tr("Cancelled: this was not worked out to its end"))
             self._again.show()
             self._again.setFocus(Qt.FocusReason.OtherFocusReason)

@@ -1,8 +1,8 @@
-"""What a view says while long work runs: how much is done, and a button that gives it up."""
+"""What a view says while long work runs: how much is done, a button that gives it up, and then one that begins anew."""
 
 from __future__ import annotations
 
-from PySide6.QtCore import QTimer
+from PySide6.QtCore import Qt, QTimer
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QProgressBar, QPushButton, QWidget
 
 from planner.app.worker import Answer, Share
@@ -32,10 +32,11 @@ class Waiting(QFrame):
         self.bar.setFixedSize(140, 6)
         self.cancel = QPushButton(self.tr("Cancel"), self)
         self.cancel.setToolTip(self.tr("Gives up this computation (Escape)"))
+        self.again = QPushButton(self.tr("Start again"), self)
         row = QHBoxLayout(self)
         row.setContentsMargins(10, 4, 6, 4)
         row.setSpacing(8)
-        for widget in (self._share, self.bar, self.cancel):
+        for widget in (self._share, self.bar, self.cancel, self.again):
             row.addWidget(widget)
         self._patience = QTimer(self)
         self._patience.setSingleShot(True)
@@ -46,12 +47,19 @@ class Waiting(QFrame):
         live.progressed.connect(self._on_live_progressed)
         live.answered.connect(self._on_live_answered)
         live.cancelled.connect(self._on_live_cancelled)
-        self.hide()
+        self._end()
 
     @property
     def is_waiting(self) -> bool:
         """Whether the topic is being worked on, long enough to be told or not."""
-        return self._patience.isActive() or not self.isHidden()
+        return self._patience.isActive() or not (self.isHidden() or self.cancel.isHidden())
+
+    def offer_again(self) -> None:
+        """Says of figures that were there before the work was given up that they are from before it."""
+        self._share.setText(self.tr("Cancelled: what is shown is from before"))
+        self._turn(over=True)
+        self._appear()
+        self.again.setFocus(Qt.FocusReason.OtherFocusReason)
 
     def settle(self) -> None:
         """Takes its place in the view's corner."""
@@ -59,12 +67,25 @@ class Waiting(QFrame):
         around = self._view.rect()
         self.move(around.right() - self.width() - INSET, around.bottom() - self.height() - INSET)
 
+    def _appear(self) -> None:
+        self.show()
+        self.raise_()
+        self.settle()
+
+    def _turn(self, *, over: bool) -> None:
+        """To what is told of work that goes on, or of work that was given up."""
+        self.bar.setHidden(over)
+        self.cancel.setHidden(over)
+        self.again.setVisible(over)
+
     def _end(self) -> None:
         self._patience.stop()
         self.hide()
+        self._turn(over=False)
 
     def _on_live_asked(self, topic: object) -> None:
         if topic == self._topic and not self.is_waiting:
+            self._end()
             self._tell(0.0)
             self._patience.start()
 
@@ -81,9 +102,7 @@ class Waiting(QFrame):
             self._end()
 
     def _on_patience_timeout(self) -> None:
-        self.show()
-        self.raise_()
-        self.settle()
+        self._appear()
 
     def _on_cancel_clicked(self) -> None:
         self._live.cancel(self._topic)

@@ -7,7 +7,7 @@ from threading import Event
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QPushButton, QWidget
+from PySide6.QtWidgets import QLabel, QPushButton, QWidget
 
 from planner.analysis.progress import tell
 from planner.drawing.style import LIGHT
@@ -51,7 +51,7 @@ def slow(live, show, qtbot):
 
 
 def again(view) -> QPushButton:
-    return next(b for b in view.findChildren(QPushButton) if b.text() == "Start again")
+    return next(b for b in view.findChildren(QPushButton) if b.text() == "Start again" and b.isVisible())
 
 
 def test_it_says_how_much_is_done(slow, qtbot):
@@ -91,3 +91,30 @@ def test_an_edit_does_not_start_what_was_cancelled(slow, live, answered, store):
     answered(live)
     assert slow.started == 1
     assert slow.note.startswith("Cancelled")
+
+
+def test_figures_stay_with_the_choices_beside_them_and_are_said_to_be_from_before(slow, live, answered, store, qtbot):
+    slow.go_on.set()
+    answered(live)
+    slow.go_on.clear()
+    store.apply("Set", edits.set_variable(store.document, "p_deal", value=0.25))
+    qtbot.waitUntil(slow.waiting.cancel.isVisible, timeout=5_000)
+    QTest.mouseClick(slow.waiting.cancel, Qt.MouseButton.LeftButton)
+    assert slow.body.isVisible()
+    assert any(
+        label.text().startswith("Cancelled") and label.isVisible() for label in slow.waiting.findChildren(QLabel)
+    )
+    assert again(slow).hasFocus()
+    slow.go_on.set()
+    QTest.mouseClick(again(slow), Qt.MouseButton.LeftButton)
+    answered(live)
+    assert slow.shown == ["done", "done"]
+    assert slow.waiting.isHidden()
+
+
+def test_another_document_begins_anew(slow, live, answered, store):
+    QTest.keyClick(slow, Qt.Key.Key_Escape)
+    slow.go_on.set()
+    store.replace_document(store.document, None)
+    answered(live)
+    assert slow.shown == ["done"]
