@@ -59,6 +59,7 @@ class Workspace(QSplitter):
         self._text = text_scale()
         self.setSizes([px(276), 1014, px(310)])
         self.variables.room_changed.connect(self._on_variables_room_changed)
+        self._unfolded = self.questions.sizeHint().height()
         self.questions.collapsed_changed.connect(self._on_questions_collapsed_changed)
 
     def set_style(self, style: Style) -> None:
@@ -117,9 +118,12 @@ class Workspace(QSplitter):
         low = min(self.variables.room(), height * 2 // 5)
         self._left.setSizes([height - low, low])
 
-    def _on_questions_collapsed_changed(self, _collapsed: bool) -> None:
-        """The canvas gets the room of the questions, or gives it back."""
-        height = self.questions.sizeHint().height()
+    def _on_questions_collapsed_changed(self, collapsed: bool) -> None:
+        """The canvas gets the room of the questions, or gives back as much as they had."""
+        folded, had = self.questions.sizeHint().height(), self._centre.sizes()[1]
+        if collapsed and had > folded:  # not so while a window is made
+            self._unfolded = had
+        height = folded if collapsed else self._unfolded
         self._centre.setSizes([self._centre.height() - height, height])
 
 

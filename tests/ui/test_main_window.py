@@ -352,3 +352,14 @@ def test_all_buttons_stay_in_a_narrow_window(summit, qtbot):
     assert window.toolbar.rect().contains(run.geometry())
     window.resize(1900, 900)
     qtbot.waitUntil(lambda: kinds[0].width() == wide)
+
+
+def test_the_questions_come_back_as_high_as_they_were(desk):
+    workspace, strip = desk.window.workspace, desk.window.workspace.questions
+    splitter = strip.parentWidget()
+    splitter.setSizes([splitter.height() - 400, 400])
+    before = strip.height()
+    strip.toggle()
+    assert strip.height() < before
+    strip.toggle()
+    assert strip.height() == before
