@@ -355,7 +355,7 @@ def test_all_buttons_stay_in_a_narrow_window(summit, qtbot):
 
 
 def test_the_questions_come_back_as_high_as_they_were(desk):
-    workspace, strip = desk.window.workspace, desk.window.workspace.questions
+    strip = desk.window.workspace.questions
     splitter = strip.parentWidget()
     splitter.setSizes([splitter.height() - 400, 400])
     before = strip.height()
