@@ -625,6 +625,10 @@
             <source>a branch</source>
             <translation>가지 하나</translation>
         </message>
+        <message>
+            <source>{count} branches</source>
+            <translation>가지 {count}개</translation>
+        </message>
     </context>
     <context>
         <name>CellForm</name>
@@ -3115,25 +3119,6 @@
         <message>
             <source>reach {reach}</source>
             <translation>도달 확률 {reach}</translation>
-        </message>
-    </context>
-    <context>
-        <name>OutlineTree</name>
-        <message>
-            <source>Copy {what}</source>
-            <translation>복사: {what}</translation>
-        </message>
-        <message>
-            <source>Move {what}</source>
-            <translation>이동: {what}</translation>
-        </message>
-        <message>
-            <source>a branch</source>
-            <translation>가지 하나</translation>
-        </message>
-        <message>
-            <source>{count} branches</source>
-            <translation>가지 {count}개</translation>
         </message>
     </context>
     <context>

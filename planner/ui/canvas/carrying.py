@@ -1,8 +1,8 @@
-"""A branch is dragged to another place with all below it, or with Ctrl a copy of it; a line shows where it would go."""
+"""Branches are dragged to another place with all below them, or with Ctrl copies; a line shows where they would go."""
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 
 from PySide6.QtCore import QCoreApplication, QPoint, QPointF, Qt, QTimer
 from PySide6.QtGui import QMouseEvent
@@ -20,21 +20,25 @@ NEAR_EDGE = 28  # pixels from the edge of the view within which it scrolls
 EVERY = 30  # milliseconds between two steps of it
 STEP = 14  # pixels of each
 
-Move = tuple[Document, Place]
+Move = tuple[Document, Sequence[Place]]
 Say = Callable[[str, QPoint], None]
 Show = Callable[[Drop | None], None]
 
 
 class Carry:
-    """One branch in the hand. Nothing is done to the tree until it is let go over a place that takes it."""
+    """Branches in the hand. Nothing is done to the tree until it is let go over a place that takes it."""
 
     cursor = Qt.CursorShape.ArrowCursor
 
-    def __init__(self, store: Store, picture: TreePicture, place: Place, start: QPoint, say: Say, show: Show) -> None:
-        """say: is told in words what would happen, and where the hand is. show: draws where it would go."""
+    def __init__(
+        self, store: Store, picture: TreePicture, places: Sequence[Place], start: QPoint, say: Say, show: Show
+    ) -> None:
+        """places: none below another. say: is told in words what would happen, and where the hand is. show: draws where
+        it would go.
+        """
         self._store = store
         self._picture = picture
-        self.place = place
+        self._places = places
         self._start = self._at = start
         self._say = say
         self._show = show
@@ -62,8 +66,8 @@ class Carry:
         made, self._made = self._made, None
         self._end()
         if made is not None:
-            after, select = made
-            self._store.apply(self._label(), after, select=select)
+            after, there = made
+            self._store.apply(self._label(), after, select=there[0], also=there[1:])
 
     def cancel(self) -> None:
         self._made = None
@@ -92,24 +96,22 @@ class Carry:
         self._say(words, self._at)
 
     def _moved(self, drop: Drop) -> Move | None:
-        """The document with the branch there; None where that would change nothing."""
+        """The document with the branches there; None where that would change nothing."""
         before = self._store.document
-        if self._copies:
-            return edits.copy_to(before, self.place, drop.parent, drop.position)
-        after, select = edits.reparent(before, self.place, drop.parent, drop.position)
-        return None if after is before else (after, select)
+        put = edits.copy_all if self._copies else edits.reparent_all
+        after, there = put(before, self._places, drop.parent, drop.position)
+        return None if after is before else (after, there)
 
     def _effect(self, drop: Drop) -> str:
         """What would happen, in words: the step's own, or that an end turns into a decision."""
         node = node_at(self._store.document.root, drop.parent)
         if node.kind != "outcome":
             return self._label()
-        return QCoreApplication.translate("Carry", "This outcome becomes a decision; what it pays stays on a branch")
+        words = QCoreApplication.translate("Carry", "This outcome becomes a decision; what it pays stays on a branch")
+        return words if len(self._places) == 1 else f"{self._label()}\n{words}"
 
     def _label(self) -> str:
-        words = QCoreApplication.translate("Carry", "Copy {label}" if self._copies else "Move {label}")
-        label = branch_at(self._store.document.root, self.place).label
-        return words.format(label=label or QCoreApplication.translate("Carry", "a branch"))
+        return carrying_words(self._store.document, self._places, copies=self._copies)
 
     def _towards(self) -> QPoint:
         """How far to scroll at each step, where the hand is near an edge."""
@@ -121,3 +123,12 @@ class Carry:
     def _on_scrolling_timeout(self) -> None:
         self._picture.scroll_by(self._towards())
         self._follow()
+
+
+def carrying_words(document: Document, places: Sequence[Place], *, copies: bool) -> str:
+    """The step that puts the branches of some places elsewhere: by the label of the one, or by how many."""
+    say = QCoreApplication.translate
+    words = say("Carry", "Copy {label}") if copies else say("Carry", "Move {label}")
+    if len(places) > 1:
+        return words.format(label=say("Carry", "{count} branches").format(count=len(places)))
+    return words.format(label=branch_at(document.root, places[0]).label or say("Carry", "a branch"))

@@ -2,6 +2,9 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable, Iterable
+from functools import partial
+
 from PySide6.QtCore import QCoreApplication, QEvent, Qt
 from PySide6.QtGui import (
     QContextMenuEvent,
@@ -16,6 +19,7 @@ from PySide6.QtWidgets import QMenu, QWidget
 from planner.app.store import Change, Store
 from planner.drawing.layout import Hit
 from planner.drawing.style import LIGHT, Style
+from planner.files.clipping import outermost
 from planner.model.places import Place, node_at
 from planner.ui.canvas.bubble import Bubble
 from planner.ui.canvas.carrying import Carry
@@ -66,6 +70,7 @@ class CanvasView(TreePicture):
         self._stages = StageEditing(store, self._stage_editor, self)
         self._gesture: Gesture | None = None
         self._drop: Drop | None = None
+        self._click: Callable[[], None] | None = None  # what a press is if nothing is dragged
         self._keys: dict[str, Doing] = {key: (self._go, (way,)) for key, way in WAYS.items()}
         self._keys |= {f"Shift+{key}": (self._extend, (way,)) for key, way in WAYS.items()}
         self._keys |= told_keys({"tree": self.commands, "hands": self, "canvas": self})
@@ -144,9 +149,7 @@ class CanvasView(TreePicture):
         self._bubble.hide()
         hit = self.hit(event.position())
         if hit is not None and event.button() != Qt.MouseButton.MiddleButton:
-            self._pointing = True
-            self._select(hit.place, event)
-            self._pointing = False
+            self._select(hit, event)
             if hit.part == "count":
                 self.toggle_collapsed()
                 return
@@ -168,8 +171,9 @@ class CanvasView(TreePicture):
         if gesture is not None:
             gesture.finish()
             self._end_gesture()
-        if isinstance(gesture, Carry) and gesture.held and event.modifiers() & Qt.KeyboardModifier.ControlModifier:
-            self._toggle_selected(gesture.place)
+        click, self._click = self._click, None
+        if click is not None and isinstance(gesture, Carry) and gesture.held:
+            click()
 
     @property
     def stage_editor(self) -> FieldEditor:
@@ -187,26 +191,41 @@ class CanvasView(TreePicture):
             self._store.select(hit.place)
             self.edit(self._field_under(hit))
 
-    def _select(self, place: Place, event: QMouseEvent) -> None:
-        """Selects what is pressed: with Shift all siblings up to it too; with Ctrl it waits, a copy may be dragged."""
+    def _select(self, hit: Hit, event: QMouseEvent) -> None:
+        """Selects what is pressed: with Shift all siblings up to it too.
+
+        With Ctrl, or on one of several that are selected, that waits until it is let go: they may be dragged.
+        """
+        self._click = None
+        place, here = hit.place, self._store.selection
+        shift = event.modifiers() & Qt.KeyboardModifier.ShiftModifier
         if event.modifiers() & Qt.KeyboardModifier.ControlModifier:
+            self._click = partial(self._toggle_selected, place)
             return
-        here, shift = self._store.selection, event.modifiers() & Qt.KeyboardModifier.ShiftModifier
+        if not shift and place in self._store.selected and self._carries(hit, event):
+            self._click = partial(self._point_at, place)
+            return
         if shift and here[:-1] == place[:-1] and here and place:
             first, last = sorted((here[-1], place[-1]))
-            self._store.select(place, {(*place[:-1], position) for position in range(first, last + 1)})
+            self._point_at(place, {(*place[:-1], position) for position in range(first, last + 1)})
         elif shift:
-            self._store.select(place, self._store.selected)
+            self._point_at(place, self._store.selected)
         elif event.button() == Qt.MouseButton.LeftButton or place not in self._store.selected:
-            self._store.select(place)
+            self._point_at(place)
+
+    def _point_at(self, place: Place, also: Iterable[Place] = ()) -> None:
+        """Selects what is under the pointer, and lets it stay there."""
+        self._pointing = True
+        self._store.select(place, also)
+        self._pointing = False
 
     def _toggle_selected(self, place: Place) -> None:
         """Adds a place to what is selected, or takes it away; something stays selected."""
         others = set(self._store.selected) - {place}
         if place not in self._store.selected:
-            self._store.select(place, others)
+            self._point_at(place, others)
         elif others:
-            self._store.select(max(others), others)
+            self._point_at(max(others), others)
 
     def contextMenuEvent(self, event: QContextMenuEvent) -> None:
         menu = QMenu(self)
@@ -222,9 +241,19 @@ class CanvasView(TreePicture):
             return Pan(self, at)
         if left and hit is not None and self._scrubs(hit):
             return Scrub(self._store, hit.place, at, self._bubble.say)
-        if left and hit is not None and hit.place != self.tree_layout.base:
-            return Carry(self._store, self, hit.place, at, self._bubble.say, self._show_drop)
+        if hit is not None and self._carries(hit, event):
+            return Carry(self._store, self, self._taken(hit.place), at, self._bubble.say, self._show_drop)
         return None
+
+    def _carries(self, hit: Hit, event: QMouseEvent) -> bool:
+        """Whether a press there takes a branch into the hand."""
+        left, base = event.button() == Qt.MouseButton.LeftButton, self.tree_layout.base
+        return left and hit.place != base and hit.part != "count" and not self._scrubs(hit)
+
+    def _taken(self, place: Place) -> list[Place]:
+        """What comes along with a branch: all that is selected, if it is."""
+        selected, base = self._store.selected, self.tree_layout.base
+        return outermost(other for other in selected if other != base) if place in selected else [place]
 
     def _end_gesture(self) -> None:
         self._gesture = None

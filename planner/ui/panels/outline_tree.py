@@ -17,8 +17,9 @@ from PySide6.QtWidgets import QAbstractItemView, QMenu, QWidget
 from planner.app.store import Change, Store
 from planner.files.clipping import outermost
 from planner.model import edits
-from planner.model.places import Place, branch_at, node_at
+from planner.model.places import Place, node_at
 from planner.model.problems import DocumentError
+from planner.ui.canvas.carrying import carrying_words
 from planner.ui.canvas.commands import TreeCommands
 from planner.ui.canvas.editing import Editing
 from planner.ui.canvas.editor import FieldEditor
@@ -150,11 +151,7 @@ class OutlineTree(OutlineView):
         except DocumentError as error:
             self.refused.emit(error.sentence)
             return
-        words = self.tr("Copy {what}") if copies else self.tr("Move {what}")
-        what = self.tr("{count} branches").format(count=len(places))
-        if len(places) == 1:
-            what = branch_at(document.root, places[0]).label or self.tr("a branch")
-        self._store.apply(words.format(what=what), after, select=there[0], also=there[1:])
+        self._store.apply(carrying_words(document, places, copies=copies), after, select=there[0], also=there[1:])
 
     def _gap(self, index: QModelIndex) -> tuple[Place, int]:
         """Where a branch would go that is let go at a row: before it, after it, or after its last branch."""

@@ -110,6 +110,69 @@ def test_an_end_becomes_a_decision_and_says_so_first(hand):
     assert hand.value == pytest.approx(70)
 
 
+@pytest.fixture
+def two_selected(hand):
+    """Exercises and talks, as clicks with Ctrl select them."""
+    hand.click(EXERCISES)
+    hand.qtbot.mouseClick(hand.canvas.viewport(), Qt.MouseButton.LeftButton, CONTROL, hand.point(TALKS, "label"))
+    assert hand.store.selected == (EXERCISES, TALKS)
+
+
+def test_of_several_that_are_selected_all_come_along(hand, two_selected):
+    to = hand.point(SUMMIT, "node")
+    drag(hand, TALKS, to)
+    assert hand.said == "Move 2 branches"
+    hand.let_go(to)
+    assert labels(hand, (0,)) == ["Success", "Failure", "Exercises", "Direct talks"]
+    assert hand.store.selected == ((0, 2), (0, 3))
+    assert [step.label for step in hand.store.history.steps()] == ["Move 2 branches"]
+
+
+def test_with_control_all_of_them_are_copied(hand, two_selected):
+    to = hand.point(SANCTIONS, "node")
+    drag(hand, EXERCISES, to, CONTROL)
+    assert hand.said.splitlines()[0] == "Copy 2 branches"
+    assert "becomes a decision" in hand.said
+    hand.let_go(to)
+    assert labels(hand, SANCTIONS) == ["Exercises", "Direct talks", ""]
+    assert labels(hand) == ["Alliance summit", "Direct talks"]
+
+
+def test_one_that_is_not_selected_goes_alone(hand, two_selected):
+    to = hand.point(FAILURE, "node")
+    drag(hand, SUCCESS, to)
+    assert hand.said == "Move Success"
+    hand.let_go(to)
+    assert labels(hand) == ["Alliance summit", "Direct talks"]
+
+
+def test_a_click_on_one_of_several_selects_it_alone(hand, two_selected):
+    """Not before the button is let go: it may be the beginning of a drag."""
+    at = hand.point(EXERCISES, "label")
+    hand.press(at)
+    assert hand.store.selected == (EXERCISES, TALKS)
+    hand.let_go(at)
+    assert hand.store.selected == (EXERCISES,)
+
+
+def test_escape_keeps_several_selected(hand, two_selected):
+    to = hand.point(SUMMIT, "node")
+    drag(hand, TALKS, to)
+    hand.key(Qt.Key.Key_Escape)
+    hand.let_go(to)
+    assert hand.store.selected == (EXERCISES, TALKS)
+
+
+def test_what_is_below_another_that_is_selected_comes_with_it(hand):
+    hand.click(FAILURE)
+    hand.qtbot.mouseClick(hand.canvas.viewport(), Qt.MouseButton.LeftButton, CONTROL, hand.point(SANCTIONS, "label"))
+    to = hand.point(TALKS, "node")
+    drag(hand, SANCTIONS, to)
+    assert hand.said == "This outcome becomes a decision; what it pays stays on a branch"
+    hand.let_go(to)
+    assert [branch.label for branch in hand.branch((1, 0)).node.branches] == ["Exercises", "Sanctions"]
+
+
 def test_a_tremble_is_a_click(hand):
     before = hand.store.document
     at = hand.point(TALKS, "label")
