@@ -138,7 +138,8 @@ class Facilitator:
         return dialog
 
     def back(self) -> None:
-        self.activate(self.control)
+        """The keyboard is control's again, of itself."""
+        self.wait(lambda: QApplication.activeWindow() is self.control)
 
     def agree(self) -> None:
         """To what it asks, by Enter."""
@@ -203,9 +204,10 @@ def open_the_room(facilitator: Facilitator, phones: list[Phone]) -> None:
     facilitator.back()
     facilitator.press(Key.Key_S)
     screen = facilitator.control.screen_window
-    facilitator.wait(screen.isVisible)
+    facilitator.wait(screen.isActiveWindow)
     assert channel.keys.shown in facilitator.shown(screen)
     assert screen.card.qr.text == channel.invitation
+    facilitator.press(Key.Key_S)
     facilitator.back()
     for phone, cell in zip(phones, ("washington", "seoul", "pyongyang"), strict=True):
         phone.join(channel.url, channel.keys.shown, cell)  # the window stands still meanwhile, and they come in
@@ -354,7 +356,6 @@ def report_on_paper(facilitator: Facilitator, path: Path) -> None:
     text = " ".join(" ".join(page.extract_text() for page in PdfReader(path).pages).split())
     assert "Seoul first" in text and "Pyongyang would wait" in text
     assert "Private estimates" in text and "Ask Beijing first" in text
-    facilitator.back()
 
 
 def nothing_ahead_is_told(facilitator: Facilitator, phones: list[Phone]) -> None:

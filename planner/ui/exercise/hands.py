@@ -7,7 +7,7 @@ from functools import partial
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Qt
-from PySide6.QtWidgets import QMessageBox
+from PySide6.QtWidgets import QApplication, QDialog, QMessageBox
 
 from planner.app.exercise import Playing
 from planner.app.exercise_steps import next_step
@@ -53,7 +53,7 @@ class Hands(QObject):
             self._playing.do(step.kind, **step.data)
 
     def go_to(self) -> None:
-        GoToDialog(self._playing, self._window).open()
+        self._open(GoToDialog(self._playing, self._window))
 
     def go_back(self) -> None:
         self._playing.do("taken_back")
@@ -69,7 +69,7 @@ class Hands(QObject):
         )
 
     def decide(self) -> None:
-        DecideDialog(self._playing, self._window).open()
+        self._open(DecideDialog(self._playing, self._window))
 
     def roll(self) -> None:
         self.adjudicate("2d6")
@@ -78,17 +78,17 @@ class Hands(QObject):
         self.adjudicate("umpire")
 
     def adjudicate(self, method: str) -> None:
-        AdjudicateDialog(self._playing, method, self._window).open()
+        self._open(AdjudicateDialog(self._playing, method, self._window))
 
     def lay(self) -> None:
         question, number = question_of(self._playing.state), latest_round(self._playing)
         if question is not None and number:
             dialog = LayDialog(self._playing, question, number, self._window)
             dialog.laid.connect(self._window.laid)
-            dialog.open()
+            self._open(dialog)
 
     def what_if(self) -> None:
-        WhatIfDialog(self._playing, self._window).open()
+        self._open(WhatIfDialog(self._playing, self._window))
 
     def come_back(self) -> None:
         self._playing.do("returned")
@@ -112,7 +112,7 @@ class Hands(QObject):
         self._window.note.setFocus(Qt.FocusReason.ShortcutFocusReason)
 
     def show_seats(self) -> None:
-        OperatorGrid(self._playing, self._window).show()
+        self._show(OperatorGrid(self._playing, self._window))
 
     def toggle_numbers(self) -> None:
         self._playing.do("numbers_shown", shown=not self._playing.state.numbers)
@@ -121,18 +121,26 @@ class Hands(QObject):
         self._window.tree.set_near(not self._window.tree.is_near)
 
     def show_phones(self) -> None:
-        PhonesDialog(self._playing, self._worker, self._window).open()
+        self._open(PhonesDialog(self._playing, self._worker, self._window))
 
     def show_screen(self) -> None:
-        self._window.screen_window.resize(self._window.size())
-        self._window.screen_window.show()
-        self._window.screen_window.raise_()
+        """To the front; from there the same key leads back to control, which it may cover."""
+        screen = self._window.screen_window
+        if screen.isActiveWindow():
+            self._window.raise_()
+            self._window.activateWindow()
+            return
+        if not screen.isVisible():
+            screen.resize(self._window.size())
+        screen.show()
+        screen.raise_()
+        screen.activateWindow()
 
     def fill_screen(self) -> None:
         self._window.screen_window.fill_another_display()
 
     def show_log(self) -> None:
-        LogView(self._playing, self._window).show()
+        self._show(LogView(self._playing, self._window))
 
     def report(self) -> None:
         self._window.report_requested.emit(self._playing.path)
@@ -159,4 +167,14 @@ class Hands(QObject):
         box.addButton(self.tr("&Not yet"), QMessageBox.ButtonRole.RejectRole)
         box.setDefaultButton(done)
         box.accepted.connect(then)
-        box.open()
+        self._open(box)
+
+    def _open(self, dialog: QDialog) -> None:
+        dialog.setWindowModality(Qt.WindowModality.WindowModal)
+        self._show(dialog)
+
+    def _show(self, dialog: QDialog) -> None:
+        """The keyboard goes back to where it was, whatever the desktop does when a window closes."""
+        had_it = QApplication.activeWindow() or self._window
+        dialog.finished.connect(had_it.activateWindow)
+        dialog.show()
