@@ -217,6 +217,7 @@ class QuestionStrip(QWidget):
             view = self._made[page.name] = page.make(self._live, self._look, self.stack)
             view.page_requested.connect(self.page_requested)
             self.stack.addWidget(view)
+            _put_after(self.pages, view)
         return self._made[page.name]
 
     def _set_collapsed(self, collapsed: bool) -> None:
@@ -243,3 +244,16 @@ class QuestionStrip(QWidget):
             self._chosen[question.name] = question.pages[index].name
             self._show()
             self.expand()
+
+
+def _put_after(tabs: QWidget, view: QWidget) -> None:
+    """Tab goes from the tabs into a view, which Qt would put behind all that was in the window before it."""
+    inner: list[QWidget] = []
+    each = view.nextInFocusChain()
+    while view.isAncestorOf(each):
+        if each.focusPolicy() & Qt.FocusPolicy.TabFocus:
+            inner.append(each)
+        each = each.nextInFocusChain()
+    for widget in inner:
+        QWidget.setTabOrder(tabs, widget)
+        tabs = widget

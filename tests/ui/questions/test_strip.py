@@ -8,7 +8,7 @@ from weakref import ref
 
 import pytest
 from PySide6.QtCore import QEvent, Qt
-from PySide6.QtWidgets import QApplication, QWidget
+from PySide6.QtWidgets import QApplication, QHBoxLayout, QLineEdit, QWidget
 
 from planner.drawing.style import DARK, LIGHT
 from planner.model import edits
@@ -61,6 +61,24 @@ def test_a_click_on_the_current_tab_leaves_the_row_of_tabs_and_another_opens_it(
     assert not strip.is_collapsed
     assert strip.view is strip.problems
     assert told == [True, False]
+
+
+def test_tab_goes_from_the_tabs_into_a_view_that_is_made_late(store, live, show, answered, qtbot):
+    """Two views, each made after what stands beside the strip; and Shift+Tab goes back."""
+    window = QWidget()
+    row = QHBoxLayout(window)
+    strip = QuestionStrip(live, ProblemsPanel(store), LIGHT)
+    row.addWidget(strip)
+    row.addWidget(QLineEdit(window))
+    show(window, height=260)
+    for page in ("triggers", "simulation", "tornado"):
+        strip.go_to("may_happen" if page == "simulation" else "how_sure", page)
+        answered(live)
+        strip.pages.setFocus()
+        qtbot.keyClick(strip.pages, Qt.Key.Key_Tab)
+        assert strip.view.isAncestorOf(QApplication.focusWidget()), page
+        qtbot.keyClick(QApplication.focusWidget(), Qt.Key.Key_Backtab)
+        assert strip.pages.hasFocus()
 
 
 def test_views_are_made_when_they_are_first_shown(strip):
