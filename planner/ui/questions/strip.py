@@ -249,11 +249,10 @@ class QuestionStrip(QWidget):
 def _put_after(tabs: QWidget, view: QWidget) -> None:
     """Tab goes from the tabs into a view, which Qt would put behind all that was in the window before it."""
     inner: list[QWidget] = []
-    each = view.nextInFocusChain()
-    while view.isAncestorOf(each):
+    each: QWidget | None = view
+    while (each := each.nextInFocusChain()) and view.isAncestorOf(each):
         if each.focusPolicy() & Qt.FocusPolicy.TabFocus:
             inner.append(each)
-        each = each.nextInFocusChain()
     for widget in inner:
         QWidget.setTabOrder(tabs, widget)
         tabs = widget
