@@ -112,7 +112,7 @@ class Hands(QObject):
         self._window.note.setFocus(Qt.FocusReason.ShortcutFocusReason)
 
     def show_seats(self) -> None:
-        self._show(OperatorGrid(self._playing, self._window))
+        self._show_one(OperatorGrid)
 
     def toggle_numbers(self) -> None:
         self._playing.do("numbers_shown", shown=not self._playing.state.numbers)
@@ -140,7 +140,7 @@ class Hands(QObject):
         self._window.screen_window.fill_another_display()
 
     def show_log(self) -> None:
-        self._show(LogView(self._playing, self._window))
+        self._show_one(LogView)
 
     def report(self) -> None:
         self._window.report_requested.emit(self._playing.path)
@@ -173,8 +173,15 @@ class Hands(QObject):
         dialog.setWindowModality(Qt.WindowModality.WindowModal)
         self._show(dialog)
 
+    def _show_one(self, kind: type[OperatorGrid | LogView]) -> None:
+        """Stays open beside control; asked for again, it comes to the front."""
+        shown = [one for one in self._window.findChildren(kind) if one.isVisible()]
+        self._show(shown[0] if shown else kind(self._playing, self._window))
+
     def _show(self, dialog: QDialog) -> None:
-        """The keyboard goes back to where it was, whatever the desktop does when a window closes."""
+        """It has the keyboard, which goes back to where it was, whatever the desktop does when windows come and go."""
         had_it = QApplication.activeWindow() or self._window
         dialog.finished.connect(had_it.activateWindow)
         dialog.show()
+        dialog.raise_()
+        dialog.activateWindow()

@@ -23,7 +23,7 @@ from planner.model.formulas import FormulaError, compile_formula
 from planner.model.nodes import Decision
 from planner.model.places import labels
 from planner.ui.panels.marks import Refusal, words
-from planner.ui.scale import window_size
+from planner.ui.scale import px, window_size
 
 NAME, ANSWER, WHY = 2, 3, 4
 
@@ -87,6 +87,7 @@ class OperatorGrid(QDialog):
                 self._put(row, column, text)
         for column in range(ANSWER):
             self.table.resizeColumnToContents(column)
+        self.table.setColumnWidth(NAME, max(self.table.columnWidth(NAME), px(140)))
         self._filling = False
 
     def _put(self, row: int, column: int, text: str) -> None:
@@ -137,7 +138,8 @@ class OperatorGrid(QDialog):
         cell = self.cell.currentData()
         seats = self._playing.state.seats
         number = next(n for n in range(1, len(seats) + 2) if f"{cell} {n}" not in seats)
-        self._playing.do("seated", seat=f"{cell} {number}", cell=cell)
+        if self._playing.do("seated", seat=f"{cell} {number}", cell=cell):
+            self.table.setCurrentCell(self.table.rowCount() - 1, NAME)
 
     def _on_remove_clicked(self) -> None:
         """For a phone that went home: nobody waits for its answers any more, and no other takes its name over."""

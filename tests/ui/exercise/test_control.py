@@ -195,6 +195,17 @@ def test_answers_are_typed_in_where_there_are_no_phones(table):
     assert len(table.playing.state.estimates) == 1
 
 
+def test_a_list_beside_control_opens_once(table, qtbot):
+    table.press(Key.Key_O)
+    grid = table.dialog()
+    qtbot.waitUntil(grid.isActiveWindow)
+    table.control.activateWindow()
+    qtbot.waitUntil(table.control.isActiveWindow)
+    table.press(Key.Key_O)
+    assert table.dialog() is grid
+    qtbot.waitUntil(grid.isActiveWindow)
+
+
 def test_names_are_typed_beside_the_seats_seen_by_nobody_else_and_forgotten(table, qtbot):
     playing = table.playing
     table.seat(2)
