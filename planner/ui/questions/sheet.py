@@ -221,13 +221,20 @@ class Sheet(QTableView):
         if (tuple(columns), tuple(lines)) == (self._model.columns, self._given):
             return
         row, scrolled = self.currentIndex().row(), self.verticalScrollBar().value()
+        current = self._about(self._model.lines[row]) if row >= 0 else None
         self._given = tuple(lines)
         self._wanted = []  # the header may be resized before it knows the new columns
         self._model.show_lines(columns, self._sorted(lines))
         self._measure()
+        row = next((at for at, line in enumerate(self.lines) if self._about(line) == current), row)
         if 0 <= row < len(lines):
             self.setCurrentIndex(self._model.index(row, 0))
             self.verticalScrollBar().setValue(scrolled)
+
+    def _about(self, line: Line) -> tuple[object, ...]:
+        """What a row is about, whatever its figures are: its place and its first two texts."""
+        texts = [cell for cell, column in zip(line.cells, self._model.columns, strict=True) if not column.figure]
+        return line.place, *texts[:2]
 
     def _measure(self) -> None:
         """Notes what every column needs."""

@@ -78,6 +78,12 @@ def test_new_figures_leave_the_current_row(sheet):
     assert sheet.currentIndex().row() == 1
 
 
+def test_the_current_row_is_followed_to_where_new_figures_put_it(sheet):
+    sheet.selectionModel().setCurrentIndex(sheet.model().index(1, 0), QItemSelectionModel.SelectionFlag.SelectCurrent)
+    sheet.show_lines(COLUMNS, (Line(("No summit", "70.0"), ("No summit", 70.0), (1,)), LINES[0], LINES[2]))
+    assert sheet.currentIndex().row() == 0
+
+
 def test_figures_stand_at_the_right_under_their_heading(sheet):
     model = sheet.model()
     right = Qt.AlignmentFlag.AlignRight
