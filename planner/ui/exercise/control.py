@@ -271,11 +271,12 @@ class ControlWindow(QWidget):
             if deed.shown is not None:
                 self.buttons[deed.name].setVisible(deed.shown(self.playing))
                 self.buttons[deed.name].setEnabled(can)
-        asks = step is not None and bool(step.asks)
-        self.buttons["next"].setText(f"{step.text} ▸" if step is not None and not asks else step.text if step else "▸")
+        if step is not None:
+            self.buttons["next"].setText(step.text if step.asks else f"{step.text} ▸")
         running = self.playing.state.clock.since is not None
         self.pause.setText(self.tr("Pause") if running else self.tr("Start the clock"))
         self.phones.setVisible(self.playing.channel is None and not self.playing.state.ended)
+        self.note.setVisible(not self.playing.state.ended)
         plays = not (self.playing.state.ended or self.playing.state.hot_wash)
         for part in (self.pause, self.minute, self.turnout, self.injects):
             part.setVisible(plays)

@@ -140,6 +140,6 @@ DEEDS: Final = (
     Deed("log", T("deed", "Log…"), "L", "show_log", _always),
     Deed("hot_wash", T("deed", "Hot wash"), "H", "open_hot_wash", _may_wash),
     Deed("report", T("deed", "Report…"), "B", "report", _has_ended, _has_ended),
-    Deed("next", T("deed", "Next ▸"), "PgDown", "go_on", _can_go_on, _always),
+    Deed("next", T("deed", "Next ▸"), "PgDown", "go_on", _can_go_on, _can_go_on),
 )
 """In the order of the buttons; what has none stands in the menu More."""

@@ -73,6 +73,7 @@ class OperatorGrid(QDialog):
         playing.refused.connect(self.refusal.tell)
         playing.changed.connect(self._on_playing_changed)
         self._fill(playing.state)
+        self.table.setCurrentCell(0, ANSWER)
 
     def _fill(self, state: State) -> None:
         self._filling = True

@@ -153,6 +153,25 @@ def test_letters_stay_keys_when_what_had_the_keyboard_goes(table):
     assert not isinstance(table.control.focusWidget(), QLineEdit)
 
 
+def test_after_the_end_there_is_nothing_to_go_on_to_and_nothing_to_note(table):
+    table.playing.do("hot_wash_opened")
+    assert table.control.buttons["next"].isVisible() and table.control.note.isVisible()
+    table.playing.do("ended")
+    assert table.control.buttons["report"].isVisible()
+    assert not table.control.buttons["next"].isVisible()
+    assert not table.control.note.isVisible()
+
+
+def test_the_grid_opens_at_the_first_answer(table):
+    table.seat(1)
+    table.to_the_estimate()
+    table.press(Key.Key_O)
+    grid = table.dialog()
+    QTest.keyClicks(grid.table, "6")
+    (editor,) = grid.table.findChildren(QLineEdit)
+    assert editor.text() == "6" and grid.table.currentColumn() == ANSWER
+
+
 def test_steps_are_skipped_and_moves_chosen(table):
     table.next()
     for row, phase, turn in ((1, "decide", 0), (3, "brief", 2)):
