@@ -54,6 +54,11 @@ class Trigger:
     above: Flip | None
     method: Method
 
+    @property
+    def turns(self) -> bool:
+        """Whether any value of the input changes the choice: of most pairs in a large tree, none does."""
+        return self.below is not None or self.above is not None
+
 
 @frozen(eq=False)
 class Met:

@@ -33,7 +33,7 @@ def nearness(trigger: Trigger) -> tuple[bool, bool, float]:
 
 def trigger_to_watch(triggers: Iterable[Trigger]) -> Trigger | None:
     """The nearest trigger; None where nothing changes a choice."""
-    nearest = min(triggers, key=nearness, default=None)
+    nearest = min((each for each in triggers if each.turns), key=nearness, default=None)
     return nearest if nearest is not None and nearness(nearest)[2] < inf else None
 
 
@@ -42,6 +42,8 @@ def watched_at(document: Document, triggers: Iterable[Trigger]) -> dict[str, Tri
     here: dict[str, list[Trigger]] = {}
     own: dict[str, tuple[str, ...]] = {}
     for trigger in triggers:
+        if not trigger.turns:
+            continue
         name = trigger.decision.id
         if trigger.path is not None and name not in own:
             place = find(document.root, name)

@@ -146,6 +146,8 @@ def labels(node: Node) -> list[str]:
 def names(node: Node) -> list[str]:
     """The same as sentences call them: a branch without a label by what it leads to, or else by its turn."""
     named = labels(node)
+    if all(branch.label for branch in node.branches):
+        return named
     shown = Counter(branch.label or branch.node.title for branch in node.branches)
     for position, branch in enumerate(node.branches):
         if not branch.label:

@@ -10,6 +10,7 @@ from planner.analysis.stakeholders import Disagreement, Stakeholders, stakeholde
 from planner.app.worker import Progress
 from planner.drawing.style import Style
 from planner.model.document import Document, NumberFormat
+from planner.model.nodes import Node
 from planner.model.numbers import show_probability, show_value
 from planner.model.places import node_at
 from planner.ui.questions.live import Live, Study
@@ -90,8 +91,13 @@ def title_of(document: Document, name: str) -> str:
     place = place_of(document, name)
     if place is None or "/" in name:
         return name
-    unnamed = name if place else QCoreApplication.translate("moves", "First decision")
-    return node_at(document.root, place).title or unnamed
+    return decision_title(document, node_at(document.root, place))
+
+
+def decision_title(document: Document, decision: Node) -> str:
+    """A decision's title, or what it is called without one."""
+    unnamed = QCoreApplication.translate("moves", "First decision") if decision is document.root else decision.id
+    return decision.title or unnamed
 
 
 def _values(title: str, values: list[float], fmt: NumberFormat) -> Line:

@@ -95,7 +95,7 @@ class TriggerSection(Section):
             return
         store = self._live.store  # may be ahead of the answer: what is selected there need not have been before
         node = node_at(store.document.root, store.selection)
-        trigger = trigger_to_watch(each for each in answer.result if _concerns(each, node))  # type: ignore[attr-defined]
+        trigger = trigger_to_watch(each for each in answer.result if each.turns and _concerns(each, node))  # type: ignore[attr-defined]
         if trigger is None:
             self._empty()
             return

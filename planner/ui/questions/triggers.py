@@ -15,7 +15,7 @@ from planner.ui.questions.live import Live, Study
 from planner.ui.questions.moves import place_of
 from planner.ui.questions.sheet import Column, Line
 from planner.ui.questions.sheet_view import SheetView
-from planner.ui.questions.stakeholders import title_of
+from planner.ui.questions.stakeholders import decision_title
 from planner.ui.questions.track import Track
 from planner.ui.questions.trigger_section import TOPIC, triggers
 from planner.ui.questions.trigger_words import joined_choices, nearest_flip, ranked
@@ -62,7 +62,7 @@ class TriggersView(SheetView):
             Column(self.tr("Switches to")),
             Column(self.tr("Margin"), True, self.tr("From today's value (dot) to the nearer change, on its range")),
         ]
-        moving = [trigger for trigger in ranked(found) if nearest_flip(trigger)]
+        moving = ranked(trigger for trigger in found if trigger.turns)
         self.sheet.show_lines(columns, [self._line(document, trigger) for trigger in moving])
         idle = len(found) - len(moving)
         told = self.tr("Further pairs of a decision and a number, of which no value changes the choice: {count}.")
@@ -75,7 +75,7 @@ class TriggersView(SheetView):
         margin = abs(flip.at - one.today)
         ends = [show_input(one, end, fmt) for end in (one.low, one.high) if end is not None]
         span = "–".join(ends) if one.ranged else "–"
-        at, to = title_of(document, trigger.decision.id), joined_choices(trigger, flip)
+        at, to = decision_title(document, trigger.decision), joined_choices(trigger, flip)
         method = self.tr("solved exactly") if trigger.method == "exact" else self.tr("tried at 1,001 values")
         shown = (
             one.words,
