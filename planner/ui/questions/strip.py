@@ -247,12 +247,12 @@ class QuestionStrip(QWidget):
 
 
 def _put_after(tabs: QWidget, view: QWidget) -> None:
-    """Tab goes from the tabs into a view, which Qt would put behind all that was in the window before it."""
-    inner: list[QWidget] = []
-    each: QWidget | None = view
-    while (each := each.nextInFocusChain()) and view.isAncestorOf(each):
-        if each.focusPolicy() & Qt.FocusPolicy.TabFocus:
-            inner.append(each)
-    for widget in inner:
-        QWidget.setTabOrder(tabs, widget)
-        tabs = widget
+    """Tab goes from the tabs into a view, which Qt would put behind all that was in the window before it.
+
+    Not by nextInFocusChain: PySide takes what that returns for a child of the widget asked, and the window, which comes
+    after a view's last, is then taken apart in the wrong order at the end.
+    """
+    for widget in view.findChildren(QWidget):
+        if widget.focusPolicy() & Qt.FocusPolicy.TabFocus and widget.window() is tabs.window():  # not a menu
+            QWidget.setTabOrder(tabs, widget)
+            tabs = widget
