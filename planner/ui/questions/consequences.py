@@ -74,7 +74,7 @@ class ConsequencesView(View):
         fmt = document.number_format
         columns = [Column(self.tr("At stake"))]
         for move in moves:
-            name = move_name(move.move)
+            name = move_name(self.rollback.document, move.move)
             columns.append(Column(name, True, "\n".join(filter(None, (name, self._dominated(move)))), wide=True))
         values = [move.value for move in moves]
         best = frozenset(position for position, value in enumerate(values, start=1) if value == max(values))
@@ -97,7 +97,7 @@ class ConsequencesView(View):
 
     def _fill_pair(self) -> None:
         """The moves to choose from; the best against the next until others are chosen."""
-        names = [move_name(move.move) for move in self._moves]
+        names = [move_name(self.rollback.document, move.move) for move in self._moves]
         if names != [self.why.itemText(i) for i in range(self.why.count())]:
             ranked = sorted(range(len(names)), key=lambda i: -self._moves[i].value)
             for box, chosen in ((self.why, ranked[0]), (self.against, ranked[1])):
@@ -118,7 +118,14 @@ class ConsequencesView(View):
         lead = signed(one.value - other.value, document)
         end = f"{show_value(one.value, fmt)} ({lead})"
         self.chart.show_picture(
-            Waterfall(other.value, move_name(other.move), show_value(other.value, fmt), steps, move_name(one.move), end)
+            Waterfall(
+                other.value,
+                move_name(self.rollback.document, other.move),
+                show_value(other.value, fmt),
+                steps,
+                move_name(self.rollback.document, one.move),
+                end,
+            )
         )
 
     def _choice(self, name: str) -> QComboBox:

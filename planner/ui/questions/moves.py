@@ -11,12 +11,14 @@ from planner.analysis.utility import has_levels
 from planner.model.document import Document
 from planner.model.formulas import used_names
 from planner.model.nodes import Outcome
-from planner.model.places import Place, find, labels, node_at, walk
+from planner.model.places import Place, called, find, labels, node_at, walk
 
 
-def move_name(move: Sequence[str]) -> str:
+def move_name(document: Document, move: Sequence[str]) -> str:
     """A first move as a person reads it; the whole play where there is none to make."""
-    return " › ".join(move) if move else QCoreApplication.translate("moves", "The play")
+    if not move:
+        return QCoreApplication.translate("moves", "The play")
+    return " › ".join([called(document.root, move[0]), *move[1:]])
 
 
 def move_place(document: Document, move: Sequence[str]) -> Place:

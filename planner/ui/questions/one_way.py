@@ -161,7 +161,7 @@ class OneWayView(View):
     def _draw(self, rollback: Rollback, looked: Looked) -> None:
         document, one, found = rollback.document, looked.one, looked.found
         held = self.later.currentIndex() == 1
-        names = [move_name(line.move) for line in found.moves]
+        names = [move_name(document, line.move) for line in found.moves]
         lines = [line.held if held else line.forced for line in found.moves]
         best = _best(found.moves, held=held)
         self.chart.table_text = _table(looked, names)
@@ -192,7 +192,7 @@ class OneWayView(View):
             there = turn.before if turn.at <= one.today else turn.after
             side = self.tr("below") if turn.at <= one.today else self.tr("above")
             text = self.tr("switch to {move} {side} {value}").format(
-                move=_short(move_name(there)), side=side, value=show_input(one, turn.at, fmt)
+                move=_short(move_name(document, there)), side=side, value=show_input(one, turn.at, fmt)
             )
             told.append(Switch(turn.at, _height(found, turn.at), text))
         for trigger in looked.triggers:
@@ -222,7 +222,7 @@ class OneWayView(View):
             rows = [f"{looked.one.words} {show_input(looked.one, float(x), fmt)}"]
             for number, (move, line) in enumerate(zip(found.moves, lines, strict=True)):
                 mark = "● " if best and number == best[position] else ""
-                rows.append(f"{mark}{move_name(move.move)}: {show_value(float(line[position]), fmt)}")
+                rows.append(f"{mark}{move_name(document, move.move)}: {show_value(float(line[position]), fmt)}")
             rows.append(
                 self.tr("Chosen freely: {value}").format(value=show_value(float(found.envelope[position]), fmt))
             )

@@ -91,7 +91,10 @@ class RiskView(View):
     def _show_all(self) -> None:
         profiles, threshold = self._profiles, self._limit()
         document, fmt = self.rollback.document, self.rollback.document.number_format
-        steps = [Steps(move_name(p.move), p.values, p.probabilities, move_place(document, p.move)) for p in profiles]
+        steps = [
+            Steps(move_name(document, p.move), p.values, p.probabilities, move_place(document, p.move))
+            for p in profiles
+        ]
         columns = [Column(self.tr("First move"))]
         columns += [Column(self.tr("Mean"), figure=True), Column(self.tr("SD"), figure=True, spare=True)]
         columns += [Column(title, figure=True, spare=title == "50 %") for title in ("5 %", "50 %", "95 %")]
@@ -103,7 +106,7 @@ class RiskView(View):
         for profile, colour in zip(profiles, series_colours(self.look, len(profiles)), strict=True):
             percentiles = (profile.percentile(q) for q in (0.05, 0.5, 0.95))
             figures = (profile.mean, profile.sd, *percentiles, profile.worst_mean())
-            name, place = move_name(profile.move), move_place(document, profile.move)
+            name, place = move_name(document, profile.move), move_place(document, profile.move)
             shown = (name, *(show_value(figure, fmt) for figure in figures))
             if threshold is not None:
                 figures = (*figures, profile.worse_than(threshold))
@@ -134,7 +137,7 @@ class RiskView(View):
             whom = likes if found.order == 1 else self.tr("{whoever} and dislikes risk").format(whoever=likes)
             order = self.tr("first") if found.order == 1 else self.tr("second")
             sentence = self.tr("{better} is better than {worse} for {whom} ({order}-order dominance).")
-            named = move_name(found.better), move_name(found.worse)
+            named = move_name(self.rollback.document, found.better), move_name(self.rollback.document, found.worse)
             told.append(sentence.format(better=named[0], worse=named[1], whom=whom, order=order))
         return " ".join(told) or self.tr("No first move dominates another: the choice depends on how risk is taken.")
 

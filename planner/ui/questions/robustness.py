@@ -74,7 +74,10 @@ class RobustnessView(View):
     def _show_spans(self, rollback: Rollback, found: Intervals) -> None:
         fmt = rollback.document.number_format
         columns = [Column(title) for title in ("move", "least", "today", "most", "may be best")]
-        lines = [Line((), (move_name(row.move), row.least, row.today, row.most, row.possible)) for row in found.rows]
+        lines = [
+            Line((), (move_name(rollback.document, row.move), row.least, row.today, row.most, row.possible))
+            for row in found.rows
+        ]
         self.chart.table_text = as_tsv(columns, lines)
         surest = max(row.least for row in found.rows)
         line_text = self.tr("surest {value}").format(value=show_value(surest, fmt))
@@ -86,14 +89,16 @@ class RobustnessView(View):
         fmt = rollback.document.number_format
         least, today, most = (show_value(x, fmt) for x in (row.least, row.today, row.most))
         tip = self.tr("{move}\n{least} to {most}, today {today}").format(
-            move=move_name(row.move), least=least, most=most, today=today
+            move=move_name(rollback.document, row.move), least=least, most=most, today=today
         )
         if not row.possible:
             tip += "\n" + self.tr("Never the best, wherever the numbers lie in their ranges")
         place = move_place(rollback.document, row.move)
         note = f"{least} … {most}" if row.possible else self.tr("{least} … {most}, never best")
         shown = note.format(least=least, most=most)
-        return Span(move_name(row.move), row.least, row.today, row.most, shown, tip, place, not row.possible)
+        return Span(
+            move_name(rollback.document, row.move), row.least, row.today, row.most, shown, tip, place, not row.possible
+        )
 
     def _show_rows(self, document: Document, rows: tuple[Robustness, ...]) -> None:
         share = self.tr("The share of the way to the ends of their ranges at which all numbers together change it")

@@ -151,7 +151,11 @@ class SimulationView(View):
     def _show_histograms(self, rollback: Rollback, result: Draws) -> None:
         fmt, edges = rollback.document.number_format, result.edges
         rows = [
-            Histogram(move_name(move.move), self._way(move).shares, move_place(rollback.document, move.move))
+            Histogram(
+                move_name(rollback.document, move.move),
+                self._way(move).shares,
+                move_place(rollback.document, move.move),
+            )
             for move in result.moves
         ]
         tips: list[str] = []
@@ -169,7 +173,7 @@ class SimulationView(View):
 
     def _show_settling(self, rollback: Rollback, result: Draws) -> None:
         fmt = rollback.document.number_format
-        ways = [(move_name(move.move), self._way(move).settling) for move in result.moves]
+        ways = [(move_name(rollback.document, move.move), self._way(move).settling) for move in result.moves]
         courses: list[Course] = []
         for name, marks in ways:
             means, errors = np.array([mean for _, mean, _ in marks]), np.array([error for _, _, error in marks])
@@ -193,7 +197,7 @@ class SimulationView(View):
     def _show_shares(self, rollback: Rollback, result: Draws) -> None:
         bars = []
         for move in result.moves:
-            name, share = move_name(move.move), _percent(move.best)
+            name, share = move_name(rollback.document, move.move), _percent(move.best)
             tip = self.tr("{move} is best in {share} of the draws").format(move=name, share=share)
             bars.append(Bar(name, 0.0, move.best, share, tip, move_place(rollback.document, move.move)))
         self.shares.table_text = as_tsv(
@@ -209,7 +213,7 @@ class SimulationView(View):
         for move, colour in zip(result.moves, series_colours(self.look, len(result.moves)), strict=True):
             told = self._way(move).figures
             figures = (move.today, *(told[key] for key in ("mean", "sd", "p5", "p50", "p95")))
-            name = move_name(move.move)
+            name = move_name(rollback.document, move.move)
             shown = (name, *(show_value(figure, fmt) for figure in figures), _percent(move.best))
             place = move_place(rollback.document, move.move)
             lines.append(Line(shown, (name, *figures, move.best), place, colour=colour))

@@ -11,6 +11,7 @@ from planner.files.outline import read_outline
 from planner.ui.questions.live import Live
 from planner.ui.questions.one_way import OneWayView
 from planner.ui.questions.register import RegisterView
+from planner.ui.questions.risk import RiskView
 from planner.ui.questions.robustness import RobustnessView
 from planner.ui.questions.simulation import SimulationView
 from planner.ui.questions.tornado import TornadoView
@@ -42,3 +43,18 @@ def test_figures_or_a_sentence(kind, qapp, show, answered):
         if name == "a problem":
             assert view.note.startswith("Nothing can be told yet.")
         live.stop()
+
+
+UNNAMED = """[]
+  stay: <> | utility=3
+  : ()
+    good | p=0.4: <> | utility=9
+    bad | p=#: <> | utility=1
+"""
+
+
+def test_a_first_move_without_a_label_is_called_by_its_turn(opened):
+    """As sentences elsewhere call it, and not by a blank."""
+    risk, one_way = opened(RiskView, UNNAMED), opened(OneWayView, UNNAMED)
+    assert [row.split("\t")[0] for row in risk.sheet.tsv().splitlines()[1:]] == ["stay", "the second branch"]
+    assert [series.name for series in one_way.chart.picture.series] == ["stay", "the second branch"]
