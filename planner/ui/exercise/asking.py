@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import QDialog, QDialogButtonBox, QFormLayout, QPlainTextEdit, QPushButton, QVBoxLayout, QWidget
 
 from planner.app.exercise import Playing
@@ -28,6 +29,8 @@ class Question(QDialog):
         self.done_button: QPushButton = self.buttons.addButton(done, QDialogButtonBox.ButtonRole.AcceptRole)
         self.done_button.setDefault(True)
         self.buttons.addButton(self.tr("Cancel"), QDialogButtonBox.ButtonRole.RejectRole)
+        for key in ("Ctrl+Return", "Ctrl+Enter"):  # from a field, too, where Enter is another line
+            QShortcut(QKeySequence(key), self).activated.connect(self.done_button.click)
         self.buttons.accepted.connect(self._on_accepted)
         self.buttons.rejected.connect(self.reject)
         playing.refused.connect(self.refusal.tell)

@@ -66,7 +66,7 @@ def test_a_refusal_is_told_in_the_rooms_words_and_goes_with_the_next_step(table)
     assert table.playing.state.play.phase == "feedback"
 
 
-def test_a_decision_needs_its_rationale(table):
+def test_a_decision_needs_its_rationale(table, qtbot):
     table.next(3)
     table.next()
     dialog = table.dialog()
@@ -76,8 +76,10 @@ def test_a_decision_needs_its_rationale(table):
     QTest.keyClick(dialog.branches.button(0), Key.Key_Space)
     QTest.mouseClick(dialog.done_button, Qt.MouseButton.LeftButton)
     assert dialog.refusal.text() == "A decision needs its rationale."
+    qtbot.waitUntil(dialog.isActiveWindow)
+    dialog.why.setFocus()
     QTest.keyClicks(dialog.why, "Seoul first")
-    QTest.mouseClick(dialog.done_button, Qt.MouseButton.LeftButton)
+    QTest.keyClick(dialog.why, Key.Key_Return, Qt.KeyboardModifier.ControlModifier)
     (move,) = table.playing.state.play.moves
     assert (move.branch, move.why, move.owner) == ("b1", "Seoul first", "Washington")
 
