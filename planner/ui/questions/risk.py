@@ -24,6 +24,10 @@ from planner.ui.questions.moves import actor_name, move_name, move_place
 from planner.ui.questions.sheet import Column, Line, Sheet
 from planner.ui.questions.view import View
 from planner.ui.scale import px
+from planner.ui.tips import in_lines
+
+TOLD = 2
+"""Sentences that the chart leaves room for; the tooltip tells all."""
 
 
 class RiskView(View):
@@ -115,7 +119,9 @@ class RiskView(View):
         self.sheet.show_lines(columns, lines)
         chances = self.tr("chance of at most")
         self.chart.show_picture(Cumulative(steps, self._measured(), chances, fmt, threshold))
-        self.told.setText(self._dominance(profiles))
+        told = self._dominance(profiles)
+        self.told.setText(" ".join(told[:TOLD]) + (" …" if len(told) > TOLD else ""))
+        self.told.setToolTip(in_lines("\n".join(told)))
 
     def _measured(self) -> str:
         """What stands on the axis, with its unit."""
@@ -127,10 +133,10 @@ class RiskView(View):
         name = attribute.name or attribute.id
         return f"{name} ({attribute.unit})" if attribute.unit else name
 
-    def _dominance(self, profiles: tuple[Profile, ...]) -> str:
+    def _dominance(self, profiles: tuple[Profile, ...]) -> list[str]:
         """Who is better for everybody who likes more, or who also dislikes risk."""
         if len(profiles) < 2:
-            return ""
+            return []
         told = []
         likes = self.tr("whoever likes less") if _turned(profiles) else self.tr("whoever likes more")
         for found in dominances(profiles):
@@ -139,7 +145,7 @@ class RiskView(View):
             sentence = self.tr("{better} is better than {worse} for {whom} ({order}-order dominance).")
             named = move_name(self.rollback.document, found.better), move_name(self.rollback.document, found.worse)
             told.append(sentence.format(better=named[0], worse=named[1], whom=whom, order=order))
-        return " ".join(told) or self.tr("No first move dominates another: the choice depends on how risk is taken.")
+        return told or [self.tr("No first move dominates another: the choice depends on how risk is taken.")]
 
     # How
 

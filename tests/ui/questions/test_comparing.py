@@ -174,3 +174,11 @@ def test_bad_input_gives_a_sentence(opened, view, tree, said):
     made = opened(view, wanted)
     assert made.note.startswith(said) if said else made.note == ""
     made.grab()
+
+
+def test_many_dominances_leave_the_chart_its_room(opened):
+    """Six moves, each surely better than those after it: fifteen sentences, of which two stand under the chart."""
+    view = opened(RiskView, "[]\n" + "".join(f"  move {n}: <> | utility={9 - n}\n" for n in range(6)))
+    assert view.told.text().count("dominance") == 2
+    assert view.told.toolTip().count("-order") == 15
+    assert view.chart.height() > 90
