@@ -58,6 +58,7 @@ class AdjudicateDialog(Question):
         self.modifiers.textChanged.connect(self._on_method_changed)
         playing.changed.connect(self._on_playing_changed)
         self._refresh(state)
+        self.method.setFocus()
 
     def ask(self) -> bool:
         chosen = self.branches.checkedButton()

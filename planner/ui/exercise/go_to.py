@@ -36,6 +36,7 @@ class GoToDialog(Question):
         self.steps.setCurrentRow(0)
         self.steps.itemActivated.connect(self._on_accepted)
         self.form.addRow(self.steps)
+        self.steps.setFocus()
 
     def ask(self) -> bool:
         item = self.steps.currentItem()

@@ -40,6 +40,7 @@ class WhatIfDialog(Question):
         self.places.setCurrentRow(0)
         self.places.itemActivated.connect(self._on_accepted)
         self.form.addRow(self.places)
+        self.places.setFocus()
 
     def ask(self) -> bool:
         item = self.places.currentItem()

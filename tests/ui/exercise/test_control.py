@@ -174,6 +174,16 @@ def test_the_grid_opens_at_the_first_answer(table):
     assert editor.text() == "6" and grid.table.currentColumn() == ANSWER
 
 
+@pytest.mark.parametrize(
+    ("key", "field"), [(Key.Key_J, "steps"), (Key.Key_W, "places"), (Key.Key_U, "method"), (Key.Key_R, "method")]
+)
+def test_a_question_begins_at_its_first_field(table, key, field):
+    table.to_the_estimate()
+    table.press(key)
+    dialog = table.dialog()
+    assert dialog.focusWidget() is getattr(dialog, field)
+
+
 def test_steps_are_skipped_and_moves_chosen(table):
     table.next()
     for row, phase, turn in ((1, "decide", 0), (3, "brief", 2)):
