@@ -4372,6 +4372,10 @@
             <translation>평균</translation>
         </message>
         <message>
+            <source>Numbers drawn: {count}. A draw gives an expected value, not what will happen.</source>
+            <translation>수 {count}개를 추출했습니다. 추출 한 번은 기댓값을 주며, 일어날 일을 말하지 않습니다.</translation>
+        </message>
+        <message>
             <source>Plan held</source>
             <translation>계획 고정</translation>
         </message>
@@ -4426,10 +4430,6 @@
         <message>
             <source>{count} draws leave no value.</source>
             <translation>{count}회 추출에서 값이 없습니다.</translation>
-        </message>
-        <message>
-            <source>{count} numbers drawn. A draw gives an expected value, not what will happen.</source>
-            <translation>수 {count}개를 추출했습니다. 추출 한 번은 기댓값을 주며, 일어날 일을 말하지 않습니다.</translation>
         </message>
         <message>
             <source>{move} is best in {share} of the draws</source>
@@ -7027,6 +7027,10 @@
     </context>
     <context>
         <name>moves</name>
+        <message>
+            <source>After {branch}</source>
+            <translation>다음 가지 뒤: {branch}</translation>
+        </message>
         <message>
             <source>First decision</source>
             <translation>첫 결정</translation>

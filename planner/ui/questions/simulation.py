@@ -138,7 +138,7 @@ class SimulationView(View):
         self._show_settling(rollback, result)
         self._show_shares(rollback, result)
         self._show_lines(rollback, result)
-        told = self.tr("{count} numbers drawn. A draw gives an expected value, not what will happen.")
+        told = self.tr("Numbers drawn: {count}. A draw gives an expected value, not what will happen.")
         told = told.format(count=len(result.names))
         if result.undefined:
             told += " " + self.tr("{count} draws leave no value.").format(count=f"{result.undefined:,}")

@@ -12,7 +12,7 @@ from planner.drawing.style import Style
 from planner.model.document import Document, NumberFormat
 from planner.model.nodes import Node
 from planner.model.numbers import show_probability, show_value
-from planner.model.places import node_at
+from planner.model.places import find, names, node_at
 from planner.ui.questions.live import Live, Study
 from planner.ui.questions.moves import actor_name, place_of
 from planner.ui.questions.sheet import Column, Line
@@ -95,9 +95,14 @@ def title_of(document: Document, name: str) -> str:
 
 
 def decision_title(document: Document, decision: Node) -> str:
-    """A decision's title, or what it is called without one."""
-    unnamed = QCoreApplication.translate("moves", "First decision") if decision is document.root else decision.id
-    return decision.title or unnamed
+    """A decision's title, or what it is called without one: by the branch that leads to it."""
+    if decision.title:
+        return decision.title
+    place = find(document.root, decision.id)
+    if not place:
+        return QCoreApplication.translate("moves", "First decision")
+    branch = names(node_at(document.root, place[:-1]))[place[-1]]
+    return QCoreApplication.translate("moves", "After {branch}").format(branch=branch)
 
 
 def _values(title: str, values: list[float], fmt: NumberFormat) -> Line:

@@ -22,6 +22,7 @@ class Tabs(QTabBar):
         self.setExpanding(False)
         self.setElideMode(Qt.TextElideMode.ElideNone)
         self.setUsesScrollButtons(True)
+        self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)  # after a click, keys are for the tabs, not for the tree
         self.tabBarClicked.connect(self._on_clicked)
 
     def show_titles(self, titles: list[str]) -> None:

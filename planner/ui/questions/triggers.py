@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
+
 from PySide6.QtWidgets import QWidget
 
 from planner.analysis.break_even import Flip, Trigger
@@ -63,19 +65,21 @@ class TriggersView(SheetView):
             Column(self.tr("Margin"), True, self.tr("From today's value (dot) to the nearer change, on its range")),
         ]
         moving = ranked(trigger for trigger in found if trigger.turns)
-        self.sheet.show_lines(columns, [self._line(document, trigger) for trigger in moving])
+        decisions = {trigger.decision.id: trigger.decision for trigger in moving}
+        titles = {name: decision_title(document, decision) for name, decision in decisions.items()}
+        self.sheet.show_lines(columns, [self._line(document, trigger, titles) for trigger in moving])
         idle = len(found) - len(moving)
         told = self.tr("Further pairs of a decision and a number, of which no value changes the choice: {count}.")
         self.tell(told.format(count=idle) if idle else "")
 
-    def _line(self, document: Document, trigger: Trigger) -> Line:
+    def _line(self, document: Document, trigger: Trigger, titles: Mapping[str, str]) -> Line:
         fmt, one = document.number_format, trigger.input
         flip = nearest_flip(trigger)
         assert flip is not None, "only those that change are told"
         margin = abs(flip.at - one.today)
         ends = [show_input(one, end, fmt) for end in (one.low, one.high) if end is not None]
         span = "–".join(ends) if one.ranged else "–"
-        at, to = decision_title(document, trigger.decision), joined_choices(trigger, flip)
+        at, to = titles[trigger.decision.id], joined_choices(trigger, flip)
         method = self.tr("solved exactly") if trigger.method == "exact" else self.tr("tried at 1,001 values")
         shown = (
             one.words,

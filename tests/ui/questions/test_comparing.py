@@ -13,6 +13,7 @@ from planner.ui.questions.consequences import ConsequencesView
 from planner.ui.questions.cost_effectiveness import CostEffectivenessView
 from planner.ui.questions.risk import RiskView
 from planner.ui.questions.scenarios import ScenariosView
+from planner.ui.questions.stakeholders import title_of
 from tests.ui.questions.conftest import example
 
 GAMBLE = """[] Choose
@@ -25,6 +26,7 @@ GAMBLE = """[] Choose
 """
 WRONG = "[] Choose\n  a\n    () x\n      y | p=0.4: <> | utility=1\n  b: <>\n"
 SURE = "() Only\n  one | p=1: <> | utility=1\n"
+UNTITLED = "[] Now\n  Go\n    [] #D9\n      Left: <> | utility=1\n      Right: <> | utility=2\n  Stay: <>\n"
 TIES = "[] Choose\n  a: <> | utility=1\n  b: <> | utility=1\n"
 
 
@@ -182,3 +184,10 @@ def test_many_dominances_leave_the_chart_its_room(opened):
     assert view.told.text().count("dominance") == 2
     assert view.told.toolTip().count("-order") == 15
     assert view.chart.height() > 90
+
+
+def test_an_untitled_decision_is_called_by_the_branch_that_leads_to_it():
+    """Its id says nothing to anybody."""
+    document = read_outline(UNTITLED)
+    assert title_of(document, "D9") == "After Go"
+    assert title_of(document, document.root.id) == "Now"

@@ -36,6 +36,12 @@ def test_a_click_shows_a_question_and_its_views(strip, qtbot):
     assert strip.view.topic == "scenarios"
 
 
+def test_a_click_gives_the_tabs_the_keyboard(strip, qtbot):
+    """Else Tab and Enter, typed next, would add branches to the tree."""
+    qtbot.mouseClick(strip.questions, Qt.MouseButton.LeftButton, pos=strip.questions.tabRect(2).center())
+    assert strip.questions.hasFocus()
+
+
 def test_a_question_remembers_its_view(strip):
     strip.go_to("who", "scenarios")
     strip.go_to("may_happen")
