@@ -38,6 +38,7 @@ def test_a_click_shows_a_question_and_its_views(strip, qtbot):
 
 def test_a_click_gives_the_tabs_the_keyboard(strip, qtbot):
     """Else Tab and Enter, typed next, would add branches to the tree."""
+    strip.pages.setFocus()
     qtbot.mouseClick(strip.questions, Qt.MouseButton.LeftButton, pos=strip.questions.tabRect(2).center())
     assert strip.questions.hasFocus()
 
