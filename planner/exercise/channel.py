@@ -136,6 +136,7 @@ class Channel:
             self._failure = error
         finally:
             self._room.unlisten(self._on_state)
+            self._loop.run_until_complete(_ended(asyncio.all_tasks(self._loop)))
             self._loop.run_until_complete(self._loop.shutdown_asyncgens())
             self._loop.close()
             self._disk.shutdown()
@@ -223,6 +224,13 @@ class _Doorman:
     def _hang_up(self, transport: asyncio.Transport) -> None:
         self._silent.pop(transport, None)
         transport.abort()
+
+
+async def _ended(tasks: set[asyncio.Task[None]]) -> None:
+    """Ends what still answers somebody who has been hung up on."""
+    for task in tasks:
+        task.cancel()
+    await asyncio.gather(*tasks, return_exceptions=True)
 
 
 def _address(transport: asyncio.BaseTransport) -> str:
