@@ -7,14 +7,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QFileDialog
 
-from planner import shipped
-from planner.app.blank import blank_document
-from planner.app.preferences import Preferences
-from planner.app.recovery import Recovery
-from planner.app.store import Store
 from planner.ui.exercise.preparation import PreparationWindow
-from planner.ui.main_window import MainWindow
-from planner.ui.theme import Theme
 
 Key = Qt.Key
 CONTROL, SHIFT, ALT = (
@@ -25,25 +18,8 @@ CONTROL, SHIFT, ALT = (
 
 
 @pytest.fixture
-def window(qapp, qtbot, tmp_path):
-    path = tmp_path / "summit.planb"
-    path.write_bytes(shipped.resource("examples", "simple_summit.planb").read_bytes())
-    preferences = Preferences(tmp_path / "preferences.ini")
-    store = Store(blank_document())
-    before = qapp.palette(), qapp.styleSheet(), qapp.font()
-    made = MainWindow(store, Theme(qapp, preferences), preferences, Recovery(store, tmp_path / "recovery"))
-    qtbot.addWidget(made)
-    with qtbot.waitActive(made):
-        made.show()
-        made.activateWindow()
-    made.files.open_path(path)
-    qtbot.waitUntil(made.canvas.hasFocus)
-    yield made
-    store.history.mark_saved(store.document)
-    made.close()
-    qapp.setPalette(before[0])
-    qapp.setStyleSheet(before[1])
-    qapp.setFont(before[2])
+def window(open_example):
+    return open_example("simple_summit")
 
 
 def press(key: Qt.Key, held: Qt.KeyboardModifier = Qt.KeyboardModifier.NoModifier) -> None:
